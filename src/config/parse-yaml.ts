@@ -1,0 +1,60 @@
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { ConfigError, type ConfigProblem } from './config-error.js';
+
+/**
+ * Parses a YAML text against a schema.
+ * @throws ConfigError naming file, line and field of everything that is wrong.
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  fileName: string,
+  text: string,
+  schema: Schema,
+): z.output<Schema> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    throw new ConfigError(
+      document.errors.map((error) => ({
+        where: fileName,
+        line: lines.linePos(error.pos[0]).line,
+        field: '',
+        message: error.message,
+      })),
+    );
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map((issue): ConfigProblem => {
+      const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+      // An unknown field is best shown at its own line, not at its parent's.
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const fullPath = unknown === undefined ? path : [...path, unknown];
+      return {
+        where: fileName,
+        line: lineOf(document.contents, fullPath, lines),
+        field: fullPath.join('.'),
+        message: unknown === undefined ? issue.message : 'there is no such field',
+      };
+    }),
+  );
+}
+
+/** Line of the deepest part of a path that exists. */
+function lineOf(root: Node | null, path: readonly (string | number)[], lines: LineCounter): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+      if (!isPair(pair)) break;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items)) {
+      node = node.items[Number(part)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else break;
+  }
+  return lines.linePos(offset).line;
+}

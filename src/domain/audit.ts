@@ -1,0 +1,19 @@
+export const AUDIT_ACTIONS = [
+  'customer_viewed',
+  'score_viewed',
+  'alert_changed',
+  'contact_logged',
+  'import_finished',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** Who did what to which: append-only. Ids only, no names and no free text. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly at: Date;
+  /** Staff id, or "system". */
+  readonly actorId: string;
+  readonly action: AuditAction;
+  readonly subjectId: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}

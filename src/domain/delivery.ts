@@ -1,0 +1,96 @@
+import type { Level } from './level.js';
+
+export const PLATFORMS = ['slack', 'teams'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** Where a message goes: a channel, or a person's direct conversation with the bot. */
+export interface Target {
+  readonly platform: Platform;
+  readonly kind: 'channel' | 'person';
+  /** The platform's id of the channel or the person. */
+  readonly id: string;
+}
+
+/** One ordered queue per target. Contains no colon, so that it may be a job id. */
+export function targetKey(target: Target): string {
+  return `${target.platform}-${target.kind}-${target.id}`;
+}
+
+/** How a platform knows a posted message again. */
+export interface MessageReference {
+  readonly platform: Platform;
+  readonly conversationId: string;
+  readonly messageId: string;
+}
+
+export const DELIVERY_REFUSALS = [
+  'unknown_target',
+  'archived',
+  'not_a_member',
+  'not_allowed',
+  'bad_credentials',
+  'invalid_message',
+  'shared_channel',
+] as const;
+/** Why a platform will not take a message, whatever we do. */
+export type DeliveryRefusal = (typeof DELIVERY_REFUSALS)[number];
+
+export type DeliveryState =
+  | { readonly name: 'pending'; readonly attempts: number; readonly notBefore: Date | null }
+  | {
+      readonly name: 'sending';
+      readonly attempts: number;
+      readonly firstSentAt: Date;
+      readonly leaseUntil: Date;
+    }
+  | {
+      readonly name: 'sent';
+      readonly at: Date;
+      readonly reference: MessageReference;
+      /** The alert's version that the message shows now. */
+      readonly renderedVersion: number;
+    }
+  | { readonly name: 'unknown'; readonly at: Date; readonly reason: string }
+  | {
+      readonly name: 'refused';
+      readonly at: Date;
+      readonly reason: DeliveryRefusal;
+      readonly detail: string;
+    };
+
+/** What a message says; rendered when it is sent, from the state of that moment. */
+export type DeliveryContent =
+  | { readonly kind: 'alert_card'; readonly alertId: string }
+  /** A short reply under the card, naming the person, because an edited card notifies nobody. */
+  | {
+      readonly kind: 'alert_reply';
+      readonly alertId: string;
+      readonly about: 'raised' | 'fell' | 'handed_over';
+      readonly staffId: string;
+      readonly level: Level;
+      readonly risk: number;
+    }
+  | { readonly kind: 'first_run_summary'; readonly runId: string; readonly staffId: string | null }
+  /** To the administrators: a target refused a message, or nobody can know whether it arrived. */
+  | {
+      readonly kind: 'delivery_note';
+      readonly deliveryId: string;
+      readonly problem: DeliveryRefusal | 'unknown';
+      readonly targetId: string;
+    };
+
+/** One message to one target: a row before it is sent, so that none is lost and none is sent twice. */
+export interface Delivery {
+  /** `${what}|${step}|${target key}`: making the same delivery again changes nothing. */
+  readonly id: string;
+  readonly alertId: string | null;
+  readonly content: DeliveryContent;
+  readonly target: Target;
+  readonly targetKey: string;
+  /** The delivery whose message this one replies to; sent only after that one. */
+  readonly underId: string | null;
+  readonly createdAt: Date;
+  readonly state: DeliveryState;
+  /** While a worker changes the posted card in place. */
+  readonly updateLeaseUntil: Date | null;
+}

@@ -1,0 +1,9 @@
+import { crc32 } from './crc32.js';
+
+/** How many parts the customers are split into; stored with each, so that workers share a night's work. */
+export const PARTITION_COUNT = 256;
+
+/** The partition of an id: crc32(id) % 256. */
+export function partitionOf(id: string): number {
+  return crc32(id) % PARTITION_COUNT;
+}

@@ -1,0 +1,17 @@
+import type { EventType, VarselEvent } from '../domain/event.js';
+
+/** First and last event of one type that was known by a date. */
+export interface EventCoverage {
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+}
+
+export interface EventStore {
+  /** Appends events; those whose id is there already are left alone. Returns how many were new. */
+  append(events: readonly VarselEvent[]): Promise<number>;
+  /** All events of some customers, ordered by customerId, then id; a batch at a time, a customer never split. */
+  ofCustomers(customerIds: readonly string[]): Promise<Map<string, VarselEvent[]>>;
+  /** Null when there is none known by the date. */
+  coverage(type: EventType, asOf: Date): Promise<EventCoverage | null>;
+  count(): Promise<number>;
+}
