@@ -1,0 +1,90 @@
+import type { Alert } from '../domain/alert.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import type { Stores } from '../stores/stores.js';
+import { saveLabels } from './labels.js';
+import { type ActionRefusal, type AlertAction, applyAction } from './lifecycle.js';
+import { responsibleFor } from './responsible.js';
+
+/** An action as it arrives: a hand-over names only the person. */
+export type RequestedAction =
+  | Exclude<AlertAction, { name: 'hand_over' }>
+  | { readonly name: 'hand_over'; readonly toId: string };
+
+export type ActRefusal =
+  | ActionRefusal
+  | { readonly reason: 'gone' }
+  | { readonly reason: 'unknown_staff'; readonly id: string }
+  /** Undoing would make a second open alert for the customer. */
+  | { readonly reason: 'reopened_elsewhere' };
+
+/** Does what a person asks to today's alert, or says why not. */
+export type ActOnAlert = (
+  alertId: string,
+  action: RequestedAction,
+  actorId: string,
+) => Promise<Result<Alert, ActRefusal>>;
+
+interface ActDependencies {
+  readonly stores: Pick<Stores, 'alerts' | 'outcomes' | 'staff' | 'audit'>;
+  readonly now: () => Date;
+}
+
+// Each round is lost only to somebody whose change went through, so a handful is plenty for one card.
+const MAX_ROUNDS = 20;
+
+export function actOnAlert({ stores, now }: ActDependencies): ActOnAlert {
+  return async (alertId, requested, actorId) => {
+    const action = await resolved(requested, stores);
+    if (action === null) return refused({ reason: 'unknown_staff', id: nameOf(requested) });
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const alert = await stores.alerts.find(alertId);
+      if (alert === null) return refused({ reason: 'gone' });
+      const applied = applyAction(alert, action, actorId, now());
+      if (!applied.ok) return applied;
+      if (await stores.alerts.compareAndSet(applied.value)) {
+        await saveLabels(stores.outcomes, applied.value);
+        await recordPress(stores, applied.value, actorId, now());
+        return ok(applied.value);
+      }
+      if (await isBlockedByAnother(stores, applied.value)) return refused({ reason: 'reopened_elsewhere' });
+    }
+    throw new Error(
+      `alert ${alertId} kept changing while ${action.name} was tried ${MAX_ROUNDS} times; press again`,
+    );
+  };
+}
+
+async function resolved(
+  requested: RequestedAction,
+  stores: ActDependencies['stores'],
+): Promise<AlertAction | null> {
+  if (requested.name !== 'hand_over') return requested;
+  const staff = await stores.staff.find(requested.toId);
+  return staff === null ? null : { name: 'hand_over', to: responsibleFor(staff) };
+}
+
+function nameOf(requested: RequestedAction): string {
+  return requested.name === 'hand_over' ? requested.toId : '';
+}
+
+async function isBlockedByAnother(stores: ActDependencies['stores'], next: Alert): Promise<boolean> {
+  if (!next.isOpen) return false;
+  const open = await stores.alerts.findOpen(next.kind, next.subjectId);
+  return open !== null && open.id !== next.id;
+}
+
+async function recordPress(
+  stores: ActDependencies['stores'],
+  alert: Alert,
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await stores.audit.append({
+    id: `alert_changed:${alert.id}:${alert.version}`,
+    at,
+    actorId,
+    action: 'alert_changed',
+    subjectId: alert.id,
+    details: { event: alert.log.at(-1)?.event ?? '', version: alert.version },
+  });
+}

@@ -1,0 +1,76 @@
+import type { Alert, AlertEvidence, AlertLogEntry, AlertState } from '../domain/alert.js';
+import type { DecisionAction } from '../domain/decision.js';
+import { type LevelBorders, levelRank } from '../domain/level.js';
+import type { Score } from '../domain/score.js';
+import { DAY_MS } from '../domain/time.js';
+import { logEntry } from './lifecycle.js';
+
+export interface FollowSettings {
+  readonly borders: LevelBorders;
+  readonly hysteresisPoints: number;
+  readonly recedesAfterDays: number;
+  readonly horizonDays: number;
+}
+
+export interface Followed {
+  /** The alert to write, or null when nothing about it changed. */
+  readonly next: Alert | null;
+  readonly action: DecisionAction;
+}
+
+/**
+ * What a new score does to an open alert: its evidence is renewed, it rises, it recedes when the risk has stayed below
+ * its level for long enough, it expires when the horizon has passed without an outcome. Its level never falls while it
+ * is open: what was promised for it stays due.
+ */
+export function followScore(alert: Alert, score: Score, now: Date, settings: FollowSettings): Followed {
+  // The same night again, or an older one: nothing new.
+  if (score.runId === alert.evidence.runId || score.asOf <= alert.evidence.asOf) {
+    return { next: null, action: 'kept' };
+  }
+  const isBelow = score.risk < settings.borders[alert.level] - settings.hysteresisPoints;
+  const recedingSince = isBelow ? (alert.recedingSince ?? score.asOf) : null;
+  const base: Alert = { ...alert, version: alert.version + 1, evidence: evidenceOf(score), recedingSince };
+  if (
+    recedingSince !== null &&
+    score.asOf.getTime() - recedingSince.getTime() >= settings.recedesAfterDays * DAY_MS
+  ) {
+    return { next: ended(base, { name: 'receded', at: now }, now), action: 'receded' };
+  }
+  if (score.asOf.getTime() - alert.openedAt.getTime() >= settings.horizonDays * DAY_MS) {
+    return { next: ended(base, { name: 'expired', at: now }, now), action: 'kept' };
+  }
+  if (score.mayAlert && score.level !== null && levelRank(score.level) > levelRank(alert.level)) {
+    const entry = logEntry('raised', now, null, { level: score.level, risk: String(score.risk) });
+    return { next: changed({ ...base, level: score.level }, [entry]), action: 'raised' };
+  }
+  if (isBelow && alert.recedingSince === null) {
+    return {
+      next: changed(base, [logEntry('fell', now, null, { risk: String(score.risk) })]),
+      action: 'fell',
+    };
+  }
+  return { next: changed(base, []), action: 'kept' };
+}
+
+/** An alert whose snooze has run out, awake again; null while it sleeps or was never snoozed. */
+export function wokenUp(alert: Alert, now: Date): Alert | null {
+  if (alert.state.name !== 'snoozed' || alert.state.until > now) return null;
+  return changed({ ...alert, version: alert.version + 1, state: alert.state.before, undo: null }, [
+    logEntry('woke', now, null),
+  ]);
+}
+
+/** What an alert stands on, taken from a score. */
+export function evidenceOf(score: Score): AlertEvidence {
+  const { asOf, runId, basis, risk, factors, missing, readiness, lastContactAt } = score;
+  return { asOf, runId, basis, risk, factors, missing, readiness, lastContactAt };
+}
+
+function ended(alert: Alert, state: Extract<AlertState, { name: 'receded' | 'expired' }>, now: Date): Alert {
+  return changed({ ...alert, state, isOpen: false, undo: null }, [logEntry(state.name, now, null)]);
+}
+
+function changed(alert: Alert, entries: readonly AlertLogEntry[]): Alert {
+  return { ...alert, log: [...alert.log, ...entries], isCardStale: true };
+}

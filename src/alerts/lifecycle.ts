@@ -1,0 +1,197 @@
+import type {
+  ActiveState,
+  Alert,
+  AlertLogEntry,
+  AlertLogEvent,
+  AlertState,
+  ContactWay,
+  Mood,
+} from '../domain/alert.js';
+import type { OutcomeKind } from '../domain/outcome.js';
+import { ok, type Result, refused } from '../domain/result.js';
+
+/** How long a press can be taken back by the person who made it. */
+export const UNDO_MS = 10 * 60_000;
+
+/** What a person can do to an alert. */
+export type AlertAction =
+  | { readonly name: 'take' }
+  | { readonly name: 'contact'; readonly how: ContactWay; readonly mood: Mood; readonly note: string | null }
+  | { readonly name: 'resolve'; readonly outcome: OutcomeKind; readonly reason: string | null }
+  | { readonly name: 'snooze'; readonly until: Date }
+  | { readonly name: 'hand_over'; readonly to: Responsible }
+  | { readonly name: 'undo' };
+
+/** Who answers for an alert. */
+export interface Responsible {
+  readonly ownerId: string | null;
+  readonly deputyId: string | null;
+  readonly leaderId: string | null;
+}
+
+/** Why an action changed nothing. */
+export type ActionRefusal =
+  | { readonly reason: 'taken_by'; readonly byId: string; readonly at: Date }
+  | { readonly reason: 'already'; readonly state: AlertState }
+  | { readonly reason: 'closed'; readonly state: AlertState }
+  | { readonly reason: 'nothing_to_undo' }
+  | { readonly reason: 'undo_too_late'; readonly at: Date }
+  | { readonly reason: 'undo_by_other'; readonly byId: string };
+
+interface Change {
+  readonly state: AlertState;
+  readonly responsible?: Responsible;
+  readonly event: AlertLogEvent;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** Applies a person's action to today's alert. Pure: the caller writes the result over the version it read. */
+export function applyAction(
+  alert: Alert,
+  action: AlertAction,
+  actorId: string,
+  now: Date,
+): Result<Alert, ActionRefusal> {
+  if (action.name === 'undo') return undo(alert, actorId, now);
+  if (!alert.isOpen) return refused({ reason: 'closed', state: alert.state });
+  const change = changeOf(alert, action, actorId, now);
+  if (!change.ok) return change;
+  return ok(written(alert, change.value, actorId, now));
+}
+
+/** The state beneath a snooze: what the alert is to people who look at it. */
+export function activeState(state: AlertState): ActiveState | null {
+  switch (state.name) {
+    case 'open':
+    case 'taken':
+    case 'contacted':
+      return state;
+    case 'snoozed':
+      return state.before;
+    default:
+      return null;
+  }
+}
+
+function changeOf(
+  alert: Alert,
+  action: Exclude<AlertAction, { name: 'undo' }>,
+  actorId: string,
+  now: Date,
+): Result<Change, ActionRefusal> {
+  const active = activeState(alert.state) ?? { name: 'open' };
+  const by = { byId: actorId, at: now };
+  switch (action.name) {
+    case 'take':
+      // The first wins. Taking over from somebody who is at it is a hand-over, and says so to both.
+      if (active.name !== 'open') {
+        return active.byId === actorId
+          ? refused({ reason: 'already', state: alert.state })
+          : refused({ reason: 'taken_by', byId: active.byId, at: active.at });
+      }
+      return ok({ state: { name: 'taken', ...by }, event: 'taken', details: {} });
+    case 'contact':
+      return ok({
+        state: { name: 'contacted', how: action.how, mood: action.mood, ...by },
+        event: 'contacted',
+        details: {
+          how: action.how,
+          mood: action.mood,
+          ...(action.note === null ? {} : { note: action.note }),
+        },
+      });
+    case 'resolve':
+      return ok(resolution(alert, action, by));
+    case 'snooze':
+      return ok({
+        state: { name: 'snoozed', until: action.until, before: active, ...by },
+        event: 'snoozed',
+        details: { until: action.until.toISOString() },
+      });
+    case 'hand_over':
+      if (action.to.ownerId === alert.ownerId) return refused({ reason: 'already', state: alert.state });
+      return ok({
+        // What the old owner had begun is kept; a mere "On it" is not the new owner's promise.
+        state: active.name === 'contacted' ? active : { name: 'open' },
+        responsible: action.to,
+        event: 'handed_over',
+        details: { from: alert.ownerId ?? '', to: action.to.ownerId ?? '' },
+      });
+  }
+}
+
+function resolution(
+  alert: Alert,
+  action: Extract<AlertAction, { name: 'resolve' }>,
+  by: { readonly byId: string; readonly at: Date },
+): Change {
+  const { basis, risk, runId } = alert.evidence;
+  const details = {
+    outcome: action.outcome,
+    ...(action.reason === null ? {} : { reason: action.reason }),
+    basis,
+    risk: String(risk),
+    runId,
+  };
+  // "Too early to say" is an answer, not an end: the matter stays open.
+  if (action.outcome === 'too_early') return { state: alert.state, event: 'too_early', details };
+  return {
+    state: { name: 'resolved', outcome: action.outcome, reason: action.reason, ...by },
+    event: 'resolved',
+    details,
+  };
+}
+
+function written(alert: Alert, change: Change, actorId: string, now: Date): Alert {
+  const { ownerId, deputyId, leaderId } = alert;
+  return {
+    ...alert,
+    ...(change.responsible ?? {}),
+    version: alert.version + 1,
+    state: change.state,
+    isOpen: isOpenState(change.state),
+    log: [...alert.log, logEntry(change.event, now, actorId, change.details)],
+    undo: {
+      event: change.event,
+      byId: actorId,
+      at: now,
+      until: new Date(now.getTime() + UNDO_MS),
+      before: { state: alert.state, ownerId, deputyId, leaderId },
+      logIndex: alert.log.length,
+    },
+    isCardStale: true,
+  };
+}
+
+function undo(alert: Alert, actorId: string, now: Date): Result<Alert, ActionRefusal> {
+  const step = alert.undo;
+  if (step === null) return refused({ reason: 'nothing_to_undo' });
+  if (step.byId !== actorId) return refused({ reason: 'undo_by_other', byId: step.byId });
+  if (now > step.until) return refused({ reason: 'undo_too_late', at: step.at });
+  return ok({
+    ...alert,
+    ...step.before,
+    version: alert.version + 1,
+    isOpen: isOpenState(step.before.state),
+    log: [
+      ...alert.log,
+      logEntry('undone', now, actorId, { event: step.event, index: String(step.logIndex) }),
+    ],
+    undo: null,
+    isCardStale: true,
+  });
+}
+
+/** Whether an alert in this state still has to be dealt with. */
+export function isOpenState(state: AlertState): boolean {
+  return activeState(state) !== null;
+}
+
+export function logEntry(
+  event: AlertLogEvent,
+  at: Date,
+  byId: string | null,
+  details: Readonly<Record<string, string>> = {},
+): AlertLogEntry {
+  return { event, at, byId, details };
+}

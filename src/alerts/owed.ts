@@ -1,0 +1,61 @@
+import type { Alert, AlertLogEntry } from '../domain/alert.js';
+import { type Delivery, type DeliveryContent, type Target, targetKey } from '../domain/delivery.js';
+import { LEVELS } from '../domain/level.js';
+
+/**
+ * Every message that an alert's row amounts to: a card per target, and under it a short reply for each rise in level
+ * and each hand-over, because an edited card notifies nobody. Derived from the row alone: whoever settles the alert adds
+ * what is not there yet, and a process that dies in between loses nothing.
+ */
+export function owedDeliveries(alert: Alert): Delivery[] {
+  if (alert.placement === 'listed') return [];
+  const postedAt = alert.log.find((entry) => entry.event === 'posted')?.at ?? alert.openedAt;
+  return alert.targets.flatMap((target) => {
+    const card = cardDelivery(alert.id, target, postedAt);
+    const replies = alert.log.flatMap((entry, index) => {
+      if (entry.at < postedAt) return [];
+      const content = replyContent(alert, entry);
+      return content === null
+        ? []
+        : [replyDelivery(alert.id, `${entry.event}-${index}`, content, card, entry.at)];
+    });
+    return [card, ...replies];
+  });
+}
+
+/** The card of an alert for one target. */
+export function cardDelivery(alertId: string, target: Target, createdAt: Date): Delivery {
+  return {
+    id: `${alertId}|card|${targetKey(target)}`,
+    alertId,
+    content: { kind: 'alert_card', alertId },
+    target,
+    targetKey: targetKey(target),
+    underId: null,
+    createdAt,
+    state: { name: 'pending', attempts: 0, notBefore: null },
+    updateLeaseUntil: null,
+  };
+}
+
+function replyDelivery(
+  alertId: string,
+  step: string,
+  content: DeliveryContent,
+  card: Delivery,
+  createdAt: Date,
+): Delivery {
+  return { ...card, id: `${alertId}|${step}|${card.targetKey}`, content, underId: card.id, createdAt };
+}
+
+function replyContent(alert: Alert, entry: AlertLogEntry): DeliveryContent | null {
+  const base = { kind: 'alert_reply', alertId: alert.id, risk: alert.evidence.risk } as const;
+  if (entry.event === 'raised' && alert.ownerId !== null) {
+    const level = LEVELS.find((name) => name === entry.details.level) ?? alert.level;
+    return { ...base, about: 'raised', staffId: alert.ownerId, level };
+  }
+  if (entry.event === 'handed_over' && entry.details.to) {
+    return { ...base, about: 'handed_over', staffId: entry.details.to, level: alert.level };
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { DeliveryRefusal, MessageReference, Platform, Target } from '../domain/delivery.js';
+import type { Card, Form, RichText } from './card.js';
+
+/** What a platform can do; what it can't degrades to the next best thing. */
+export interface Capabilities {
+  readonly platform: Platform;
+  /** Messages that only one person in a channel sees. */
+  readonly hasWhispers: boolean;
+  readonly hasForms: boolean;
+  readonly hasThreads: boolean;
+  /** Whether find() can look a posted message up. */
+  readonly canFind: boolean;
+}
+
+/** Allows one answer to the person who just did something, for a short time. Opaque to the core. */
+export interface ReplyHandle {
+  readonly platform: Platform;
+  readonly conversationId: string;
+  readonly platformUserId: string;
+  /** Slack: trigger_id; Teams: the invoke's reference. */
+  readonly triggerId: string | null;
+  /** Slack: response_url; Teams: conversation reference. */
+  readonly responseUrl: string | null;
+}
+
+export type FindResult =
+  | { readonly found: 'yes'; readonly reference: MessageReference }
+  | { readonly found: 'no' }
+  | { readonly found: 'cannot tell'; readonly reason: string };
+
+/** Who is in a conversation, checked before data go there. */
+export interface Membership {
+  readonly isMember: boolean;
+  readonly isArchived: boolean;
+  /** Shared with another organisation. */
+  readonly isShared: boolean;
+  readonly name: string;
+}
+
+/**
+ * A chat platform. send and reply throw one of the four errors below and nothing else; the delivery queue decides on
+ * their type.
+ */
+export interface ChatAdapter {
+  readonly capabilities: Capabilities;
+  send(target: Target, card: Card, deliveryId: string): Promise<MessageReference>;
+  update(reference: MessageReference, card: Card): Promise<void>;
+  reply(reference: MessageReference, text: RichText, deliveryId: string): Promise<MessageReference>;
+  /** Looks for a message that carries the delivery id, posted at or after `since`; under a message, among its replies. */
+  find(target: Target, deliveryId: string, since: Date, under?: MessageReference): Promise<FindResult>;
+  /** Says something to one person only. */
+  whisper(to: ReplyHandle, card: Card): Promise<void>;
+  openForm(to: ReplyHandle, form: Form): Promise<void>;
+  /** Where the bot itself stands towards a target. */
+  membership(target: Target): Promise<Membership>;
+}
+
+/** The platform will never take this message here. The alert is kept; people are told. */
+export class SendRefused extends Error {
+  override readonly name = 'SendRefused';
+  constructor(
+    readonly reason: DeliveryRefusal,
+    readonly detail: string,
+  ) {
+    super(`${reason}: ${detail}`);
+  }
+}
+
+/** Too fast: nothing was posted; try again after this long. */
+export class SendLimited extends Error {
+  override readonly name = 'SendLimited';
+  constructor(readonly retryAfterMs: number) {
+    super(`rate limited for ${retryAfterMs} ms`);
+  }
+}
+
+/** Surely not posted (no connection, an error answer): may be tried again. */
+export class SendFailed extends Error {
+  override readonly name = 'SendFailed';
+}
+
+/** Nobody knows whether it was posted (time-out or a connection cut after the request): look it up first. */
+export class SendUnclear extends Error {
+  override readonly name = 'SendUnclear';
+}

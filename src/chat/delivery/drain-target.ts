@@ -1,0 +1,228 @@
+import type { Delivery, DeliveryState, Target } from '../../domain/delivery.js';
+import type { OnStep } from '../../domain/step.js';
+import type { Stores } from '../../stores/stores.js';
+import { type ChatAdapter, SendFailed, SendLimited, SendRefused, SendUnclear } from '../adapter.js';
+import type { RenderDelivery } from './render.js';
+import { type AfterFailure, reportFailure } from './report-failure.js';
+
+export interface DeliveryTiming {
+  /** A message that is being sent is nobody else's for this long: longer than the platform's client waits. */
+  readonly leaseMs: number;
+  /** After an unclear end the platform gets this long to finish before the message is looked up. */
+  readonly settleMs: number;
+}
+
+export const DELIVERY_TIMING: DeliveryTiming = { leaseMs: 30_000, settleMs: 3_000 };
+
+export interface DrainDependencies {
+  readonly stores: Pick<Stores, 'deliveries' | 'alerts'>;
+  readonly adapter: ChatAdapter;
+  readonly render: RenderDelivery;
+  readonly now: () => Date;
+  /** Waits until the target's rate allows one more message. */
+  readonly pace: () => Promise<void>;
+  readonly onStep: OnStep;
+  readonly afterFailure: AfterFailure;
+  readonly timing: DeliveryTiming;
+}
+
+export interface DrainResult {
+  readonly sent: number;
+  /** When to come back: something waits for a lease or a retry. Null when the queue is empty. */
+  readonly nextAt: Date | null;
+}
+
+const BACKOFF_MS = [1_000, 5_000, 30_000, 120_000, 600_000];
+
+/** How one delivery came out: go on with the next one, or wait. */
+type Step = { readonly done: boolean; readonly sent: boolean; readonly nextAt: Date | null };
+
+/**
+ * Sends what waits for one target, oldest first and one at a time, so that order is kept. A message found half sent is
+ * looked up first and never posted again unseen.
+ */
+export async function drainTarget(dependencies: DrainDependencies, targetKey: string): Promise<DrainResult> {
+  let sent = 0;
+  for (;;) {
+    const [head] = await dependencies.stores.deliveries.unsent(targetKey, 1);
+    if (head === undefined) return { sent, nextAt: null };
+    const step = await advance(dependencies, head);
+    if (step.sent) sent += 1;
+    if (!step.done) return { sent, nextAt: step.nextAt };
+  }
+}
+
+async function advance(dependencies: DrainDependencies, delivery: Delivery): Promise<Step> {
+  const { state } = delivery;
+  const now = dependencies.now();
+  if (state.name === 'pending') {
+    if (state.notBefore !== null && state.notBefore > now) return waiting(state.notBefore);
+    return post(dependencies, delivery, state.attempts + 1);
+  }
+  if (state.name === 'sending') {
+    if (state.leaseUntil > now) return waiting(state.leaseUntil);
+    return lookUp(dependencies, delivery, state);
+  }
+  return finished(false);
+}
+
+async function post(dependencies: DrainDependencies, delivery: Delivery, attempts: number): Promise<Step> {
+  const { stores, adapter, render, pace, onStep } = dependencies;
+  const under = await underOf(dependencies, delivery);
+  if (under === 'not yet')
+    return waiting(new Date(dependencies.now().getTime() + dependencies.timing.settleMs));
+  if (under === 'never')
+    return refuse(dependencies, delivery, delivery.state, 'the card it belongs to was not posted');
+  const rendered = await render(delivery);
+  if (rendered.kind === 'drop') return refuse(dependencies, delivery, delivery.state, rendered.reason);
+  await pace();
+  const now = dependencies.now();
+  const sending = {
+    name: 'sending',
+    attempts,
+    firstSentAt: now,
+    leaseUntil: new Date(now.getTime() + dependencies.timing.leaseMs),
+  } as const;
+  if (!(await stores.deliveries.transition(delivery.id, delivery.state, sending))) return finished(false);
+  await onStep('sending marked');
+  try {
+    await checkTarget(adapter, delivery.target);
+    if (rendered.kind === 'card') {
+      const reference = await adapter.send(delivery.target, rendered.card, delivery.id);
+      await onStep('accepted by the platform');
+      await markSent(dependencies, delivery, sending, reference, rendered.alertVersion);
+      await onStep('reference stored');
+    } else {
+      if (under === null)
+        return refuse(dependencies, delivery, sending, 'a reply without a card to reply to');
+      const reference = await adapter.reply(under, rendered.text, delivery.id);
+      await markSent(dependencies, delivery, sending, reference, 0);
+      await onStep('thread reply sent');
+    }
+    return finished(true);
+  } catch (error) {
+    return afterError(dependencies, delivery, sending, error);
+  }
+}
+
+/** Data never go where not every member may see them; asked anew each time, because channels change. */
+async function checkTarget(adapter: ChatAdapter, target: Target): Promise<void> {
+  if (target.kind === 'person') return;
+  const { isArchived, isShared, isMember } = await adapter.membership(target);
+  if (isArchived) throw new SendRefused('archived', `${target.id} is archived`);
+  if (isShared) throw new SendRefused('shared_channel', `${target.id} is shared with another organisation`);
+  if (!isMember) throw new SendRefused('not_a_member', `the bot is no member of ${target.id}; invite it`);
+}
+
+async function afterError(
+  { stores, now, afterFailure, timing }: DrainDependencies,
+  delivery: Delivery,
+  sending: Extract<DeliveryState, { name: 'sending' }>,
+  error: unknown,
+): Promise<Step> {
+  const backTo = async (notBefore: Date, attempts: number): Promise<Step> => {
+    await stores.deliveries.transition(delivery.id, sending, { name: 'pending', attempts, notBefore });
+    return waiting(notBefore);
+  };
+  if (error instanceof SendLimited) {
+    // Not an attempt: the platform only asked for patience.
+    return backTo(new Date(now().getTime() + error.retryAfterMs), sending.attempts - 1);
+  }
+  if (error instanceof SendFailed) {
+    const delay = BACKOFF_MS[Math.min(sending.attempts, BACKOFF_MS.length) - 1] ?? timing.settleMs;
+    return backTo(new Date(now().getTime() + delay), sending.attempts);
+  }
+  if (error instanceof SendRefused) {
+    const state = { name: 'refused', at: now(), reason: error.reason, detail: error.detail } as const;
+    // Note and detour first: were the process to die in between, they are made again, and both have fixed ids.
+    await reportFailure(afterFailure, stores, delivery, error.reason, now());
+    await stores.deliveries.transition(delivery.id, sending, state);
+    return finished(false);
+  }
+  if (error instanceof SendUnclear) {
+    const leaseUntil = new Date(now().getTime() + timing.settleMs);
+    await stores.deliveries.transition(delivery.id, sending, { ...sending, leaseUntil });
+    return waiting(leaseUntil);
+  }
+  throw error;
+}
+
+/** A message that somebody began to send and never finished: is it there? */
+async function lookUp(
+  dependencies: DrainDependencies,
+  delivery: Delivery,
+  state: Extract<DeliveryState, { name: 'sending' }>,
+): Promise<Step> {
+  const { stores, adapter, now, afterFailure } = dependencies;
+  const claimed = { ...state, leaseUntil: new Date(now().getTime() + dependencies.timing.leaseMs) };
+  if (!(await stores.deliveries.transition(delivery.id, state, claimed))) return finished(false);
+  const under = await underOf(dependencies, delivery);
+  const found = await adapter.find(
+    delivery.target,
+    delivery.id,
+    state.firstSentAt,
+    ...(typeof under === 'object' && under !== null ? [under] : []),
+  );
+  if (found.found === 'yes') {
+    // Which version it shows isn't known: 0 makes the next update write it anew.
+    await markSent(dependencies, delivery, claimed, found.reference, 0);
+    return finished(true);
+  }
+  if (found.found === 'no') {
+    await stores.deliveries.transition(delivery.id, claimed, {
+      name: 'pending',
+      attempts: state.attempts,
+      notBefore: null,
+    });
+    return finished(false);
+  }
+  const unknown = { name: 'unknown', at: now(), reason: found.reason } as const;
+  await reportFailure(afterFailure, stores, delivery, 'unknown', now());
+  await stores.deliveries.transition(delivery.id, claimed, unknown);
+  return finished(false);
+}
+
+async function markSent(
+  { stores, now }: DrainDependencies,
+  delivery: Delivery,
+  from: DeliveryState,
+  reference: Extract<DeliveryState, { name: 'sent' }>['reference'],
+  renderedVersion: number,
+): Promise<void> {
+  await stores.deliveries.transition(delivery.id, from, {
+    name: 'sent',
+    at: now(),
+    reference,
+    renderedVersion,
+  });
+}
+
+async function refuse(
+  { stores, now }: DrainDependencies,
+  delivery: Delivery,
+  from: DeliveryState,
+  detail: string,
+): Promise<Step> {
+  const state = { name: 'refused', at: now(), reason: 'invalid_message', detail } as const;
+  await stores.deliveries.transition(delivery.id, from, state);
+  return finished(false);
+}
+
+/** The message a reply hangs under; null for a message of its own. */
+async function underOf(
+  { stores }: DrainDependencies,
+  delivery: Delivery,
+): Promise<Extract<DeliveryState, { name: 'sent' }>['reference'] | null | 'not yet' | 'never'> {
+  if (delivery.underId === null) return null;
+  const card = await stores.deliveries.find(delivery.underId);
+  if (card?.state.name === 'sent') return card.state.reference;
+  return card?.state.name === 'pending' || card?.state.name === 'sending' ? 'not yet' : 'never';
+}
+
+function waiting(nextAt: Date): Step {
+  return { done: false, sent: false, nextAt };
+}
+
+function finished(sent: boolean): Step {
+  return { done: true, sent, nextAt: null };
+}
