@@ -1,0 +1,30 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { JobDependencies } from './dependencies.js';
+import { withLease } from './lease.js';
+import type { JobPayload } from './names.js';
+import { nextSlotMs } from './pace.js';
+
+/** Sends what waits for one target; one worker at a time, within the target's rate. */
+export async function drainChannel(
+  { queue, redis, prefix, delivery, now }: JobDependencies,
+  { targetKey }: JobPayload<'drain-channel'>,
+): Promise<void> {
+  if (delivery === null) return;
+  const pace = async (): Promise<void> => {
+    const waitMs = await nextSlotMs(
+      redis,
+      `${prefix}:pace:${targetKey}`,
+      delivery.intervalMs,
+      delivery.burst,
+    );
+    if (waitMs > 0) await wait(waitMs);
+  };
+  const result = await withLease(redis, `${prefix}:lease:${targetKey}`, delivery.channelLeaseMs, () =>
+    delivery.drainTarget(targetKey, pace),
+  );
+  // Somebody else is at it and will see what came meanwhile: come back once more when it is done.
+  if (result === 'busy') return queue.add('drain-channel', { targetKey }, { delayMs: 1_000 });
+  if (result.nextAt === null) return;
+  const delayMs = Math.max(50, result.nextAt.getTime() - now().getTime());
+  await queue.add('drain-channel', { targetKey }, { delayMs });
+}

@@ -1,0 +1,23 @@
+import { decide } from './decide-alerts.js';
+import type { JobDependencies } from './dependencies.js';
+import type { JobQueue } from './queue.js';
+import { scoreCustomers } from './score-customers.js';
+
+/**
+ * A queue that does a run's work at once and in this process, for the command line: the same jobs, no Redis. What it is
+ * asked to add besides (draining) is left to whoever sweeps.
+ */
+export function inlineQueue(dependencies: () => JobDependencies): JobQueue {
+  return {
+    async add() {},
+    async addScoring(runId, chunks) {
+      for (const partitions of chunks)
+        await scoreCustomers(dependencies(), { runId, partitions: [...partitions] });
+      await decide(dependencies(), { runId }, 0);
+    },
+    async counts() {
+      return { scoring: {}, delivery: {} };
+    },
+    async close() {},
+  };
+}

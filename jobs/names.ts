@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** The payload of every job. A job without a schema here, or without a processor in processors.ts, doesn't compile. */
+export const JOB_PAYLOADS = {
+  'start-scoring': z
+    .object({ period: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), asOf: z.iso.datetime() })
+    .strict(),
+  'score-customers': z
+    .object({ runId: z.string().min(1), partitions: z.array(z.number().int().min(0).max(255)).min(1) })
+    .strict(),
+  'decide-alerts': z.object({ runId: z.string().min(1) }).strict(),
+  'rebuild-histories': z.object({}).strict(),
+  'sweep-deliveries': z.object({}).strict(),
+  'drain-channel': z.object({ targetKey: z.string().min(1) }).strict(),
+} as const;
+
+export type JobName = keyof typeof JOB_PAYLOADS;
+export type JobPayload<Name extends JobName> = z.output<(typeof JOB_PAYLOADS)[Name]>;
+
+/** Which queue a job waits in: delivering must not wait behind a night's scoring. */
+export const JOB_QUEUES = {
+  'start-scoring': 'scoring',
+  'score-customers': 'scoring',
+  'decide-alerts': 'scoring',
+  'rebuild-histories': 'scoring',
+  'sweep-deliveries': 'delivery',
+  'drain-channel': 'delivery',
+} as const satisfies Record<JobName, string>;
+
+export type QueueName = (typeof JOB_QUEUES)[JobName];
+export const QUEUE_NAMES = ['scoring', 'delivery'] as const satisfies readonly QueueName[];

@@ -1,0 +1,20 @@
+import type { JobDependencies } from './dependencies.js';
+
+const STALE_CARDS_AT_ONCE = 500;
+
+/** Finds what was left undone: cards behind their alert, snoozes run out, channels with something to send. */
+export async function sweepDeliveries({ stores, queue, delivery, now, log }: JobDependencies): Promise<void> {
+  if (delivery === null) return;
+  await delivery.wakeAlerts();
+  for (const alert of await stores.alerts.withStaleCard(STALE_CARDS_AT_ONCE)) {
+    try {
+      await delivery.updateCards(alert.id);
+    } catch (error) {
+      // One broken card must not keep the others waiting.
+      log.error({ alertId: alert.id, error: String(error) }, 'a card could not be brought up to date');
+    }
+  }
+  for (const targetKey of await stores.deliveries.targetsWithWork(now())) {
+    await queue.add('drain-channel', { targetKey });
+  }
+}
