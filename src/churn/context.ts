@@ -1,0 +1,57 @@
+import type { ChurnContext } from '../domain/run.js';
+import { historyAsOf } from '../history/as-of.js';
+import { orderIntervals } from '../history/order-intervals.js';
+import { monthsBefore, wholeMonths } from '../history/windows.js';
+import type { OutcomeStore } from '../stores/outcomes.js';
+import { lastPurchaseMs } from './activity.js';
+import { intervalPool } from './interval-pool.js';
+import { churnReadiness, filledFieldsOf } from './readiness.js';
+import { LONG_GONE_MONTHS } from './scorable.js';
+import { sourceDays } from './source-days.js';
+import type { ChurnSubject } from './subjects.js';
+
+const DOCUMENTED_MONTHS = 36;
+
+export interface ChurnContextSources {
+  readonly asOf: Date;
+  /** All customers with their histories, in any batches: one pass over them. */
+  readonly subjects: AsyncIterable<readonly ChurnSubject[]>;
+  readonly outcomes: Pick<OutcomeStore, 'countLost'>;
+  readonly isFirstRun: boolean;
+}
+
+/** What scoring every customer of a run needs of all the others, as of a date. Plain values: it can be stored. */
+export async function churnContext(sources: ChurnContextSources): Promise<ChurnContext> {
+  const { asOf, subjects, outcomes, isFirstRun } = sources;
+  const asOfMs = asOf.getTime();
+  const activeFromMs = monthsBefore(asOfMs, LONG_GONE_MONTHS);
+  const delivered = sourceDays();
+  const pool = intervalPool();
+  let activeCustomers = 0;
+  let filledFields = 0;
+  for await (const batch of subjects) {
+    for (const { customer, history } of batch) {
+      const known = historyAsOf(history, asOfMs);
+      delivered.add(known);
+      pool.add(customer.segment, orderIntervals(known.orders));
+      if ((lastPurchaseMs(known) ?? Number.NEGATIVE_INFINITY) < activeFromMs) continue;
+      activeCustomers += 1;
+      filledFields += filledFieldsOf(customer);
+    }
+  }
+  const coverage = delivered.coverage();
+  const firstMs = Math.min(asOfMs, ...Object.values(coverage).map(({ firstAt }) => firstAt.getTime()));
+  return {
+    asOf,
+    orderIntervals: pool.distributions(),
+    coverage,
+    readiness: churnReadiness({
+      activeCustomers,
+      filledFields,
+      documentedChurns: await outcomes.countLost(new Date(monthsBefore(asOfMs, DOCUMENTED_MONTHS)), asOf),
+      historyMonths: wholeMonths(firstMs, asOfMs),
+      hasContactLog: coverage.interactions !== undefined,
+    }),
+    isFirstRun,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Customer } from '../domain/customer.js';
+import type { History } from '../domain/history.js';
+import { type Level, type LevelBorders, levelOf } from '../domain/level.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import type { ChurnContext } from '../domain/run.js';
+import { CHURN_SIGNALS, type MissingSignal, type Score } from '../domain/score.js';
+import { historyAsOf } from '../history/as-of.js';
+import { lastContactMs } from './activity.js';
+import { combine, type FiredSignal } from './combine.js';
+import { type NotScored, whyNotScored } from './scorable.js';
+import { churnSignals, readSignal } from './signals/signals.js';
+
+export interface ChurnScoring {
+  readonly customer: Customer;
+  /** All that is kept; it is read as of the context's date. */
+  readonly history: History;
+  readonly context: ChurnContext;
+  /** Of the score before, for the hysteresis. */
+  readonly previousLevel: Level | null;
+  readonly runId: string;
+  readonly borders: LevelBorders;
+  readonly hysteresisPoints: number;
+  /** When the customer was documented as lost, as known by the context's date. */
+  readonly lostAt?: Date | null;
+}
+
+/** The churn score of one customer by rules, as of the context's date, or why there is none. */
+export function scoreChurn(scoring: ChurnScoring): Result<Score, NotScored> {
+  const { customer, context, runId } = scoring;
+  const asOfMs = context.asOf.getTime();
+  const history = historyAsOf(scoring.history, asOfMs);
+  const refusal = whyNotScored(history, asOfMs, scoring.lostAt ?? null);
+  if (refusal !== null) return refused(refusal);
+  const { fired, missing } = readSignals(history, customer.segment, context);
+  const { points, factors, mayAlert } = combine(fired);
+  const contactMs = lastContactMs(history);
+  return ok({
+    id: `churn:${customer.id}`,
+    kind: 'churn',
+    subjectId: customer.id,
+    partition: customer.partition,
+    asOf: context.asOf,
+    runId,
+    basis: 'rules',
+    risk: points,
+    level: levelOf(points, scoring.previousLevel, scoring.borders, scoring.hysteresisPoints),
+    mayAlert,
+    factors,
+    missing,
+    readiness: context.readiness,
+    lastContactAt: contactMs === null ? null : new Date(contactMs),
+  });
+}
+
+function readSignals(history: History, segment: string, context: ChurnContext) {
+  const fired: FiredSignal[] = [];
+  const missing: MissingSignal[] = [];
+  for (const signal of CHURN_SIGNALS) {
+    const reading = readSignal(churnSignals[signal], { history, segment, context });
+    const { values } = reading;
+    if (reading.kind === 'missing') missing.push({ signal, reason: reading.reason, values });
+    else if (reading.strength !== null) {
+      fired.push({ signal, strength: reading.strength, values, variant: reading.variant });
+    }
+  }
+  return { fired, missing };
+}

@@ -1,0 +1,39 @@
+import { paymentDelays } from '../../history/payment-delays.js';
+import { deliveredUntilMs } from '../source-state.js';
+import { measured, missing, type SignalDefinition, type SignalInput, type SignalReading } from './signal.js';
+
+const RECENT_INVOICES = 3;
+const MIN_EARLIER_INVOICES = 3;
+const MEDIUM_DAYS = 5;
+const STRONG_DAYS = 10;
+
+/** Median days past due of the last three invoices, paid or overdue, against the median of those before. */
+export const latePayment = {
+  key: 'late_payment',
+  unit: 'days',
+  sources: ['invoices', 'payments'],
+  measure,
+} as const satisfies SignalDefinition;
+
+function measure({ history, context }: SignalInput): SignalReading {
+  const { payments } = context.coverage;
+  if (payments === undefined) return missing('no_source');
+  const delays = paymentDelays(history.invoices, deliveredUntilMs(payments, context.asOf));
+  const invoicesNeeded = RECENT_INVOICES + MIN_EARLIER_INVOICES;
+  if (delays.length < invoicesNeeded) {
+    return missing('too_few', { invoices: delays.length, invoicesNeeded });
+  }
+  const days = median(delays.slice(-RECENT_INVOICES));
+  const usualDays = median(delays.slice(0, -RECENT_INVOICES));
+  const change = days - usualDays;
+  const strength = change >= STRONG_DAYS ? 'strong' : change >= MEDIUM_DAYS ? 'medium' : null;
+  return measured(strength, { days, usualDays, change }, 'own');
+}
+
+/** Of at least one number. */
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+  return (lower + upper) / 2;
+}

@@ -1,0 +1,46 @@
+import type { ChurnContext, IntervalDistribution } from '../../domain/run.js';
+import { countedDaysBetween, dayNumber } from '../../history/calendar.js';
+import { orderIntervals } from '../../history/order-intervals.js';
+import { OWN_INTERVALS, silenceOf } from '../silence.js';
+import { deliveredUntilMs } from '../source-state.js';
+import { measured, missing, type SignalDefinition, type SignalInput, type SignalReading } from './signal.js';
+
+const MEDIUM_PERCENTILE = 0.9;
+const STRONG_PERCENTILE = 0.99;
+
+/** Days since the last order against the intervals expected of this customer. */
+export const orderRhythm = {
+  key: 'order_rhythm',
+  unit: 'percentile',
+  sources: ['orders'],
+  measure,
+} as const satisfies SignalDefinition;
+
+function measure({ history, segment, context }: SignalInput): SignalReading {
+  const { coverage } = context;
+  if (coverage.orders === undefined) return missing('no_source');
+  const own = orderIntervals(history.orders);
+  if (own.lastOrderDay === null) return missing('too_few', { orders: 0, ordersNeeded: 1 });
+  const deliveredDay = dayNumber(deliveredUntilMs(coverage.orders, context.asOf));
+  const countedDays = Math.max(0, countedDaysBetween(own.lastOrderDay, deliveredDay));
+  const silence = silenceOf(countedDays, own, intervalsOf(segment, context));
+  if (silence === null) {
+    return missing('too_few', { intervals: own.count, intervalsNeeded: OWN_INTERVALS });
+  }
+  const { percentile, usualDays, variant } = silence;
+  const strength =
+    percentile > STRONG_PERCENTILE ? 'strong' : percentile > MEDIUM_PERCENTILE ? 'medium' : null;
+  const values = {
+    // As people count them, holidays included.
+    days: dayNumber(context.asOf.getTime()) - own.lastOrderDay,
+    usualDays: Math.max(1, Math.round(usualDays)),
+    percentile: Math.min(99, Math.floor(percentile * 100)),
+  };
+  return measured(strength, values, variant);
+}
+
+/** Of the segment, or of all customers where the segment has too few. */
+function intervalsOf(segment: string, { orderIntervals }: ChurnContext): IntervalDistribution | null {
+  const own = orderIntervals.find((each) => each.segment === segment);
+  return own ?? orderIntervals.find((each) => each.segment === '') ?? null;
+}

@@ -1,0 +1,70 @@
+import { isKnown, isoTime, nextWorkingDay } from './calendar.js';
+import { contactPersonOn } from './contact-person.js';
+import { integer, logNormal } from './distributions.js';
+import { type Life, yearsInto } from './life.js';
+import type { Random } from './random.js';
+import { renewalDays } from './renewal-process.js';
+import { agentsIn } from './staff.js';
+import type { InteractionRow } from './tables.js';
+
+/** Before it gets its id. */
+export type Interaction = Omit<InteractionRow, 'id' | 'customer_id'>;
+
+/** Far more regular than chance: a salesperson keeps a rhythm, and so few healthy customers read as fading. */
+const contactSpread = 0.2;
+const contactsPerAgent = 6;
+
+/** Emails and calls, with the replies that are logged. */
+export function contacts(life: Life): Interaction[] {
+  const { habits } = life;
+  const random = life.stream('contacts');
+  const days = renewalDays(random, life.from, life.until, {
+    gapDays: habits.contactGapDays,
+    spread: contactSpread,
+    pace: (day) => life.behaviourOn(day).contactPace * (1 + habits.contactYearlyDrift * yearsInto(life, day)),
+  });
+  return days.flatMap((day, nth) => {
+    const second = integer(random, [7 * 3600, 15 * 3600]);
+    const contact = contactPersonOn(random, life, day);
+    const staffId = staffFor(life, nth);
+    const answered = habits.answeredEvery > 0 && nth % habits.answeredEvery === 0;
+    const type = answered || nth % 2 === 0 ? 'email' : 'call';
+    const direction = answered || nth % 4 < 2 ? 'out' : 'in';
+    const first = plain(isoTime(day, second), type, direction, contact, staffId);
+    const reply = replyTo(random, life, day, second);
+    const isReplied = answered && reply.day < life.until;
+    const made: [Interaction, boolean][] = [
+      [first, isKnown(life.window, day, second)],
+      [
+        plain(isoTime(reply.day, reply.second), 'email', 'in', contact, staffId),
+        isReplied && isKnown(life.window, reply.day, reply.second),
+      ],
+    ];
+    return made.filter(([, happened]) => happened).map(([interaction]) => interaction);
+  });
+}
+
+/** Counted in hours of work: a mail of the afternoon is answered the next day. */
+function replyTo(random: Random, life: Life, day: number, second: number): { day: number; second: number } {
+  const hours = life.habits.replyHours * life.behaviourOn(day).replyTime * logNormal(random, 0.4);
+  const replyDay = nextWorkingDay(day + Math.max(1, Math.round(hours / 8)));
+  return { day: replyDay, second: Math.min(second + integer(random, [-3_000, 3_000]), 16 * 3600) };
+}
+
+function staffFor(life: Life, nth: number): string {
+  const agents = agentsIn(life.account.team);
+  const agent = agents[nth % agents.length];
+  return nth % contactsPerAgent === contactsPerAgent - 1 && agent !== undefined
+    ? agent
+    : life.account.ownerId;
+}
+
+function plain(
+  time: string,
+  type: 'email' | 'call',
+  direction: 'in' | 'out',
+  contact: string,
+  staffId: string,
+): Interaction {
+  return { time, type, direction, contact, staff_id: staffId, status: '', changed_by: '' };
+}

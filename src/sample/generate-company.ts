@@ -1,0 +1,90 @@
+import { account } from './account.js';
+import { windowBefore } from './calendar.js';
+import { companyNames } from './company-names.js';
+import { customerRow } from './customers.js';
+import { dealRows } from './deals.js';
+import { uneventful } from './fate.js';
+import { interactionRows } from './interactions.js';
+import { invoiceAndPaymentRows } from './invoices.js';
+import { lifeOf } from './life.js';
+import { orderRows } from './orders.js';
+import { outcomeRows } from './outcomes.js';
+import { planFates } from './plan.js';
+import { staffTable } from './staff.js';
+import type { Country, SampleCompany } from './tables.js';
+import { ticketRows } from './tickets.js';
+import { truthRow } from './truth.js';
+import { usageRows } from './usage.js';
+
+interface SampleOptions {
+  /** The same seed and asOf give the same tables, on any machine. */
+  readonly seed: number;
+  /** Nothing in the tables has happened after it. */
+  readonly asOf: Date;
+  readonly customers?: number;
+  /** At least 18: causes need a year of ordinary behaviour before them. */
+  readonly months?: number;
+  readonly slackUserIds?: Readonly<Record<string, string>>;
+}
+
+/** A machine builder with customers in five countries, all of it made up, with planted reasons to leave. */
+export function generateCompany(options: SampleOptions): SampleCompany {
+  const { seed, asOf, customers = 600, months = 30, slackUserIds = {} } = options;
+  assertUsable(asOf, customers, months);
+  const window = windowBefore(asOf, months);
+  const accounts = Array.from({ length: customers }, (_, index) => account(seed, index, window));
+  const fates = planFates(seed, accounts, window);
+  const names = namesByCountry(seed);
+  const company: SampleCompany = {
+    staff: staffTable(slackUserIds),
+    customers: [],
+    orders: [],
+    invoices: [],
+    payments: [],
+    interactions: [],
+    outcomes: [],
+    tickets: [],
+    usage: [],
+    deals: [],
+    truth: [],
+  };
+  for (const who of accounts) {
+    const fate = fates.get(who) ?? uneventful;
+    const life = lifeOf(seed, who, fate, window);
+    const orders = orderRows(life);
+    const { invoices, payments } = invoiceAndPaymentRows(life, orders);
+    company.customers.push(customerRow(life, names[who.country].next().value));
+    company.orders.push(...orders);
+    company.invoices.push(...invoices);
+    company.payments.push(...payments);
+    company.interactions.push(...interactionRows(life));
+    company.outcomes.push(...outcomeRows(life));
+    company.tickets.push(...ticketRows(life));
+    company.usage.push(...usageRows(life));
+    company.deals.push(...dealRows(life));
+    company.truth.push(truthRow(who, fate));
+  }
+  return company;
+}
+
+function namesByCountry(seed: number): Readonly<Record<Country, Generator<string, never>>> {
+  return {
+    NO: companyNames(seed, 'NO'),
+    SE: companyNames(seed, 'SE'),
+    FI: companyNames(seed, 'FI'),
+    DE: companyNames(seed, 'DE'),
+    UK: companyNames(seed, 'UK'),
+  };
+}
+
+function assertUsable(asOf: Date, customers: number, months: number): void {
+  if (Number.isNaN(asOf.getTime())) {
+    throw new RangeError('asOf is not a date: pass the moment the sample is to end at.');
+  }
+  if (!Number.isInteger(customers) || customers < 1) {
+    throw new RangeError(`customers is ${customers}: pass a whole number of at least 1.`);
+  }
+  if (!Number.isInteger(months) || months < 18) {
+    throw new RangeError(`months is ${months}: pass a whole number of at least 18.`);
+  }
+}

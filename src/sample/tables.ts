@@ -1,0 +1,162 @@
+import type { Cause } from './causes.js';
+import type { TicketCategory } from './ticket-category.js';
+
+// Type aliases, not interfaces: only these fit Record<string, string | number> for a CSV writer.
+// Dates are YYYY-MM-DD, times YYYY-MM-DDTHH:mm:ssZ; an empty string stands for "none".
+
+export type Segment = 'enterprise' | 'midmarket' | 'small';
+export type Country = 'NO' | 'SE' | 'FI' | 'DE' | 'UK';
+export type Team = 'nordics' | 'dach' | 'uk';
+export type Language = 'en' | 'nb' | 'fi';
+export type Role = 'agent' | 'sales' | 'manager' | 'administrator';
+export type Level = 'low' | 'medium' | 'high';
+
+export type StaffRow = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  team: Team;
+  deputy_id: string;
+  leader_id: string;
+  country: Country;
+  /** IANA. */
+  timezone: string;
+  language: Language;
+  slack_user_id: string;
+};
+
+export type CustomerRow = {
+  id: string;
+  name: string;
+  segment: Segment;
+  country: Country;
+  region: string;
+  team: Team;
+  owner_id: string;
+  language: Language;
+  customer_since: string;
+  /** May lie after asOf: a date agreed, not an event. */
+  renewal_date: string;
+  yearly_value: number;
+  currency: 'EUR';
+};
+
+/** One line of an order; a cancellation has an id beginning 'X-' and a negative quantity. */
+export type OrderRow = {
+  order_id: string;
+  line: number;
+  customer_id: string;
+  date: string;
+  product: string;
+  quantity: number;
+  unit_price: number;
+  currency: 'EUR';
+};
+
+export type InvoiceRow = {
+  invoice_id: string;
+  customer_id: string;
+  order_id: string;
+  sent_date: string;
+  due_date: string;
+  amount: number;
+  currency: 'EUR';
+};
+
+export type PaymentRow = {
+  payment_id: string;
+  invoice_id: string;
+  customer_id: string;
+  date: string;
+  amount: number;
+  currency: 'EUR';
+};
+
+export type InteractionRow = {
+  id: string;
+  customer_id: string;
+  time: string;
+  type: 'email' | 'call' | 'meeting';
+  direction: 'in' | 'out';
+  /** The person at the customer. */
+  contact: string;
+  staff_id: string;
+  /** Of meetings only. */
+  status: '' | 'held' | 'cancelled' | 'moved';
+  /** Of cancelled and moved meetings only. */
+  changed_by: '' | 'customer' | 'us';
+};
+
+export type OutcomeRow = {
+  id: string;
+  customer_id: string;
+  date: string;
+  outcome: 'lost';
+  reason: string;
+};
+
+export type TicketRow = {
+  id: string;
+  customer_id: string;
+  opened: string;
+  closed: string;
+  category: TicketCategory;
+  subject: string;
+  text: string;
+  priority: 'low' | 'normal' | 'high';
+};
+
+export type UsageRow = {
+  customer_id: string;
+  date: string;
+  metric: 'logins' | 'seats' | 'features';
+  value: number;
+};
+
+export type DealRow = {
+  id: string;
+  customer_id: string;
+  owner_id: string;
+  /** The furthest stage reached, of closed deals too. */
+  stage: 'qualification' | 'needs' | 'proposal' | 'negotiation';
+  opened: string;
+  expected_close: string;
+  closed: string;
+  won: '' | 'true' | 'false';
+  amount: number;
+  currency: 'EUR';
+  product: string;
+};
+
+/** What was planted: for tests and for judging warnings, never imported. */
+export type TruthRow = {
+  customer_id: string;
+  causes: readonly {
+    cause: Cause;
+    /** The hazard of leaving is raised from here. */
+    began: string;
+    /** The customer's behaviour changes from here. */
+    shows_from: string;
+    /** Empty while under way. */
+    ended: string;
+  }[];
+  /** May lie after asOf: when the customer will leave if nobody acts. */
+  leaves_on: string;
+  /** The level that the causes under way were planted to read by the rules; empty if none or too young. */
+  reads_as: '' | Level;
+};
+
+export type SampleCompany = {
+  staff: StaffRow[];
+  customers: CustomerRow[];
+  orders: OrderRow[];
+  invoices: InvoiceRow[];
+  payments: PaymentRow[];
+  interactions: InteractionRow[];
+  outcomes: OutcomeRow[];
+  tickets: TicketRow[];
+  usage: UsageRow[];
+  deals: DealRow[];
+  truth: TruthRow[];
+};

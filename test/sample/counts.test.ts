@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { demoUserId } from '../../src/sample/staff.js';
+import { type Reading, readByRules } from './five-rules.js';
+import { asOf, hasLeft, samples, shareOf, underWay } from './samples.js';
+
+describe.each(samples)('the story of seed $seed', ({ company }) => {
+  const left = company.truth.filter((row) => hasLeft(row.leaves_on));
+
+  it('has some cause at some time for about 18 in 100 customers', () => {
+    const share = shareOf(company.truth, (row) => row.causes.length > 0);
+    expect(share).toBeGreaterThan(0.15);
+    expect(share).toBeLessThan(0.21);
+  });
+
+  it('loses 40 to 60 customers, most of them for a planted cause', () => {
+    expect(left.length).toBeGreaterThanOrEqual(40);
+    expect(left.length).toBeLessThanOrEqual(60);
+    expect(shareOf(left, (row) => row.causes.length > 0)).toBeGreaterThan(0.6);
+  });
+
+  it('documents enough of the losses to train on, but not all', () => {
+    expect(company.outcomes.length).toBeGreaterThanOrEqual(25);
+    expect(company.outcomes.length / left.length).toBeGreaterThan(0.55);
+    expect(company.outcomes.length / left.length).toBeLessThan(0.9);
+    const leavesOn = new Map(left.map((row) => [row.customer_id, row.leaves_on]));
+    for (const outcome of company.outcomes) {
+      expect(outcome.date > (leavesOn.get(outcome.customer_id) ?? '~')).toBe(true);
+    }
+  });
+
+  it('hears nothing more from those who have left, except their money', () => {
+    const leavesOn = new Map(left.map((row) => [row.customer_id, row.leaves_on]));
+    const isAfter = (id: string, date: string): boolean => date >= (leavesOn.get(id) ?? '~');
+    expect(company.orders.filter((row) => isAfter(row.customer_id, row.date))).toEqual([]);
+    expect(company.interactions.filter((row) => isAfter(row.customer_id, row.time))).toEqual([]);
+    expect(company.tickets.filter((row) => isAfter(row.customer_id, row.opened))).toEqual([]);
+    expect(company.usage.filter((row) => isAfter(row.customer_id, row.date))).toEqual([]);
+  });
+
+  it('shows the causes of a loss 30 to 120 days before it, and not before they began', () => {
+    for (const { causes, leaves_on: leavesOn } of left) {
+      for (const cause of causes) {
+        const daysBefore = (Date.parse(leavesOn) - Date.parse(cause.shows_from)) / 86_400_000;
+        expect(daysBefore).toBeGreaterThanOrEqual(30);
+        expect(daysBefore).toBeLessThanOrEqual(120);
+        expect(cause.began <= cause.shows_from).toBe(true);
+      }
+    }
+  });
+
+  it('has 35 to 50 customers with causes under way at asOf', () => {
+    expect(underWay(company).length).toBeGreaterThanOrEqual(35);
+    expect(underWay(company).length).toBeLessThanOrEqual(50);
+  });
+
+  it('has deals enough, won and lost, and some open', () => {
+    const won = company.deals.filter((row) => row.won === 'true').length;
+    const lost = company.deals.filter((row) => row.won === 'false').length;
+    const open = company.deals.filter((row) => row.won === '');
+    expect(Math.min(won, lost)).toBeGreaterThan(200);
+    expect(open.length).toBeGreaterThan(60);
+    expect(open.every((row) => row.closed === '')).toBe(true);
+  });
+
+  describe('read by the five rules', () => {
+    const gone = new Set(left.map((row) => row.customer_id));
+    const readings = readByRules(company, asOf).filter((reading) => !gone.has(reading.customerId));
+    const troubled = new Set(underWay(company).map((row) => row.customer_id));
+    const at = (level: Reading['level']): Reading[] => readings.filter((reading) => reading.level === level);
+
+    it('shows about 12 high, 18 medium and 12 low risks', () => {
+      expect(at('high').length).toBeGreaterThanOrEqual(7);
+      expect(at('high').length).toBeLessThanOrEqual(17);
+      expect(at('medium').length).toBeGreaterThanOrEqual(12);
+      expect(at('medium').length).toBeLessThanOrEqual(27);
+      expect(at('low').length).toBeGreaterThanOrEqual(6);
+      expect(at('low').length).toBeLessThanOrEqual(22);
+    });
+
+    it('gives Ada at least three high ones', () => {
+      expect(at('high').filter((reading) => reading.ownerId === demoUserId).length).toBeGreaterThanOrEqual(3);
+    });
+
+    it('is mostly right about high and raises few false alarms', () => {
+      expect(shareOf(at('high'), (reading) => troubled.has(reading.customerId))).toBeGreaterThan(0.7);
+      const healthy = readings.filter((reading) => !troubled.has(reading.customerId));
+      const falseAlarms = shareOf(healthy, (reading) => reading.level !== '');
+      expect(falseAlarms).toBeGreaterThan(0);
+      expect(falseAlarms).toBeLessThan(0.05);
+    });
+  });
+});
