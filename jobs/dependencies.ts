@@ -14,7 +14,8 @@ import type { JobQueue } from './queue.js';
 export interface JobDependencies {
   readonly stores: Stores;
   readonly queue: JobQueue;
-  readonly redis: Redis;
+  /** Null where nothing is delivered. */
+  readonly redis: Redis | null;
   /** Prefix of every Redis key. */
   readonly prefix: string;
   readonly now: () => Date;
@@ -27,6 +28,7 @@ export interface JobDependencies {
     history: History,
     context: ChurnContext,
     previousLevel: Level | null,
+    lostAt: Date | null,
     runId: string,
   ) => Score | null;
   readonly decideAlerts: (run: Run) => Promise<DecideCounts>;

@@ -9,7 +9,7 @@ export async function drainChannel(
   { queue, redis, prefix, delivery, now }: JobDependencies,
   { targetKey }: JobPayload<'drain-channel'>,
 ): Promise<void> {
-  if (delivery === null) return;
+  if (delivery === null || redis === null) return;
   const pace = async (): Promise<void> => {
     const waitMs = await nextSlotMs(
       redis,

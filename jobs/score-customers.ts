@@ -18,9 +18,10 @@ export async function scoreCustomers(
   let count = 0;
   for await (const histories of stores.histories.byPartition(partitions, BATCH)) {
     const ids = histories.map((history) => history.customerId);
-    const [customers, previous] = await Promise.all([
+    const [customers, previous, lost] = await Promise.all([
       stores.customers.findMany(ids),
       stores.scores.findMany('churn', ids),
+      stores.outcomes.lastLost(ids, context.asOf),
     ]);
     await onStep('histories read');
     const customerById = new Map(customers.map((customer) => [customer.id, customer]));
@@ -30,7 +31,8 @@ export async function scoreCustomers(
       // Parked: events came before their customer did.
       if (customer === undefined) return [];
       const previousLevel = levelById.get(customer.id) ?? null;
-      const score = scoreChurn(customer, history, context, previousLevel, runId);
+      const lostAt = lost.get(customer.id) ?? null;
+      const score = scoreChurn(customer, history, context, previousLevel, lostAt, runId);
       return score === null ? [] : [score];
     });
     await stores.scores.save(scores);

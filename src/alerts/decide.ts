@@ -50,7 +50,7 @@ const ALL_PARTITIONS = Array.from({ length: PARTITION_COUNT }, (_, index) => ind
  */
 export async function decideAlerts(dependencies: DecideDependencies, run: Run): Promise<DecideCounts> {
   const { stores, settings, now, onStep } = dependencies;
-  const staff = new Map((await stores.staff.all()).map((person) => [person.id, person]));
+  const staff = await staffById(stores, settings);
   const proposals: Proposal[] = [];
   const counts = { scored: 0, opened: 0, carded: 0, raised: 0, ended: 0, withoutTarget: 0 };
 
@@ -105,6 +105,18 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
   }
   if (isFirstRun) await stores.deliveries.add(firstRunSummaries(run.id, settings.routing, now()));
   return counts;
+}
+
+/** Everybody by id, platform ids set by hand in place. */
+async function staffById(
+  stores: Stores,
+  { platformIds, routing }: AlertSettings,
+): Promise<Map<string, Staff>> {
+  const field = routing.platform === 'slack' ? 'slackUserId' : 'teamsUserId';
+  const all = await stores.staff.all();
+  return new Map(
+    all.map((person) => [person.id, { ...person, [field]: platformIds.get(person.id) ?? person[field] }]),
+  );
 }
 
 interface FollowedScore {

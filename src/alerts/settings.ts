@@ -12,6 +12,8 @@ export interface AlertSettings {
   readonly recedesAfterDays: number;
   readonly cardsPerPersonAndDay: number;
   readonly owners: OwnerFallbacks;
+  /** Platform ids by staff id, where they are set by hand; they count before the staff file's. */
+  readonly platformIds: ReadonlyMap<string, string>;
   readonly routing: RoutingTable;
   /** For owners without a calendar of their own. */
   readonly companyCalendar: OwnerCalendar;

@@ -92,6 +92,15 @@ export const configFileSchema = z
       })
       .strict()
       .default({ cardsPerPersonAndDay: 5, cooldownDays: 90, recedesAfterDays: 14 }),
+    slack: z
+      .object({
+        /** Least time between two messages to one channel in the long run; Slack allows about one a second. */
+        messageIntervalMs: z.number().int().min(0).default(1000),
+        /** How many may follow each other at once. */
+        messageBurst: z.number().int().positive().default(3),
+      })
+      .strict()
+      .default({ messageIntervalMs: 1000, messageBurst: 3 }),
     schedule: z
       .object({ scoring: z.string().default('0 3 * * *') })
       .strict()

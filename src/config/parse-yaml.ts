@@ -35,9 +35,26 @@ export function parseYaml<Schema extends z.ZodType>(
         where: fileName,
         line: lineOf(document.contents, fullPath, lines),
         field: fullPath.join('.'),
-        message: unknown === undefined ? issue.message : 'there is no such field',
+        message:
+          unknown === undefined ? messageOf(issue, valueAt(document.toJS(), path)) : 'there is no such field',
       };
     }),
+  );
+}
+
+function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
+  return issue.code === 'invalid_type' && value === undefined
+    ? `is missing (${issue.expected} expected)`
+    : issue.message;
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (held, part) =>
+      typeof held === 'object' && held !== null && Object.hasOwn(held, part)
+        ? Reflect.get(held, part)
+        : undefined,
+    value,
   );
 }
 

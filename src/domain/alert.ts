@@ -31,8 +31,6 @@ export type AlertState =
   | { readonly name: 'expired'; readonly at: Date }
   | { readonly name: 'receded'; readonly at: Date };
 
-export type AlertStateName = AlertState['name'];
-
 /** What an alert stands on: the score of the night that opened or last changed it. */
 export interface AlertEvidence {
   readonly asOf: Date;

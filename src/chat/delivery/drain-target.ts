@@ -1,7 +1,14 @@
-import type { Delivery, DeliveryState, Target } from '../../domain/delivery.js';
+import type { Delivery, DeliveryState, MessageReference, Target } from '../../domain/delivery.js';
 import type { OnStep } from '../../domain/step.js';
 import type { Stores } from '../../stores/stores.js';
-import { type ChatAdapter, SendFailed, SendLimited, SendRefused, SendUnclear } from '../adapter.js';
+import {
+  type ChatAdapter,
+  type FindResult,
+  SendFailed,
+  SendLimited,
+  SendRefused,
+  SendUnclear,
+} from '../adapter.js';
 import type { RenderDelivery } from './render.js';
 import { type AfterFailure, reportFailure } from './report-failure.js';
 
@@ -32,6 +39,8 @@ export interface DrainResult {
   readonly nextAt: Date | null;
 }
 
+/** How long a look-up that failed waits for the next one. */
+const ASK_AGAIN_MS = 10_000;
 const BACKOFF_MS = [1_000, 5_000, 30_000, 120_000, 600_000];
 
 /** How one delivery came out: go on with the next one, or wait. */
@@ -157,12 +166,17 @@ async function lookUp(
   const claimed = { ...state, leaseUntil: new Date(now().getTime() + dependencies.timing.leaseMs) };
   if (!(await stores.deliveries.transition(delivery.id, state, claimed))) return finished(false);
   const under = await underOf(dependencies, delivery);
-  const found = await adapter.find(
-    delivery.target,
-    delivery.id,
+  const found = await findPosted(
+    adapter,
+    delivery,
     state.firstSentAt,
-    ...(typeof under === 'object' && under !== null ? [under] : []),
+    typeof under === 'object' ? under : null,
   );
+  if (found.found === 'ask again') {
+    const leaseUntil = new Date(now().getTime() + found.afterMs);
+    await stores.deliveries.transition(delivery.id, claimed, { ...claimed, leaseUntil });
+    return waiting(leaseUntil);
+  }
   if (found.found === 'yes') {
     // Which version it shows isn't known: 0 makes the next update write it anew.
     await markSent(dependencies, delivery, claimed, found.reference, 0);
@@ -182,11 +196,30 @@ async function lookUp(
   return finished(false);
 }
 
+type Found = FindResult | { readonly found: 'ask again'; readonly afterMs: number };
+
+async function findPosted(
+  adapter: ChatAdapter,
+  { target, id }: Delivery,
+  since: Date,
+  under: MessageReference | null,
+): Promise<Found> {
+  try {
+    return await adapter.find(target, id, since, ...(under === null ? [] : [under]));
+  } catch (error) {
+    if (error instanceof SendLimited) return { found: 'ask again', afterMs: error.retryAfterMs };
+    if (error instanceof SendFailed || error instanceof SendUnclear)
+      return { found: 'ask again', afterMs: ASK_AGAIN_MS };
+    if (error instanceof SendRefused) return { found: 'cannot tell', reason: error.message };
+    throw error;
+  }
+}
+
 async function markSent(
   { stores, now }: DrainDependencies,
   delivery: Delivery,
   from: DeliveryState,
-  reference: Extract<DeliveryState, { name: 'sent' }>['reference'],
+  reference: MessageReference,
   renderedVersion: number,
 ): Promise<void> {
   await stores.deliveries.transition(delivery.id, from, {
@@ -212,7 +245,7 @@ async function refuse(
 async function underOf(
   { stores }: DrainDependencies,
   delivery: Delivery,
-): Promise<Extract<DeliveryState, { name: 'sent' }>['reference'] | null | 'not yet' | 'never'> {
+): Promise<MessageReference | null | 'not yet' | 'never'> {
   if (delivery.underId === null) return null;
   const card = await stores.deliveries.find(delivery.underId);
   if (card?.state.name === 'sent') return card.state.reference;

@@ -1,0 +1,88 @@
+import type { Redis } from 'ioredis';
+import type { DeliveryDependencies, JobDependencies } from '../../jobs/dependencies.js';
+import type { JobQueue } from '../../jobs/queue.js';
+import { decideAlerts } from '../alerts/decide.js';
+import { channelTarget } from '../alerts/routing.js';
+import { wakeAlerts } from '../alerts/wake.js';
+import type { ChatAdapter } from '../chat/adapter.js';
+import { drainTarget } from '../chat/delivery/drain-target.js';
+import { updateCards } from '../chat/delivery/update-cards.js';
+import { churnContext } from '../churn/context.js';
+import { scoreChurn } from '../churn/score.js';
+import { churnSubjects } from '../churn/subjects.js';
+import type { ChurnContext } from '../domain/run.js';
+import { rebuildHistories } from '../history/rebuild.js';
+import type { Parts } from './parts.js';
+import { alertSettings } from './settings.js';
+import { cardUpdates, renderer } from './slack.js';
+
+const REBUILD_BATCH = 500;
+const CONTEXT_BATCH = 1000;
+
+/** What the jobs call. */
+export function jobDependencies(
+  parts: Parts,
+  queue: JobQueue,
+  redis: Redis | null,
+  adapter: ChatAdapter | null,
+): JobDependencies {
+  const { stores, config, logger, now, onStep, prefix } = parts;
+  const settings = alertSettings(config);
+  const { levels: borders, hysteresisPoints } = config.churn;
+  return {
+    stores,
+    queue,
+    redis,
+    prefix,
+    now,
+    onStep,
+    rebuildHistories: () => rebuildAll(parts),
+    churnContext: (asOf, isFirstRun) => contextAsOf(parts, asOf, isFirstRun),
+    scoreChurn: (customer, history, context, previousLevel, lostAt, runId) => {
+      const scored = scoreChurn({
+        customer,
+        history,
+        context,
+        previousLevel,
+        runId,
+        borders,
+        hysteresisPoints,
+        lostAt,
+      });
+      return scored.ok ? scored.value : null;
+    },
+    decideAlerts: (run) => decideAlerts({ stores, settings, now, onStep }, run),
+    delivery: adapter === null ? null : deliveryDependencies(parts, adapter),
+    log: logger,
+  };
+}
+
+export async function rebuildAll({ stores }: Parts): Promise<number> {
+  return (await rebuildHistories(stores, { batchSize: REBUILD_BATCH })).rebuilt;
+}
+
+export function contextAsOf({ stores }: Parts, asOf: Date, isFirstRun: boolean): Promise<ChurnContext> {
+  const subjects = churnSubjects(stores, { batchSize: CONTEXT_BATCH });
+  return churnContext({ asOf, subjects, outcomes: stores.outcomes, isFirstRun });
+}
+
+function deliveryDependencies(parts: Parts, adapter: ChatAdapter): DeliveryDependencies {
+  const { stores, config, now, onStep, recovery } = parts;
+  const { routing } = alertSettings(config);
+  const render = renderer(parts);
+  const afterFailure = {
+    fallback: channelTarget(routing.fallback, routing),
+    administrators: channelTarget(routing.administrators, routing),
+    outcomes: stores.outcomes,
+  };
+  const timing = recovery.delivery;
+  return {
+    drainTarget: (targetKey, pace) =>
+      drainTarget({ stores, adapter, render, now, pace, onStep, afterFailure, timing }, targetKey),
+    updateCards: (alertId) => updateCards(cardUpdates(parts, adapter), alertId),
+    wakeAlerts: () => wakeAlerts(stores.alerts, now()),
+    intervalMs: config.slack.messageIntervalMs,
+    burst: config.slack.messageBurst,
+    channelLeaseMs: recovery.channelLeaseMs,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import type { DeliveryTiming } from '../chat/delivery/drain-target.js';
+import type { Config } from '../config/config.js';
+import type { OnStep } from '../domain/step.js';
+import type { Stores } from '../stores/stores.js';
+
+/** How long work may lie with a process that died before another one takes it up. */
+export interface RecoveryTiming {
+  readonly delivery: DeliveryTiming;
+  readonly channelLeaseMs: number;
+  readonly stalledJobMs: number;
+}
+
+/** What every part of the product is made from. */
+export interface Parts {
+  readonly config: Config;
+  readonly connection: Connection;
+  readonly stores: Stores;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  readonly onStep: OnStep;
+  readonly recovery: RecoveryTiming;
+  /** Of every key in Redis. */
+  readonly prefix: string;
+}

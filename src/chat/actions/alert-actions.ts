@@ -1,0 +1,73 @@
+import { actAndAnswer, isSeenPrivately, refreshSoon } from '../answer-act.js';
+import { recordView } from '../audit.js';
+import type { Card } from '../card.js';
+import { alertCard } from '../cards/alert-card.js';
+import type { AlertView } from '../cards/alert-view.js';
+import { messageCard } from '../cards/message-card.js';
+import { endingText } from '../cards/refusal-text.js';
+import { talkCard } from '../cards/talk-card.js';
+import { showWhy } from '../commands/customer.js';
+import type { Answer, Desk, KnownAsker } from '../dependencies.js';
+import type { AlertForm } from '../forms/form-handler.js';
+import { readAlert, viewOf } from '../read-alert.js';
+import type { ChatAnswer } from '../request.js';
+import type { ActionHandler } from './action-handler.js';
+
+/** Acts at once, on today's state of the alert. */
+export function actAtOnce(name: 'take' | 'undo'): ActionHandler {
+  return async ({ subject, args }, desk) =>
+    (asker) =>
+      actAndAnswer(subject, { name }, args, asker, desk);
+}
+
+/** Opens a form about an alert; a closed one says how it ended instead. */
+export function openAlertForm({ make }: AlertForm): ActionHandler {
+  return async ({ subject, args, from }, desk) => {
+    const platform = from.reply.platform;
+    const view = await readAlert(subject, desk, { platform, isPrivate: isSeenPrivately(args) });
+    return (asker) => {
+      if (view === null) return gone(asker);
+      if (view.alert.isOpen) return { kind: 'form', form: make(view, asker, args) };
+      refreshSoon(subject, desk);
+      const ending = endingText(view.alert.state, view.people, asker.reader);
+      const text = asker.reader.words.text('refusal.closed', { ending });
+      return { kind: 'whisper', card: messageCard(text) };
+    };
+  };
+}
+
+/** How to open the talk, for the person who pressed. */
+export const showTalk: ActionHandler = async ({ subject, from }, desk) => {
+  const view = await readAlert(subject, desk, { platform: from.reply.platform, isPrivate: true });
+  return privately(view, desk, (shown, { reader }) => talkCard(shown, reader));
+};
+
+/** The card of a customer's open alert, for the person who chose it. */
+export const showOpenAlert: ActionHandler = async ({ subject, from }, desk) => {
+  const alert = await desk.stores.alerts.findOpen('churn', subject);
+  const shown = { platform: from.reply.platform, isPrivate: true };
+  const view = alert === null ? null : await viewOf(alert, desk, shown);
+  return privately(view, desk, (open, { reader }) => alertCard(open, reader));
+};
+
+function privately(
+  view: AlertView | null,
+  desk: Desk,
+  cardOf: (view: AlertView, asker: KnownAsker) => Card,
+): Answer {
+  return async (asker) => {
+    if (view === null) return gone(asker);
+    await recordView(desk, asker.staff.id, 'customer_viewed', view.customer.id, { alertId: view.alert.id });
+    return { kind: 'whisper', card: cardOf(view, asker) };
+  };
+}
+
+/** Everything behind the points of an alert's customer, as of the newest score. */
+export const showWhyOfAlert: ActionHandler = async ({ subject }, desk) => {
+  const alert = await desk.stores.alerts.find(subject);
+  return alert === null ? gone : showWhy(alert.subjectId, desk);
+};
+
+function gone({ reader }: KnownAsker): ChatAnswer {
+  return { kind: 'whisper', card: messageCard(reader.words.text('refusal.gone')) };
+}

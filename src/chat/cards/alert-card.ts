@@ -1,0 +1,147 @@
+import { activeState } from '../../alerts/lifecycle.js';
+import type { Block, Card, RichText } from '../card.js';
+import { mentionOf, personName } from '../people.js';
+import type { Reader } from '../reader.js';
+import { alertButtons } from './alert-buttons.js';
+import { alertLog } from './alert-log.js';
+import type { AlertView } from './alert-view.js';
+import { factorsBlock, reasonsText } from './factor-text.js';
+import { avoidText, openers } from './openers.js';
+import { rulesNotice } from './rules-notice.js';
+
+/**
+ * An alert as it is now. An open one says why, what to do, by when and how to begin; once contact is made the words for
+ * it go, and a closed one says only what came of it.
+ */
+export function alertCard(view: AlertView, reader: Reader): Card {
+  const { alert, customer, people, now, isPrivate } = view;
+  const { words } = reader;
+  const log = alertLog(alert, people, reader);
+  const title: Block = {
+    type: 'title',
+    text: customer.name,
+    level: alert.level,
+    levelWord: words.text(`level.${alert.level}`),
+  };
+  const logBlock: Block[] = log.length === 0 ? [] : [{ type: 'text', text: [log.join('\n')], isMuted: true }];
+  const buttons = alertButtons(alert, reader, now, isPrivate) ?? [];
+  if (!alert.isOpen) {
+    const ending = log.at(-1) ?? '';
+    return {
+      summary: words.text('alert.summary.closed', { customer: customer.name, ending }),
+      blocks: [title, pointsBlock(view, reader), ...logBlock, buttons].flat(),
+    };
+  }
+  const isBeforeContact = activeState(alert.state)?.name !== 'contacted';
+  const blocks: (Block | readonly Block[])[] = [
+    title,
+    pointsBlock(view, reader),
+    fieldsBlock(view, reader),
+    factorsBlock(words.text('alert.why'), alert.evidence.factors, reader),
+    toDoBlock(view, reader),
+    isBeforeContact ? talkBlocks(view, reader) : [],
+    rulesNotice(alert.evidence.readiness, reader),
+    logBlock,
+    buttons,
+  ];
+  return {
+    summary: words.text('alert.summary', {
+      level: words.text(`level.${alert.level}`),
+      customer: customer.name,
+      points: alert.evidence.risk,
+    }),
+    blocks: blocks.flat(),
+  };
+}
+
+/** How to open the talk and what not to say, as part of a card. */
+export function talkBlocks({ alert }: Pick<AlertView, 'alert'>, reader: Reader): Block[] {
+  const lines = openers(alert.evidence.factors, reader).map((opener) => `• ${opener}`);
+  return [
+    { type: 'text', text: [{ bold: reader.words.text('alert.talk') }, `\n${lines.join('\n')}`] },
+    { type: 'text', text: [avoidText(reader)], isMuted: true },
+  ];
+}
+
+function pointsBlock(view: AlertView, reader: Reader): Block {
+  const { words } = reader;
+  const { factors, risk } = view.alert.evidence;
+  const reasons = reasonsText(factors, reader);
+  const line: RichText = [
+    { bold: words.text('points.ofHundred', { points: risk }) },
+    ` · ${changeText(view, reader)}`,
+    ...(reasons === '' ? [] : [`\n${words.text('alert.reason', { reasons })}`]),
+  ];
+  return { type: 'text', text: line };
+}
+
+function changeText({ alert, riskLastWeek }: AlertView, { words, formats }: Reader): string {
+  const { risk } = alert.evidence;
+  if (riskLastWeek !== null) {
+    const change = risk - riskLastWeek;
+    if (change === 0) return words.text('alert.changeWeek.same');
+    const points = formats.number(Math.abs(change));
+    return words.text(change > 0 ? 'alert.changeWeek.up' : 'alert.changeWeek.down', { points });
+  }
+  const change = risk - alert.riskAtOpening;
+  const date = formats.date(alert.openedAt);
+  if (change === 0) return words.text('alert.changeOpening.new', { date });
+  const points = formats.number(Math.abs(change));
+  return words.text(change > 0 ? 'alert.changeOpening.up' : 'alert.changeOpening.down', { points, date });
+}
+
+function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: Reader): Block {
+  const { words, formats } = reader;
+  const { lastContactAt } = alert.evidence;
+  const { yearlyValueMinor, renewalAt } = customer;
+  const currency = customer.currency ?? settings.company.currency;
+  return {
+    type: 'fields',
+    fields: [
+      {
+        label: words.text('alert.value'),
+        value:
+          yearlyValueMinor === null ? words.text('value.unknown') : formats.money(yearlyValueMinor, currency),
+      },
+      {
+        label: words.text('alert.lastContact'),
+        value: lastContactAt === null ? words.text('value.none') : formats.date(lastContactAt),
+      },
+      {
+        label: words.text('alert.renewal'),
+        value: renewalAt === null ? words.text('value.unknown') : formats.date(renewalAt),
+      },
+      { label: words.text('alert.owner'), value: personName(people, alert.ownerId, reader) },
+    ],
+  };
+}
+
+function toDoBlock(view: AlertView, reader: Reader): Block {
+  const { alert, customer, people, settings } = view;
+  const { words } = reader;
+  const measure = settings.measureFor(customer.segment, alert.level, words.language).text;
+  // A high level is a matter for management: the card names who holds the talk.
+  const isLed = alert.level === 'high' && alert.leaderId !== null && alert.leaderId !== alert.ownerId;
+  const leader = isLed
+    ? [`\n${words.text('alert.leader', { person: personName(people, alert.leaderId, reader) })}`]
+    : [];
+  return {
+    type: 'text',
+    text: [{ bold: words.text('alert.toDo') }, `\n${measure}\n`, ...whoText(view, reader), ...leader],
+  };
+}
+
+function whoText({ alert, people, platform, settings, now, isPrivate }: AlertView, reader: Reader): RichText {
+  const { words, formats } = reader;
+  const owner = alert.ownerId === null ? undefined : people.get(alert.ownerId);
+  // A card for one person alone must not notify another one.
+  const person =
+    owner === undefined || isPrivate
+      ? personName(people, alert.ownerId, reader)
+      : mentionOf(owner, platform, settings.people);
+  if (alert.dueAt === null) return words.rich('alert.who.undated', { person });
+  const isElsewhere = reader.timezone !== settings.company.timezone;
+  const due = isElsewhere ? formats.dueWithZone(alert.dueAt) : formats.due(alert.dueAt);
+  const isLate = alert.dueAt < now && activeState(alert.state)?.name !== 'contacted';
+  return words.rich(isLate ? 'alert.who.late' : 'alert.who', { person, due });
+}

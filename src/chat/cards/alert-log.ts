@@ -1,0 +1,108 @@
+import {
+  type Alert,
+  type AlertLogEntry,
+  type AlertLogEvent,
+  CONTACT_WAYS,
+  MOODS,
+} from '../../domain/alert.js';
+import { LEVELS } from '../../domain/level.js';
+import { OUTCOME_KINDS } from '../../domain/outcome.js';
+import { type People, personName } from '../people.js';
+import type { Reader } from '../reader.js';
+
+const LINES_SHOWN = 4;
+const NOTE_CHARACTERS = 140;
+
+/** What became of an alert, oldest line first: who took it, when, what came of it. */
+export function alertLog({ log }: Pick<Alert, 'log'>, people: People, reader: Reader): string[] {
+  return log.flatMap((entry) => logLine(entry, people, reader) ?? []).slice(-LINES_SHOWN);
+}
+
+/** How a closed alert ended, or the last that happened to an open one; null when nothing has. */
+export function lastLogLine(alert: Pick<Alert, 'log'>, people: People, reader: Reader): string | null {
+  return alertLog(alert, people, reader).at(-1) ?? null;
+}
+
+/** One line; null for what the card itself shows. */
+function logLine(entry: AlertLogEntry, people: People, reader: Reader): string | null {
+  const line = LINES[entry.event](entry, people, reader);
+  const note = entry.details.note ?? entry.details.reason ?? '';
+  return line === null || note === ''
+    ? line
+    : reader.words.text('log.withNote', { line, note: shortened(note) });
+}
+
+type Line = (entry: AlertLogEntry, people: People, reader: Reader) => string | null;
+
+const onlyTime =
+  (key: 'log.fell' | 'log.woke' | 'log.expired' | 'log.receded'): Line =>
+  ({ at }, _people, { words, formats }) =>
+    words.text(key, { time: formats.dateTime(at) });
+
+const byPerson =
+  (key: 'log.taken' | 'log.too_early' | 'log.undone'): Line =>
+  (entry, people, reader) =>
+    reader.words.text(key, byline(entry, people, reader));
+
+const LINES = {
+  opened: () => null,
+  posted: () => null,
+  raised({ at, details }, _people, { words, formats }) {
+    const level = LEVELS.find((name) => name === details.level);
+    return level === undefined
+      ? null
+      : words.text('log.raised', { level: words.text(`level.${level}`), time: formats.dateTime(at) });
+  },
+  fell: onlyTime('log.fell'),
+  taken: byPerson('log.taken'),
+  contacted(entry, people, reader) {
+    const how = CONTACT_WAYS.find((name) => name === entry.details.how);
+    const mood = MOODS.find((name) => name === entry.details.mood);
+    if (how === undefined || mood === undefined) return null;
+    return reader.words.text('log.contacted', {
+      ...byline(entry, people, reader),
+      how: reader.words.text(`contactWay.${how}`),
+      mood: reader.words.text(`mood.${mood}`),
+    });
+  },
+  too_early: byPerson('log.too_early'),
+  resolved(entry, people, reader) {
+    const outcome = OUTCOME_KINDS.find((name) => name === entry.details.outcome);
+    if (outcome === undefined) return null;
+    return reader.words.text('log.resolved', {
+      ...byline(entry, people, reader),
+      outcome: reader.words.text(`outcome.${outcome}`),
+    });
+  },
+  snoozed(entry, people, reader) {
+    const until = new Date(entry.details.until ?? '');
+    if (Number.isNaN(until.getTime())) return null;
+    return reader.words.text('log.snoozed', {
+      ...byline(entry, people, reader),
+      until: reader.formats.date(until),
+    });
+  },
+  woke: onlyTime('log.woke'),
+  handed_over: (entry, people, reader) =>
+    reader.words.text('log.handed_over', {
+      ...byline(entry, people, reader),
+      to: personName(people, entry.details.to ?? null, reader),
+    }),
+  undone: byPerson('log.undone'),
+  expired: onlyTime('log.expired'),
+  receded: onlyTime('log.receded'),
+} as const satisfies Record<AlertLogEvent, Line>;
+
+function byline(entry: AlertLogEntry, people: People, reader: Reader): { person: string; time: string } {
+  return {
+    person: personName(people, entry.byId, reader),
+    time: reader.formats.dateTime(entry.at),
+  };
+}
+
+/** By whole characters as people see them, so that none is cut in two. */
+function shortened(note: string): string {
+  const line = note.replace(/\s+/g, ' ').trim();
+  const characters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
+  return characters.length <= NOTE_CHARACTERS ? line : `${characters.slice(0, NOTE_CHARACTERS).join('')}…`;
+}

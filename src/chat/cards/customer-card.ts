@@ -1,0 +1,122 @@
+import { shownCustomerId } from '../../domain/customer.js';
+import type { Block, Card } from '../card.js';
+import { personName } from '../people.js';
+import { button, press } from '../press.js';
+import type { Reader } from '../reader.js';
+import { alertButtons } from './alert-buttons.js';
+import { lastLogLine } from './alert-log.js';
+import type { CustomerView } from './customer-view.js';
+import { factorsBlock } from './factor-text.js';
+import { rulesNotice } from './rules-notice.js';
+
+/** One customer for the person who asked: who it is, how it is doing, what is open. */
+export function customerCard(view: CustomerView, reader: Reader): Card {
+  const { customer, openAlert, now } = view;
+  const alertRow = openAlert === null ? null : alertButtons(openAlert, reader, now, true);
+  const why = button(reader, 'button.why', press('customer.why', customer.id));
+  const share = button(reader, 'button.share', press('customer.share', customer.id));
+  const log = button(reader, 'button.log', press('customer.log', customer.id));
+  const ownRow: Block = {
+    type: 'buttons',
+    // The alert's own buttons explain it and log what came of it.
+    visible: alertRow === null ? [why, share] : [share],
+    more: alertRow === null ? [log] : [],
+    moreLabel: reader.words.text('button.more'),
+  };
+  const { summary, blocks } = facts(view, reader);
+  return { summary, blocks: [...blocks, ...(alertRow === null ? [] : [alertRow]), ownRow] };
+}
+
+/** The same for everybody in a conversation: without buttons, and saying who shared it. */
+export function sharedCustomerCard(view: CustomerView, sharedBy: string, reader: Reader): Card {
+  const { summary, blocks } = facts(view, reader);
+  const byline = reader.words.text('customer.sharedBy', { person: sharedBy });
+  return { summary, blocks: [...blocks, { type: 'text', text: [byline], isMuted: true }] };
+}
+
+function facts(view: CustomerView, reader: Reader): Card {
+  const { customer, score, openAlert } = view;
+  const { words } = reader;
+  const level = openAlert?.level;
+  return {
+    summary:
+      score === null
+        ? words.text('customer.summary.noScore', { customer: customer.name })
+        : words.text('customer.summary', { customer: customer.name, points: score.risk }),
+    blocks: [
+      {
+        type: 'title',
+        text: customer.name,
+        ...(level === undefined ? {} : { level, levelWord: words.text(`level.${level}`) }),
+      },
+      fieldsBlock(view, reader),
+      ...scoreBlocks(view, reader),
+      { type: 'text', text: [alertText(view, reader)] },
+    ],
+  };
+}
+
+function fieldsBlock({ customer, score, people, settings, now }: CustomerView, reader: Reader): Block {
+  const { words, formats } = reader;
+  const unknown = words.text('value.unknown');
+  const { yearlyValueMinor, renewalAt, customerSince, segment, country } = customer;
+  const currency = customer.currency ?? settings.company.currency;
+  const lastContactAt = score?.lastContactAt ?? null;
+  const lastContact =
+    lastContactAt === null
+      ? words.text('value.none')
+      : `${formats.date(lastContactAt)} (${formats.daysAgo(lastContactAt, now)})`;
+  return {
+    type: 'fields',
+    fields: [
+      { label: words.text('customer.number'), value: shownCustomerId(customer.id) },
+      { label: words.text('customer.segment'), value: segment === '' ? unknown : segment },
+      { label: words.text('customer.country'), value: country === '' ? unknown : formats.country(country) },
+      { label: words.text('alert.owner'), value: personName(people, customer.ownerId, reader) },
+      {
+        label: words.text('customer.value'),
+        value: yearlyValueMinor === null ? unknown : formats.money(yearlyValueMinor, currency),
+      },
+      ...(customerSince === null
+        ? []
+        : [{ label: words.text('customer.since'), value: formats.date(customerSince) }]),
+      { label: words.text('alert.lastContact'), value: lastContact },
+      {
+        label: words.text('alert.renewal'),
+        value: renewalAt === null ? unknown : formats.date(renewalAt),
+      },
+    ],
+  };
+}
+
+function scoreBlocks({ score, settings }: CustomerView, reader: Reader): Block[] {
+  const { words, formats } = reader;
+  if (score === null) return [{ type: 'text', text: [words.text('customer.notScored')] }];
+  const checked = words.text('customer.checkedAt', { date: formats.date(score.asOf) });
+  const remark =
+    score.level === null
+      ? words.text('customer.calm', { border: settings.churn.levels.low })
+      : score.mayAlert
+        ? ''
+        : words.text('customer.oneSign');
+  const points: Block = {
+    type: 'text',
+    text: [
+      { bold: words.text('points.ofHundred', { points: score.risk }) },
+      `. ${checked}${remark === '' ? '' : `\n${remark}`}`,
+    ],
+  };
+  const factors =
+    score.factors.length === 0
+      ? ({ type: 'text', text: [words.text('why.noFactors')] } as const)
+      : factorsBlock(words.text('alert.why'), score.factors, reader);
+  return [points, factors, rulesNotice(score.readiness, reader)];
+}
+
+function alertText({ openAlert, people }: CustomerView, reader: Reader): string {
+  const { words } = reader;
+  if (openAlert === null) return words.text('customer.noAlert');
+  const line = lastLogLine(openAlert, people, reader);
+  const heading = words.text('customer.openAlert', { level: words.text(`level.${openAlert.level}`) });
+  return line === null ? heading : `${heading}\n${line}`;
+}

@@ -1,0 +1,18 @@
+import type { Alert } from '../../domain/alert.js';
+import type { Customer } from '../../domain/customer.js';
+import type { Score } from '../../domain/score.js';
+import type { ScorePoint } from '../../stores/scores.js';
+import type { People } from '../people.js';
+import type { ChatSettings } from '../settings.js';
+
+/** What is known of one customer, as the customer card and the why card show it. */
+export interface CustomerView {
+  readonly customer: Customer;
+  readonly score: Score | null;
+  readonly openAlert: Alert | null;
+  /** Newest first. */
+  readonly history: readonly ScorePoint[];
+  readonly people: People;
+  readonly settings: ChatSettings;
+  readonly now: Date;
+}

@@ -1,0 +1,35 @@
+import type { DeliveryRefusal, Platform } from '../../domain/delivery.js';
+import type { Card } from '../card.js';
+import type { Reader } from '../reader.js';
+import { exampleOf } from './help-card.js';
+
+export interface DeliveryNoteView {
+  readonly problem: DeliveryRefusal | 'unknown';
+  readonly targetId: string;
+  /** Null when the message was about no single customer. */
+  readonly customerName: string | null;
+  readonly platform: Platform;
+}
+
+/** Tells the administrators what did not arrive where, and what to do about it. */
+export function deliveryNoteCard(view: DeliveryNoteView, reader: Reader): Card {
+  const { words } = reader;
+  const title = words.text(view.problem === 'unknown' ? 'note.title.unknown' : 'note.title');
+  const about =
+    view.customerName === null
+      ? words.text('note.aboutOther', { target: view.targetId })
+      : words.text('note.about', { customer: view.customerName, target: view.targetId });
+  const kept =
+    view.customerName === null
+      ? ''
+      : words.text('note.kept', { command: exampleOf('mine', view.platform, reader) });
+  return {
+    summary: `${title}. ${about}`,
+    blocks: [
+      { type: 'title', text: title },
+      { type: 'text', text: [about] },
+      { type: 'notice', tone: 'warning', text: [words.text(`note.${view.problem}`)] },
+      ...(kept === '' ? [] : [{ type: 'text', text: [kept], isMuted: true } as const]),
+    ],
+  };
+}

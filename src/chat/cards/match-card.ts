@@ -1,0 +1,48 @@
+import { shownCustomerId } from '../../domain/customer.js';
+import type { Block, Card } from '../card.js';
+import type { CustomerMatch, NamedCustomer } from '../names/customer-directory.js';
+import { type ActionName, press } from '../press.js';
+import type { Reader } from '../reader.js';
+
+/** Asks which customer was meant; choosing one does what was asked for. */
+export function matchCard(
+  text: string,
+  match: Exclude<CustomerMatch, { kind: 'found' }>,
+  action: ActionName,
+  reader: Reader,
+): Card {
+  const { words } = reader;
+  const customers = match.kind === 'several' ? match.customers : match.nearest;
+  const question = questionOf(text, match, reader);
+  const menu: Block[] =
+    customers.length === 0
+      ? []
+      : [
+          {
+            type: 'menu',
+            label: words.text('match.menu'),
+            options: customers.map((customer) => ({
+              text: optionText(customer, reader),
+              press: press(action, customer.id),
+            })),
+          },
+        ];
+  return { summary: question, blocks: [{ type: 'text', text: [question] }, ...menu] };
+}
+
+function questionOf(
+  text: string,
+  match: Exclude<CustomerMatch, { kind: 'found' }>,
+  { words }: Reader,
+): string {
+  if (match.kind === 'none')
+    return words.text(match.nearest.length > 0 ? 'match.none' : 'match.nothing', { text });
+  const shown = match.customers.length;
+  return match.total > shown
+    ? words.text('match.severalMore', { total: match.total, shown, text })
+    : words.text('match.several', { total: match.total, text });
+}
+
+function optionText({ id, name }: NamedCustomer, { words }: Reader): string {
+  return words.text('match.option', { customer: name, number: shownCustomerId(id) });
+}

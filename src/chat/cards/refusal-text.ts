@@ -1,0 +1,51 @@
+import type { ActRefusal, RequestedAction } from '../../alerts/act.js';
+import type { AlertState } from '../../domain/alert.js';
+import { type People, personName } from '../people.js';
+import type { Reader } from '../reader.js';
+
+/** Why a press changed nothing, in a sentence for the person who pressed. */
+export function refusalText(
+  refusal: ActRefusal,
+  action: RequestedAction['name'],
+  people: People,
+  reader: Reader,
+): string {
+  const { words, formats } = reader;
+  switch (refusal.reason) {
+    case 'taken_by':
+      return words.text('refusal.taken_by', {
+        person: personName(people, refusal.byId, reader),
+        time: formats.dateTime(refusal.at),
+      });
+    case 'already':
+      if (action === 'take') return words.text('refusal.already.take');
+      return words.text(action === 'hand_over' ? 'refusal.already.hand_over' : 'refusal.already');
+    case 'closed':
+      return words.text('refusal.closed', { ending: endingText(refusal.state, people, reader) });
+    case 'undo_too_late':
+      return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
+    case 'undo_by_other':
+      return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
+    case 'nothing_to_undo':
+    case 'reopened_elsewhere':
+    case 'unknown_staff':
+    case 'gone':
+      return words.text(`refusal.${refusal.reason}`);
+  }
+}
+
+/** How an alert ended, as its own log says it. */
+export function endingText(state: AlertState, people: People, reader: Reader): string {
+  const { words, formats } = reader;
+  if (state.name === 'resolved') {
+    return words.text('log.resolved', {
+      outcome: words.text(`outcome.${state.outcome}`),
+      person: personName(people, state.byId, reader),
+      time: formats.dateTime(state.at),
+    });
+  }
+  if (state.name === 'expired' || state.name === 'receded') {
+    return words.text(`log.${state.name}`, { time: formats.dateTime(state.at) });
+  }
+  return '';
+}

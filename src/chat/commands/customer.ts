@@ -1,0 +1,26 @@
+import { recordView } from '../audit.js';
+import { customerCard } from '../cards/customer-card.js';
+import { messageCard } from '../cards/message-card.js';
+import { whyCard } from '../cards/why-card.js';
+import type { Answer, Desk } from '../dependencies.js';
+import { readCustomer } from '../read-customer.js';
+
+/** The customer card, for the asker alone. */
+export async function showCustomer(customerId: string, desk: Desk): Promise<Answer> {
+  const view = await readCustomer(customerId, desk);
+  return async ({ staff, reader }) => {
+    if (view === null) return { kind: 'whisper', card: messageCard(reader.words.text('customer.gone')) };
+    await recordView(desk, staff.id, 'customer_viewed', customerId);
+    return { kind: 'whisper', card: customerCard(view, reader) };
+  };
+}
+
+/** Everything behind a customer's points. */
+export async function showWhy(customerId: string, desk: Desk): Promise<Answer> {
+  const view = await readCustomer(customerId, desk);
+  return async ({ staff, reader }) => {
+    if (view === null) return { kind: 'whisper', card: messageCard(reader.words.text('customer.gone')) };
+    await recordView(desk, staff.id, 'score_viewed', customerId);
+    return { kind: 'whisper', card: whyCard(view, reader) };
+  };
+}

@@ -1,0 +1,89 @@
+import { toMajor } from '../domain/money.js';
+import type { Language } from '../domain/staff.js';
+import { DAY_MS } from '../domain/time.js';
+
+/** Dates, money and numbers as a reader of one language in one time zone writes them. */
+export interface Formats {
+  /** 23 Nov 2026. */
+  date(at: Date): string;
+  /** 23 Nov, 14:02. */
+  dateTime(at: Date): string;
+  /** Tue 24 Nov, 15:00: for something due. */
+  due(at: Date): string;
+  /** The same with the zone, for readers who may be in another one: Tue 24 Nov, 15:00 EET. */
+  dueWithZone(at: Date): string;
+  /** "3 days ago", "yesterday", "today": whole calendar days in the reader's zone. */
+  daysAgo(at: Date, now: Date): string;
+  /** Rounded to whole major units from 100 of them on. */
+  money(amountMinor: number, currency: string): string;
+  /** At most one decimal. */
+  number(value: number): string;
+  /** With its sign: +14, −3. */
+  signed(value: number): string;
+  /** 43 becomes 43%: per cent in, not a share. */
+  percent(percent: number): string;
+  /** a, b and c. */
+  list(items: readonly string[]): string;
+  /** The country's name; the text itself where it is no known code. */
+  country(code: string): string;
+}
+
+// British English for its order of day and month; the company's own country is not asked for.
+const LOCALES = { en: 'en-GB', nb: 'nb', fi: 'fi' } as const satisfies Record<Language, string>;
+
+/** @param timezone an IANA zone; another text is read as UTC. */
+export function formatsFor(language: Language, timezone: string): Formats {
+  const locale = LOCALES[language];
+  const timeZone = isTimeZone(timezone) ? timezone : 'UTC';
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  const dayMonth = { day: 'numeric', month: 'short' } as const;
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const date = dates({ ...dayMonth, year: 'numeric' });
+  const dateTime = dates({ ...dayMonth, ...time });
+  const due = dates({ weekday: 'short', ...dayMonth, ...time });
+  const dueWithZone = dates({ weekday: 'short', ...dayMonth, ...time, timeZoneName: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const list = new Intl.ListFormat(locale);
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  // Sweden's way of writing dates is also that of the calendar: YYYY-MM-DD.
+  const calendarDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  const dayNumber = (at: Date): number => Date.parse(calendarDay.format(at)) / DAY_MS;
+  return {
+    date: (at) => date.format(at),
+    dateTime: (at) => dateTime.format(at),
+    due: (at) => due.format(at),
+    dueWithZone: (at) => dueWithZone.format(at),
+    daysAgo: (at, now) => relative.format(dayNumber(at) - dayNumber(now), 'day'),
+    money: (amountMinor, currency) => moneyText(locale, amountMinor, currency),
+    number: (value) => number.format(value),
+    signed: (value) => signed.format(value),
+    percent: (value) => percent.format(value / 100),
+    list: (items) => list.format(items),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+  };
+}
+
+const CODE = /^[A-Z]{3}$/;
+
+function moneyText(locale: string, amountMinor: number, currency: string): string {
+  const major = toMajor({ amountMinor, currency });
+  const digits = Math.abs(major) >= 100 ? { maximumFractionDigits: 0 } : {};
+  if (CODE.test(currency)) {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(major);
+  }
+  // The source's own text for a currency may be anything.
+  return `${new Intl.NumberFormat(locale, digits).format(major)} ${currency}`.trim();
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,9 @@
+/** Every form that can be submitted; those about an alert are named as the action that opens them. */
+export const FORM_NAMES = [
+  'alert.contact',
+  'alert.resolve',
+  'alert.snooze',
+  'alert.hand_over',
+  'log',
+] as const;
+export type FormName = (typeof FORM_NAMES)[number];

@@ -1,0 +1,23 @@
+import { contactForm } from './contact-form.js';
+import type { SubmitHandler } from './form-handler.js';
+import type { FormName } from './form-name.js';
+import { FORM_NAMES } from './form-name.js';
+import { handOverForm } from './hand-over-form.js';
+import { submitLog } from './log-form.js';
+import { resolveForm } from './resolve-form.js';
+import { snoozeForm } from './snooze-form.js';
+
+/** How each form's submit is answered; a form without a handler does not compile. */
+const SUBMITS = {
+  'alert.contact': contactForm.submit,
+  'alert.resolve': resolveForm.submit,
+  'alert.snooze': snoozeForm.submit,
+  'alert.hand_over': handOverForm.submit,
+  log: submitLog,
+} as const satisfies Record<FormName, SubmitHandler>;
+
+/** Null for a form of an earlier version. */
+export function submitHandlerFor(formId: string): SubmitHandler | null {
+  const name = FORM_NAMES.find((each) => each === formId);
+  return name === undefined ? null : SUBMITS[name];
+}

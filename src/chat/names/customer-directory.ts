@@ -1,0 +1,160 @@
+import { shownCustomerId } from '../../domain/customer.js';
+import type { CustomerStore } from '../../stores/customers.js';
+import { buildNameIndex, type IndexedName, type NameIndex } from './name-index.js';
+import { normaliseName } from './normalise-name.js';
+import { rankNames } from './rank-names.js';
+
+export interface NamedCustomer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Which customer a text means. */
+export type CustomerMatch =
+  | { readonly kind: 'found'; readonly customer: NamedCustomer }
+  /** Best first, at most MENU_SIZE of `total`. */
+  | { readonly kind: 'several'; readonly customers: readonly NamedCustomer[]; readonly total: number }
+  | { readonly kind: 'none'; readonly nearest: readonly NamedCustomer[] };
+
+export interface CustomerDirectory {
+  find(text: string): Promise<CustomerMatch>;
+  /** The name of a customer that was loaded; null when it isn't known here. */
+  nameOf(customerId: string): string | null;
+  /** Takes in the names changed since the last time. */
+  refresh(): Promise<void>;
+}
+
+interface DirectoryDependencies {
+  readonly customers: Pick<CustomerStore, 'names' | 'findByExternalId'>;
+  readonly now: () => Date;
+  /** Gives other work its turn during a long build, such as a resolved setImmediate. */
+  readonly pause: () => Promise<void>;
+  /** A refresh that nobody waits for failed. */
+  readonly onRefreshError: (error: unknown) => void;
+}
+
+/** How many names a menu offers. */
+export const MENU_SIZE = 10;
+const REFRESH_AFTER_MS = 15_000;
+// A row written by a slow process carries an earlier time than one read before it: look back this far.
+const WRITE_DELAY_MS = 120_000;
+const BATCH_SIZE = 2_000;
+// Changed names are kept in a small second index until they are this many, then the big one is made anew.
+const RECENT_AT_MOST = 2_000;
+
+/** Finds customers by name, as people type it, or by number. Names are held in memory. */
+export function customerDirectory(dependencies: DirectoryDependencies): CustomerDirectory {
+  const { customers, now, pause, onRefreshError } = dependencies;
+  const all = new Map<string, IndexedName>();
+  const byShownId = new Map<string, Set<string>>();
+  let base: NameIndex | null = null;
+  let recent: NameIndex | null = null;
+  const recentIds = new Set<string>();
+  let newestUpdate: Date | null = null;
+  let refreshedAt: Date | null = null;
+  let running: Promise<void> | null = null;
+
+  const load = async (): Promise<void> => {
+    const startedAt = now();
+    let isChanged = false;
+    for await (const batch of customers.names(readAfter(newestUpdate, refreshedAt), BATCH_SIZE)) {
+      for (const { id, name, updatedAt } of batch) {
+        if (newestUpdate === null || updatedAt > newestUpdate) newestUpdate = updatedAt;
+        if (all.get(id)?.name === name) continue;
+        all.set(id, { id, name, ...normaliseName(name) });
+        recentIds.add(id);
+        addTo(byShownId, shownCustomerId(id), id);
+        isChanged = true;
+      }
+    }
+    refreshedAt = startedAt;
+    if (!isChanged && base !== null) return;
+    if (base === null || recentIds.size > RECENT_AT_MOST) {
+      recentIds.clear();
+      base = await buildNameIndex([...all.values()], pause);
+      recent = null;
+    } else {
+      recent = await buildNameIndex(
+        [...recentIds].flatMap((id) => all.get(id) ?? []),
+        pause,
+      );
+    }
+  };
+
+  const refresh = (): Promise<void> => {
+    running ??= load().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  const freshEnough = async (): Promise<void> => {
+    if (base === null) return refresh();
+    if (refreshedAt === null || now().getTime() - refreshedAt.getTime() > REFRESH_AFTER_MS) {
+      refresh().catch(onRefreshError);
+    }
+  };
+
+  const matched = (text: string): CustomerMatch => {
+    const indexes = [base, recent].flatMap((index) => index ?? []);
+    const { hits, total, nearest } = rankNames(text, indexes);
+    // The big index still has the old names of those that changed since it was made.
+    const current = hits.filter(isCurrent);
+    return matchOf(current, nearest.filter(isCurrent), total - (hits.length - current.length));
+  };
+
+  const isCurrent = (name: IndexedName): boolean => all.get(name.id) === name;
+
+  const numbered = (text: string): NamedCustomer[] => {
+    const ids = all.has(text) ? [text] : [...(byShownId.get(text) ?? [])];
+    return ids.flatMap((id) => all.get(id) ?? []);
+  };
+
+  const known = (text: string): CustomerMatch => {
+    const sameNumber = numbered(text);
+    return sameNumber.length > 0 ? matchOf(sameNumber, []) : matched(text);
+  };
+
+  const find = async (text: string): Promise<CustomerMatch> => {
+    await freshEnough();
+    const wanted = text.trim();
+    const match = known(wanted);
+    if (match.kind !== 'none' || wanted === '') return match;
+    // Rare from here on: another system's number, or a customer that came in a moment ago.
+    const [external] = await Promise.all([byExternalId(customers, wanted), refresh()]);
+    return external.length > 0 ? matchOf(external, []) : known(wanted);
+  };
+
+  return { find, refresh, nameOf: (customerId) => all.get(customerId)?.name ?? null };
+}
+
+function matchOf(
+  hits: readonly NamedCustomer[],
+  nearest: readonly NamedCustomer[],
+  total = hits.length,
+): CustomerMatch {
+  const [first, second] = hits;
+  if (first === undefined) return { kind: 'none', nearest };
+  if (second === undefined) return { kind: 'found', customer: first };
+  return { kind: 'several', customers: hits.slice(0, MENU_SIZE), total };
+}
+
+async function byExternalId(
+  customers: Pick<CustomerStore, 'findByExternalId'>,
+  text: string,
+): Promise<readonly NamedCustomer[]> {
+  const isNumberLike = /^\S{1,64}$/.test(text);
+  return isNumberLike ? await customers.findByExternalId(text) : [];
+}
+
+/** From where to read on so that nothing is missed, though clocks and slow writers differ. */
+function readAfter(newestUpdate: Date | null, refreshedAt: Date | null): Date | null {
+  if (newestUpdate === null || refreshedAt === null) return null;
+  return new Date(Math.min(newestUpdate.getTime(), refreshedAt.getTime() - WRITE_DELAY_MS));
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const values = sets.get(key);
+  if (values === undefined) sets.set(key, new Set([value]));
+  else values.add(value);
+}

@@ -1,0 +1,166 @@
+import type { NormalisedName } from './normalise-name.js';
+import { prefixTrigramsOf, TRIGRAM_CODES, trigramsOf } from './trigrams.js';
+
+export interface IndexedName extends NormalisedName {
+  readonly id: string;
+  /** As the source has it. */
+  readonly name: string;
+}
+
+/** Names that may be meant by a text. Says who is a candidate, not who is the best one. */
+export interface NameIndex {
+  readonly names: readonly IndexedName[];
+  /** Names equal but for the legal form. */
+  equal(query: NormalisedName): readonly IndexedName[];
+  /** Names with a word beginning with each word of the text: the shortest of them, at most `limit`. */
+  beginning(query: NormalisedName, limit: number): Begun;
+  /** The names that share most of the text's trigrams, at most `limit`. */
+  similar(query: NormalisedName, limit: number): readonly IndexedName[];
+}
+
+export interface Begun {
+  readonly names: readonly IndexedName[];
+  /** How many there are beyond the limit too. */
+  readonly total: number;
+}
+
+// So short that one typo leaves no trigram in common.
+const SHORT_QUERY = 3;
+const SHORT_NAME = 5;
+const NAMES_BETWEEN_PAUSES = 20_000;
+const MAX_SHARED = 255;
+const MAX_RANK = 2 ** 16 - 1;
+const ENOUGH_POSTINGS = 40_000;
+
+/** @param pause called now and then during a long build, so that other work gets its turn. */
+export async function buildNameIndex(
+  names: readonly IndexedName[],
+  pause: () => Promise<void>,
+): Promise<NameIndex> {
+  const byCore = new Map<string, number[]>();
+  const shortNames: number[] = [];
+  const sizes = new Uint8Array(names.length);
+  for (const [place, { core }] of names.entries()) {
+    const same = byCore.get(core);
+    if (same === undefined) byCore.set(core, [place]);
+    else same.push(place);
+    if (core.length <= SHORT_NAME) shortNames.push(place);
+  }
+  const { starts, postings } = await invert(names, sizes, pause);
+
+  const postingsOf = (code: number): Uint32Array => postings.subarray(starts[code], starts[code + 1]);
+  const at = (places: Iterable<number>): IndexedName[] => {
+    const found: IndexedName[] = [];
+    for (const place of places) {
+      const name = names[place];
+      if (name !== undefined) found.push(name);
+    }
+    return found;
+  };
+  return {
+    names,
+    equal: (query) => at(byCore.get(query.core) ?? []),
+    beginning(query, limit) {
+      const words = query.core.split(' ');
+      const candidates = shortest([...prefixTrigramsOf(query.core)].map(postingsOf));
+      // One or two letters are all in their trigram: with tens of thousands of hits, looking at each would take too long.
+      const isSettled = words.length === 1 && query.core.length <= 2;
+      const places = isSettled
+        ? candidates
+        : candidates.filter((place) => hasWordsBeginning(names[place]?.core ?? '', words));
+      const kept = at(best(places, (place) => MAX_SHARED - (sizes[place] ?? 0), limit));
+      return {
+        names: kept.filter(({ core }) => hasWordsBeginning(core, words)),
+        total: places.length,
+      };
+    },
+    similar(query, limit) {
+      const places = mostShared([...trigramsOf(query.core)].map(postingsOf), sizes, limit);
+      if (query.core.length > SHORT_QUERY) return at(places);
+      return at(new Set([...places, ...shortNames]));
+    },
+  };
+}
+
+/**
+ * Postings of every trigram, one after the other: those of code c lie from starts[c] to starts[c + 1]. Trigrams are made
+ * twice rather than kept, which for a million names saves a gigabyte. Fills `sizes` with each name's number of them.
+ */
+async function invert(
+  names: readonly IndexedName[],
+  sizes: Uint8Array,
+  pause: () => Promise<void>,
+): Promise<{ readonly starts: Uint32Array; readonly postings: Uint32Array }> {
+  const starts = new Uint32Array(TRIGRAM_CODES + 1);
+  for (const [place, { core }] of names.entries()) {
+    if (place % NAMES_BETWEEN_PAUSES === NAMES_BETWEEN_PAUSES - 1) await pause();
+    const codes = trigramsOf(core);
+    sizes[place] = Math.min(codes.size, MAX_SHARED);
+    for (const code of codes) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+  }
+  for (let code = 0; code < TRIGRAM_CODES; code++) {
+    starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);
+  }
+  const postings = new Uint32Array(starts[TRIGRAM_CODES] ?? 0);
+  const next = starts.slice();
+  for (const [place, { core }] of names.entries()) {
+    if (place % NAMES_BETWEEN_PAUSES === NAMES_BETWEEN_PAUSES - 1) await pause();
+    for (const code of trigramsOf(core)) {
+      const position = next[code] ?? 0;
+      postings[position] = place;
+      next[code] = position + 1;
+    }
+  }
+  return { starts, postings };
+}
+
+export function hasWordsBeginning(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.startsWith(word) || text.includes(` ${word}`));
+}
+
+function shortest(lists: readonly Uint32Array[]): Uint32Array {
+  let best: Uint32Array | null = null;
+  for (const list of lists) if (best === null || list.length < best.length) best = list;
+  return best ?? new Uint32Array(0);
+}
+
+/**
+ * Places that occur in most of the lists; among equals those with the fewest trigrams of their own. Rare trigrams come
+ * first and tell names apart; what nearly every name has is left out once enough has been read.
+ */
+function mostShared(lists: readonly Uint32Array[], sizes: Uint8Array, limit: number): number[] {
+  const shared = new Uint8Array(sizes.length);
+  const touched: number[] = [];
+  let read = 0;
+  for (const list of lists.toSorted((a, b) => a.length - b.length).slice(0, MAX_SHARED)) {
+    if (read > ENOUGH_POSTINGS) break;
+    read += list.length;
+    for (const place of list) {
+      const count = shared[place] ?? 0;
+      if (count === 0) touched.push(place);
+      shared[place] = count + 1;
+    }
+  }
+  return best(touched, (place) => (shared[place] ?? 0) * 256 + MAX_SHARED - (sizes[place] ?? 0), limit);
+}
+
+/** The places of highest rank (a whole number from 0 to MAX_RANK), best first, without sorting them all. */
+function best(
+  places: readonly number[] | Uint32Array,
+  rankOf: (place: number) => number,
+  limit: number,
+): number[] {
+  const histogram = new Uint32Array(MAX_RANK + 1);
+  for (const place of places) {
+    const rank = rankOf(place);
+    histogram[rank] = (histogram[rank] ?? 0) + 1;
+  }
+  let lowest = histogram.length;
+  for (let taken = 0; lowest > 0 && taken < limit; ) {
+    lowest -= 1;
+    taken += histogram[lowest] ?? 0;
+  }
+  const chosen: number[] = [];
+  for (const place of places) if (rankOf(place) >= lowest) chosen.push(place);
+  return chosen.sort((a, b) => rankOf(b) - rankOf(a) || a - b).slice(0, limit);
+}

@@ -1,0 +1,48 @@
+import type { Button, CardAction } from './card.js';
+import type { WordingKey } from './locales/wording-key.js';
+import type { Reader } from './reader.js';
+
+/** Everything that a button or a menu can ask for. */
+export const ACTION_NAMES = [
+  'alert.take',
+  'alert.contact',
+  'alert.resolve',
+  'alert.snooze',
+  'alert.hand_over',
+  'alert.undo',
+  'alert.why',
+  'alert.talk',
+  'customer.show',
+  'customer.alert',
+  'customer.why',
+  'customer.log',
+  'customer.share',
+  'log.undo',
+] as const;
+export type ActionName = (typeof ACTION_NAMES)[number];
+
+/**
+ * Marks presses on cards that one person sees alone: the posted card changes in place and is its own answer, a private
+ * one has to be answered.
+ */
+export const SEEN_PRIVATELY = { seen: 'privately' } as const;
+
+/** What a press asks for, by one of the names that are answered. */
+export function press(
+  action: ActionName,
+  subject: string,
+  args: Readonly<Record<string, string>> = {},
+): CardAction {
+  return { action, subject, args };
+}
+
+type ButtonKey = Extract<WordingKey, `button.${string}`>;
+
+export function button(
+  { words }: Reader,
+  key: ButtonKey,
+  asksFor: CardAction,
+  style?: Button['style'],
+): Button {
+  return { text: words.text(key), press: asksFor, ...(style === undefined ? {} : { style }) };
+}

@@ -1,0 +1,18 @@
+import type { CustomerView } from './cards/customer-view.js';
+import type { Desk } from './dependencies.js';
+
+const HISTORY_POINTS = 24;
+
+/** Everything about one customer in one round; null when there is no such customer. */
+export async function readCustomer(customerId: string, desk: Desk): Promise<CustomerView | null> {
+  const { stores, settings, now, people } = desk;
+  const [customer, score, openAlert, history, staff] = await Promise.all([
+    stores.customers.find(customerId),
+    stores.scores.find('churn', customerId),
+    stores.alerts.findOpen('churn', customerId),
+    stores.scores.history('churn', customerId, HISTORY_POINTS),
+    people(),
+  ]);
+  if (customer === null) return null;
+  return { customer, score, openAlert, history, people: staff, settings, now: now() };
+}

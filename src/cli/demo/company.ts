@@ -1,0 +1,91 @@
+import { stringify } from 'yaml';
+import type { Staff } from '../../domain/staff.js';
+import type { WorkspaceChannel, WorkspaceUser } from './workspace.js';
+
+/** The channels of the demo's workspace, by the name that routes use. */
+export const DEMO_CHANNELS = {
+  'nordics-alerts': 'C01NORDICS',
+  'dach-alerts': 'C02DACH',
+  'uk-alerts': 'C03UK',
+  management: 'C04MANAGEMENT',
+  'varsel-admin': 'C05ADMIN',
+} as const;
+
+const TEAM_CHANNELS: Readonly<Record<string, keyof typeof DEMO_CHANNELS>> = {
+  nordics: 'nordics-alerts',
+  dach: 'dach-alerts',
+  uk: 'uk-alerts',
+};
+
+/** The workspace's id of a member of staff. */
+export function workspaceUserId(staffId: string): string {
+  return `U0${staffId.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')}`;
+}
+
+/** Staff as people of the workspace; the first one is who the browser starts as. */
+export function workspaceUsers(staff: readonly Staff[]): WorkspaceUser[] {
+  return staff.map(({ id, name, email, timezone }) => ({
+    id: workspaceUserId(id),
+    name: (email ?? id).split('@')[0] ?? id,
+    realName: name,
+    email: email ?? `${id}@example.test`,
+    timezone: timezone ?? 'Europe/Oslo',
+  }));
+}
+
+/** Everybody sits in the team's channel, managers and administrators in theirs, and the first one everywhere. */
+export function workspaceChannels(staff: readonly Staff[]): WorkspaceChannel[] {
+  const first = staff[0]?.id;
+  const belongs = (channel: string, person: Staff): boolean => {
+    if (person.id === first || person.role === 'administrator') return true;
+    if (channel === 'management') return person.role === 'manager';
+    return TEAM_CHANNELS[person.team] === channel;
+  };
+  return Object.entries(DEMO_CHANNELS).map(([name, id]) => ({
+    id,
+    name,
+    memberIds: staff.filter((person) => belongs(name, person)).map((person) => workspaceUserId(person.id)),
+  }));
+}
+
+/** The demo's varsel.yaml. */
+export function demoSettings(companyName: string, defaultOwnerId: string): string {
+  return stringify({
+    company: { name: companyName, currency: 'EUR', country: 'NO', timezone: 'Europe/Oslo', language: 'en' },
+    channels: DEMO_CHANNELS,
+    owners: { default: defaultOwnerId },
+    routes: {
+      churn: [...Object.entries(TEAM_CHANNELS).map(([team, to]) => ({ team, to })), { to: 'nordics-alerts' }],
+      management: 'management',
+      fallback: 'management',
+      administrators: 'varsel-admin',
+    },
+    churn: {
+      measures: {
+        default: {
+          low: {
+            do: {
+              en: 'Quarterly check-in',
+              nb: 'Kvartalsvis oppfølging',
+              fi: 'Yhteydenotto neljännesvuosittain',
+            },
+          },
+          medium: {
+            do: { en: 'Call the customer', nb: 'Ring kunden', fi: 'Soita asiakkaalle' },
+            withinWorkingDays: 5,
+          },
+          high: {
+            do: {
+              en: 'A talk led by management',
+              nb: 'En samtale ledet av ledelsen',
+              fi: 'Johdon vetämä keskustelu',
+            },
+            withinHours: 48,
+          },
+        },
+      },
+    },
+    // The workspace in the browser has no limits of its own.
+    slack: { messageIntervalMs: 10, messageBurst: 50 },
+  });
+}

@@ -1,0 +1,231 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Staff } from '../../domain/staff.js';
+import { utcDate } from '../../domain/time.js';
+import { readDate } from '../read-date.js';
+import { type CliApp, type CliContext, type CliVerb, UsageError } from '../verb.js';
+import { demoSettings, workspaceChannels, workspaceUserId, workspaceUsers } from './company.js';
+import { writeSampleFiles } from './sample-files.js';
+import { type SourceFile, sourceFiles } from './source-files.js';
+import { demoFigures, importLine, summaryTable } from './summary.js';
+import { takeIn } from './take-in.js';
+import { thingsToTry } from './things-to-try.js';
+import { startWorkspace, type Workspace } from './workspace.js';
+
+const COMPANY = 'Fjordvik Maskin AS (generated sample)';
+const DELIVERED_WITHIN_MS = 120_000;
+const LOOK_AGAIN_MS = 100;
+
+/** The whole way, on a company made up for it or on real files: import, score, alerts in a workspace in the browser. */
+export const demo: CliVerb = {
+  summary: 'the main job on a sample company, in a Slack-like workspace in the browser',
+  usage: `varsel demo [--once] [--reset] [--seed N] [--data DIR [--as-of DATE]]
+
+  --once   ends with a summary instead of staying up
+  --reset  begins with empty data
+  --seed   another made-up company (default 1)
+  --data   real files instead: one per kind, named after it, with its mapping beside it (orders.csv, orders.map.yaml)
+  --as-of  with --data: score as of this date; default the day after the last event
+
+Nothing leaves this machine. npm run demo sets up everything it needs.`,
+  async run(args, context) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        once: { type: 'boolean', default: false },
+        reset: { type: 'boolean', default: false },
+        seed: { type: 'string', default: '1' },
+        data: { type: 'string' },
+        'as-of': { type: 'string' },
+      },
+    });
+    const seed = Number(values.seed);
+    if (!Number.isSafeInteger(seed)) throw new UsageError(`--seed "${values.seed}" is no whole number`);
+    const asked = values['as-of'] === undefined ? null : readDate('--as-of', values['as-of']);
+    const folder = resolve(context.environment.VARSEL_DEMO_FOLDER ?? join('.varsel', 'demo'));
+    mkdirSync(folder, { recursive: true });
+    const settingsPath = join(folder, 'varsel.yaml');
+    writeFileSync(settingsPath, demoSettings(values.data === undefined ? COMPANY : 'Demo', 'S01'));
+    const environment = {
+      VARSEL_CONFIG: settingsPath,
+      LOG_LEVEL: context.environment.LOG_LEVEL ?? 'warn',
+      PORT: '0',
+    };
+    const seconds: Record<string, number> = {};
+    const app = await context.openApp(environment);
+    let loaded: Loaded;
+    try {
+      loaded = await timed(seconds, 'import', () =>
+        load(app, context, folder, { seed, data: values.data ?? null, asOf: asked, isReset: values.reset }),
+      );
+      await timed(seconds, 'scoring', async () => {
+        await app.forget('alerts');
+        await app.scorePeriod(utcDate(loaded.asOf), loaded.asOf);
+      });
+    } finally {
+      await app.close();
+    }
+    return serve(context, folder, environment, loaded, seconds, values.once);
+  },
+};
+
+interface Loaded {
+  readonly staff: readonly Staff[];
+  readonly asOf: Date;
+}
+
+interface LoadOptions {
+  readonly seed: number;
+  readonly data: string | null;
+  readonly asOf: Date | null;
+  readonly isReset: boolean;
+}
+
+/** Brings the data in, unless the very same were brought in by the run before. */
+async function load(app: CliApp, context: CliContext, folder: string, options: LoadOptions): Promise<Loaded> {
+  const { seed, data, isReset } = options;
+  const today = utcDate(context.now());
+  const marker = data === null ? `sample ${seed} ${today}` : `data ${resolve(data)}`;
+  const markerPath = join(folder, 'loaded');
+  const isThere = !isReset && readIfThere(markerPath) === marker;
+  if (!isThere) {
+    writeFileSync(markerPath, '');
+    await app.forget('everything');
+  }
+  // Real files are taken in every time: they may have changed, and taking them in again changes nothing.
+  if (!isThere || data !== null) {
+    const title =
+      data === null ? `${COMPANY}, seed ${seed}: every name and number is made up.` : `Data from ${data}.`;
+    context.stdout.write(`${title}\n`);
+    for (const file of data === null ? sample(folder, seed, context.now()) : sourceFiles(data)) {
+      const summary = await takeIn(app, file, context);
+      context.stdout.write(`${importLine(file.kind, summary.counts)}\n`);
+    }
+    await app.rebuildHistories();
+    await ensureStaff(app, context.now());
+    writeFileSync(markerPath, marker);
+  } else {
+    context.stdout.write(`${COMPANY}, seed ${seed}: as brought in earlier today; --reset begins anew.\n`);
+  }
+  const staff = await app.stores.staff.all();
+  return {
+    staff,
+    asOf: options.asOf ?? (data === null ? context.now() : await dayAfterLastEvent(app, context.now())),
+  };
+}
+
+function sample(folder: string, seed: number, now: Date): SourceFile[] {
+  const ids = Array.from({ length: 99 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`);
+  const slackUserIds = Object.fromEntries(ids.map((id) => [id, workspaceUserId(id)]));
+  const asOf = new Date(`${utcDate(now)}T00:00:00Z`);
+  return writeSampleFiles(join(folder, 'sample'), { seed, asOf, slackUserIds }).map((file) => ({
+    ...file,
+    mappingPath: null,
+  }));
+}
+
+/** Files without staff get one person, so that somebody may press the buttons. */
+async function ensureStaff(app: CliApp, now: Date): Promise<void> {
+  const all = await app.stores.staff.all();
+  const named = all.map((person) => ({
+    ...person,
+    slackUserId: person.slackUserId ?? workspaceUserId(person.id),
+  }));
+  const somebody: Staff = {
+    id: 'S01',
+    name: 'Ada Lovelace',
+    email: 'ada@example.test',
+    role: 'manager',
+    team: '',
+    deputyId: null,
+    leaderId: null,
+    country: null,
+    timezone: null,
+    language: null,
+    slackUserId: workspaceUserId('S01'),
+    teamsUserId: null,
+    updatedAt: now,
+  };
+  await app.stores.staff.upsert(named.length === 0 ? [somebody] : named);
+}
+
+async function dayAfterLastEvent(app: CliApp, now: Date): Promise<Date> {
+  const { coverage } = await app.churnContext(now);
+  const lastMs = Math.max(...Object.values(coverage).map(({ lastAt }) => lastAt.getTime()));
+  if (!Number.isFinite(lastMs)) return now;
+  return new Date(Math.min(now.getTime(), Date.parse(`${utcDate(new Date(lastMs + 86_400_000))}T00:00:00Z`)));
+}
+
+/** Opens the workspace, posts, prints what to try, and stays until it is asked to stop. */
+async function serve(
+  context: CliContext,
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  { staff }: Loaded,
+  seconds: Record<string, number>,
+  isOnce: boolean,
+): Promise<0 | 1> {
+  const workspace = await startWorkspace(folder, COMPANY, workspaceUsers(staff), workspaceChannels(staff));
+  const app = await context.openApp({ ...environment, ...workspaceEnvironment(workspace) });
+  try {
+    if (workspace === null) {
+      context.stdout.write(
+        'The Slack-like workspace runs on Linux on x64 only, so nothing is posted here; set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to try a workspace of your own with "varsel start".\n',
+      );
+    } else {
+      await app.start('all');
+      await timed(seconds, 'posting', () => delivered(app));
+    }
+    const figures = await demoFigures(app.stores);
+    context.stdout.write(`\n${summaryTable(figures, seconds)}\n`);
+    const undelivered = (figures.deliveries.pending ?? 0) + (figures.deliveries.sending ?? 0);
+    if (isOnce) return workspace !== null && undelivered > 0 ? 1 : 0;
+    if (workspace === null) return 0;
+    context.stdout.write(await thingsToTry(app, workspace.address));
+    await context.stopRequested;
+    return 0;
+  } finally {
+    await app.close();
+    workspace?.stop();
+  }
+}
+
+function workspaceEnvironment(workspace: Workspace | null): Record<string, string> {
+  if (workspace === null) return {};
+  return {
+    SLACK_API_URL: workspace.apiUrl,
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_APP_TOKEN: workspace.appToken,
+    SLACK_MODE: 'socket',
+  };
+}
+
+async function delivered(app: CliApp): Promise<void> {
+  const deadline = performance.now() + DELIVERED_WITHIN_MS;
+  while (performance.now() < deadline) {
+    const { pending, sending } = await app.stores.deliveries.counts();
+    if (pending + sending === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+async function timed<Value>(
+  seconds: Record<string, number>,
+  step: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const start = performance.now();
+  const value = await work();
+  seconds[step] = (performance.now() - start) / 1000;
+  return value;
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

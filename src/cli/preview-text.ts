@@ -1,0 +1,48 @@
+import { factorText } from '../chat/cards/factor-text.js';
+import { missingText } from '../chat/cards/missing-text.js';
+import { rulesText } from '../chat/cards/rules-notice.js';
+import type { Reader } from '../chat/reader.js';
+import type { ChurnPreview, PreviewCard } from '../churn/preview.js';
+import { shownCustomerId } from '../domain/customer.js';
+import { LEVELS } from '../domain/level.js';
+
+/** A preview for the terminal: the counts, the first cards, and why signals are missing. */
+export function previewText(preview: ChurnPreview, asOf: Date, reader: Reader, limit: number): string {
+  const { levels, cards, scored, notScored, heldBack, missing } = preview;
+  const counts = [...LEVELS].reverse().map((level) => `${levels[level]} ${level}`);
+  const notScoredText = Object.entries(notScored)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
+  const head = [
+    `Preview as of ${asOf.toISOString()}: nothing is written or sent.`,
+    `${scored} customers scored${notScoredText.length === 0 ? '' : `; not scored: ${notScoredText.join(', ')}`}.`,
+    `Would be told of: ${counts.join(', ')}. One sign alone, so nobody is told: ${heldBack}.`,
+  ];
+  const shown = cards.slice(0, limit).flatMap((card) => ['', ...cardLines(card, reader)]);
+  const more = cards.length > limit ? ['', `… and ${cards.length - limit} more; --limit 0 shows all.`] : [];
+  const why = missing.map(
+    (each) => `  ${missingText(each, reader)} (${each.customers} of ${scored} customers)`,
+  );
+  const nobody = cards.length === 0 ? ['', 'Nobody would be told anything.'] : [];
+  const tail = why.length === 0 ? [] : ['', 'What could not be measured:', ...why];
+  return `${[...head, ...shown, ...more, ...nobody, ...tail].join('\n')}\n`;
+}
+
+function cardLines(card: PreviewCard, reader: Reader): string[] {
+  const { words } = reader;
+  const number = shownCustomerId(card.customerId);
+  const name = card.customerName === number ? number : `${plain(card.customerName)} (${number})`;
+  return [
+    `${words.text(`level.${card.level}`).toUpperCase()}  ${name}  ${words.text('points.ofHundred', { points: card.points })}`,
+    ...card.factors.map(
+      (factor) => `  ${reader.formats.signed(factor.points).padStart(4)}  ${factorText(factor, reader)}`,
+    ),
+    `  ${rulesText(card.readiness, reader)}`,
+    ...card.missing.map((each) => `  ${missingText(each, reader)}`),
+  ];
+}
+
+/** A foreign text without control characters, which could otherwise steer the terminal. */
+export function plain(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, ' ');
+}

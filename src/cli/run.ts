@@ -1,0 +1,72 @@
+import { closest } from 'fastest-levenshtein';
+import { ConfigError } from '../config/config-error.js';
+import { dataCheck } from './data-check.js';
+import { demo } from './demo/demo.js';
+import { doctor } from './doctor.js';
+import { importVerb } from './import.js';
+import { score } from './score.js';
+import { start } from './start.js';
+import { type CliContext, type CliVerb, type ExitCode, UsageError } from './verb.js';
+import { why } from './why.js';
+
+const VERBS = {
+  demo,
+  start,
+  doctor,
+  import: importVerb,
+  data: dataCheck,
+  score,
+  why,
+} satisfies Record<string, CliVerb>;
+
+/** Runs one call of the command line and returns its exit code. Never throws. */
+export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    context.stdout.write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name as keyof typeof VERBS] : undefined;
+  if (verb === undefined) {
+    const nearest = closest(name, Object.keys(VERBS));
+    context.stderr.write(
+      `There is no verb "${name}". Did you mean "varsel ${nearest}"? See varsel --help.\n`,
+    );
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    context.stdout.write(`${verb.summary}\n\n${verb.usage}\n`);
+    return 0;
+  }
+  try {
+    return await verb.run(rest, name === 'start' ? context : quiet(context));
+  } catch (error) {
+    context.stderr.write(`${explained(error)}\n`);
+    if (!isUsageError(error)) return 1;
+    context.stderr.write(`See varsel ${name} --help.\n`);
+    return 2;
+  }
+}
+
+/** Verbs that say themselves what they do need no log lines beside it. */
+function quiet(context: CliContext): CliContext {
+  const LOG_LEVEL = context.environment.LOG_LEVEL ?? 'warn';
+  return { ...context, openApp: (overrides) => context.openApp({ LOG_LEVEL, ...overrides }) };
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(VERBS).map((name) => name.length));
+  const lines = Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Varsel warns account teams early, with reasons.\n\nvarsel <verb> [options]; every verb has --help.\n\n${lines.join('\n')}\n`;
+}
+
+/** parseArgs reports unknown and malformed options with these codes. */
+function isUsageError(error: unknown): boolean {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function explained(error: unknown): string {
+  if (error instanceof ConfigError) return `The configuration can't be used:\n${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import type { Reader } from '../chat/reader.js';
+import { readerFor } from '../chat/reader.js';
+import { type ChurnPreview, churnPreview } from '../churn/preview.js';
+import type { NotScored } from '../churn/scorable.js';
+import { scoreChurn } from '../churn/score.js';
+import { churnSubjects } from '../churn/subjects.js';
+import type { Customer } from '../domain/customer.js';
+import type { Score } from '../domain/score.js';
+import { utcDate } from '../domain/time.js';
+import { previewText } from './preview-text.js';
+import { readDate } from './read-date.js';
+import { type CliApp, type CliVerb, UsageError } from './verb.js';
+
+const BATCH = 1000;
+
+/** Scores now, in this process, or shows beforehand what scoring would do. */
+export const score: CliVerb = {
+  summary: 'score all customers and alert, or show beforehand whom that would tell what',
+  usage: `varsel score churn [--as-of DATE] [--preview [--json] [--limit N]]
+
+  --as-of    only what was known then counts; default now
+  --preview  writes and sends nothing: every card it would post, and what is missing
+  --json     the preview for programs: scored, notScored, levels, heldBack, cards, missing
+  --limit    so many cards in text form (default 20; 0 for all)
+
+  varsel score churn --as-of 2026-06-30 --preview`,
+  async run(args, context) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        preview: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        limit: { type: 'string', default: '20' },
+      },
+    });
+    if (positionals.length !== 1 || positionals[0] !== 'churn') {
+      throw new UsageError(`say what is to be scored: varsel score churn (got: "${positionals.join(' ')}")`);
+    }
+    const limit = Number(values.limit);
+    if (!Number.isInteger(limit) || limit < 0)
+      throw new UsageError(`--limit "${values.limit}" is no whole number`);
+    const asOf = values['as-of'] === undefined ? context.now() : readDate('--as-of', values['as-of']);
+    const app = await context.openApp();
+    try {
+      await app.rebuildHistories();
+      if (values.preview) {
+        const preview = await previewOf(app, asOf);
+        const text = values.json
+          ? `${JSON.stringify({ asOf, ...preview }, null, 2)}\n`
+          : previewText(preview, asOf, companyReader(app), limit === 0 ? preview.cards.length : limit);
+        context.stdout.write(text);
+        return 0;
+      }
+      await app.scorePeriod(utcDate(asOf), asOf);
+      const run = await app.stores.runs.find(`score-churn.${utcDate(asOf)}`);
+      context.stdout.write(`Scored as of ${utcDate(asOf)}: ${JSON.stringify(run?.counts ?? {})}\n`);
+      return 0;
+    } finally {
+      await app.close();
+    }
+  },
+};
+
+async function previewOf(app: CliApp, asOf: Date): Promise<ChurnPreview> {
+  const context = await app.churnContext(asOf);
+  const scores: Score[] = [];
+  const notScored: NotScored[] = [];
+  const customers = new Map<string, Customer>();
+  const { levels: borders, hysteresisPoints } = app.config.churn;
+  for await (const subjects of churnSubjects(app.stores, { batchSize: BATCH })) {
+    const ids = subjects.map(({ customer }) => customer.id);
+    const [previous, lost] = await Promise.all([
+      app.stores.scores.findMany('churn', ids),
+      app.stores.outcomes.lastLost(ids, asOf),
+    ]);
+    // A score made after the date would be the future.
+    const levels = new Map(
+      previous.filter((each) => each.asOf <= asOf).map((each) => [each.subjectId, each.level]),
+    );
+    for (const { customer, history } of subjects) {
+      const scored = scoreChurn({
+        customer,
+        history,
+        context,
+        previousLevel: levels.get(customer.id) ?? null,
+        runId: 'preview',
+        borders,
+        hysteresisPoints,
+        lostAt: lost.get(customer.id) ?? null,
+      });
+      if (!scored.ok) notScored.push(scored.refusal);
+      else {
+        scores.push(scored.value);
+        if (scored.value.level !== null) customers.set(customer.id, customer);
+      }
+    }
+  }
+  return churnPreview({ scores, notScored, customers });
+}
+
+function companyReader(app: CliApp): Reader {
+  const { language, timezone } = app.config.company;
+  return readerFor(language, timezone);
+}

@@ -1,0 +1,63 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.js';
+import type { ChurnContext } from '../domain/run.js';
+import type { Stores } from '../stores/stores.js';
+
+/** What a verb may touch of the outside world. */
+export interface CliContext {
+  readonly stdin: Readable;
+  readonly stdout: CliOutput;
+  readonly stderr: CliOutput;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /**
+   * Reads the configuration and connects to the database; closed again by the caller.
+   * @param overrides environment variables that win over the real ones, for the demo.
+   */
+  openApp(overrides?: Readonly<Record<string, string>>): Promise<CliApp>;
+  /** @throws ConfigError with every problem found. */
+  readConfig(): Config;
+  /** For checks whose findings are printed anyway. */
+  readonly silentLogger: Logger;
+  /** Resolves when the process is asked to stop. */
+  readonly stopRequested: Promise<void>;
+}
+
+export type CliOutput = Writable & { readonly isTTY?: boolean };
+
+export const PROCESS_ROLES = ['all', 'web', 'worker', 'scheduler'] as const;
+export type ProcessRole = (typeof PROCESS_ROLES)[number];
+
+/** The running product, as far as the command line needs it. */
+export interface CliApp {
+  readonly config: Config;
+  readonly stores: Stores;
+  rebuildHistories(): Promise<number>;
+  /** What every customer's score would be computed with, as of a date. Writes nothing. */
+  churnContext(asOf: Date): Promise<ChurnContext>;
+  /** Scores a period at once in this process, alerts included; a period that was scored before is left alone. */
+  scorePeriod(period: string, asOf: Date): Promise<void>;
+  /** Deletes all data, or only what the last scoring led to. For the demo, whose workspace starts empty each time. */
+  forget(what: 'everything' | 'alerts'): Promise<void>;
+  /** Begins to serve; resolves when ready. */
+  start(role: ProcessRole): Promise<void>;
+  /** Lets work under way finish, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** 0 done, 1 failed, 2 the call's words are off. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One verb of the command line. */
+export interface CliVerb {
+  readonly summary: string;
+  /** Shown by --help: the call's forms, its options and an example. */
+  readonly usage: string;
+  run(args: readonly string[], context: CliContext): Promise<ExitCode>;
+}
+
+/** The call's words are off: the message is shown with a hint at --help, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

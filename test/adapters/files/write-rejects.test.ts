@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { csvCell, openRejectsFile } from '../../../adapters/files/write-rejects.js';
+import type { Reject } from '../../../src/intake/reject.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const files = temporaryFolder();
+const reject: Reject = { kind: 'rejected', row: 3, line: 4, field: 'date', reason: 'is empty', value: '' };
+
+test('rejects are written with row, field and reason, into a folder made for them', async () => {
+  const path = files.path('new/folder/orders.csv');
+  const rejects = await openRejectsFile(path);
+  await rejects.write([reject]);
+  await rejects.write([{ ...reject, kind: 'parked', row: 9, line: 10, value: '=cmd|"x"' }]);
+  await rejects.close();
+  expect(rejects.path()).toBe(path);
+  expect(readFileSync(path, 'utf8')).toBe(
+    'kind,row,line,field,reason,value\nrejected,3,4,"date","is empty",""\nparked,9,10,"date","is empty","\'=cmd|""x"""\n',
+  );
+});
+
+test('without rejects there is no file, not even the one of an earlier run', async () => {
+  const path = files.write('old.csv', 'old rejects');
+  const rejects = await openRejectsFile(path);
+  await rejects.write([]);
+  await rejects.close();
+  expect(rejects.path()).toBeNull();
+  expect(existsSync(path)).toBe(false);
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('the cell %j is no formula', (text) => {
+  expect(csvCell(text)).toBe(`"'${text}"`);
+});

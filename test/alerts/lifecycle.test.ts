@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../../src/alerts/labels.js';
+import { type AlertAction, applyAction, isOpenState, UNDO_MS } from '../../src/alerts/lifecycle.js';
+import type { Alert } from '../../src/domain/alert.js';
+import { someAlert } from '../support/alerts.js';
+
+const now = new Date('2026-03-02T09:00:00Z');
+const later = (ms: number) => new Date(now.getTime() + ms);
+
+function act(alert: Alert, action: AlertAction, actorId = 'S01', at = now): Alert {
+  const result = applyAction(alert, action, actorId, at);
+  if (!result.ok) throw new Error(`refused: ${result.refusal.reason}`);
+  return result.value;
+}
+
+const contact = { name: 'contact', how: 'call', mood: 'good', note: null } as const;
+const saved = { name: 'resolve', outcome: 'saved', reason: null } as const;
+
+describe('an alert', () => {
+  it('goes from open over taken and contacted to resolved with its outcome', () => {
+    const taken = act(someAlert('C1'), { name: 'take' });
+    expect(taken.state).toMatchObject({ name: 'taken', byId: 'S01' });
+    const contacted = act(taken, contact);
+    expect(contacted.state).toMatchObject({ name: 'contacted', how: 'call', mood: 'good' });
+    const resolved = act(contacted, saved);
+    expect(resolved).toMatchObject({ isOpen: false, state: { name: 'resolved', outcome: 'saved' } });
+    expect(resolved.version).toBe(4);
+    expect(labelsOf(resolved)).toMatchObject([{ outcome: 'saved', saidBy: 'S01', revokedAt: null }]);
+  });
+
+  it('tells the slower of two people who has it', () => {
+    const taken = act(someAlert('C1'), { name: 'take' }, 'S01');
+    const result = applyAction(taken, { name: 'take' }, 'S02', later(1));
+    expect(result).toEqual({ ok: false, refusal: { reason: 'taken_by', byId: 'S01', at: now } });
+  });
+
+  it('says that it is closed when pressed afterwards', () => {
+    const resolved = act(someAlert('C1'), saved);
+    expect(applyAction(resolved, contact, 'S02', now)).toMatchObject({
+      ok: false,
+      refusal: { reason: 'closed' },
+    });
+  });
+
+  it('stays open when it is too early to say, and keeps the answer as a label', () => {
+    const answered = act(someAlert('C1'), {
+      name: 'resolve',
+      outcome: 'too_early',
+      reason: 'talk is next week',
+    });
+    expect(answered.isOpen).toBe(true);
+    expect(answered.state).toEqual({ name: 'open' });
+    expect(labelsOf(answered)).toMatchObject([{ outcome: 'too_early', reason: 'talk is next week' }]);
+  });
+
+  it('keeps what the owner had done when it is handed over, but not a mere "On it"', () => {
+    const to = { ownerId: 'S09', deputyId: null, leaderId: 'S03' };
+    const taken = act(someAlert('C1'), { name: 'take' });
+    expect(act(taken, { name: 'hand_over', to })).toMatchObject({ state: { name: 'open' }, ownerId: 'S09' });
+    const contacted = act(taken, contact);
+    expect(act(contacted, { name: 'hand_over', to }).state.name).toBe('contacted');
+  });
+});
+
+describe('undo', () => {
+  it('takes a resolution back for ten minutes, with its label', () => {
+    const resolved = act(someAlert('C1'), saved);
+    const undone = act(resolved, { name: 'undo' }, 'S01', later(UNDO_MS));
+    expect(undone).toMatchObject({ isOpen: true, state: { name: 'open' }, undo: null });
+    expect(labelsOf(undone)).toMatchObject([{ outcome: 'saved', revokedAt: later(UNDO_MS) }]);
+  });
+
+  it('is refused afterwards, to others, and when there is nothing to undo', () => {
+    const resolved = act(someAlert('C1'), saved);
+    const refusal = (alert: Alert, actor: string, at: Date) =>
+      applyAction(alert, { name: 'undo' }, actor, at);
+    expect(refusal(resolved, 'S01', later(UNDO_MS + 1))).toMatchObject({
+      refusal: { reason: 'undo_too_late' },
+    });
+    expect(refusal(resolved, 'S02', now)).toMatchObject({
+      refusal: { reason: 'undo_by_other', byId: 'S01' },
+    });
+    expect(refusal(someAlert('C1'), 'S01', now)).toMatchObject({ refusal: { reason: 'nothing_to_undo' } });
+  });
+
+  it('brings back exactly the state, owner, deputy and leader there were, after any action', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction(), { maxLength: 4 }), anyAction(), (before, last) => {
+        fc.pre(last.name !== 'undo');
+        const start = before.reduce(applied, someAlert('C1'));
+        const result = applyAction(start, last, 'S01', now);
+        if (!result.ok) return;
+        const undone = act(result.value, { name: 'undo' }, 'S01', later(1000));
+        const kept = ({ state, ownerId, deputyId, leaderId, isOpen }: Alert) => ({
+          state,
+          ownerId,
+          deputyId,
+          leaderId,
+          isOpen,
+        });
+        expect(kept(undone)).toEqual(kept(start));
+      }),
+    );
+  });
+});
+
+it('never leaves isOpen at odds with the state, nor skips a version, whatever is pressed', () => {
+  fc.assert(
+    fc.property(fc.array(anyAction(), { maxLength: 12 }), (actions) => {
+      let alert = someAlert('C1');
+      for (const action of actions) {
+        const result = applyAction(alert, action, 'S01', now);
+        if (!result.ok) continue;
+        expect(result.value.version).toBe(alert.version + 1);
+        expect(result.value.isOpen).toBe(isOpenState(result.value.state));
+        expect(result.value.isCardStale).toBe(true);
+        alert = result.value;
+      }
+    }),
+  );
+});
+
+function applied(alert: Alert, action: AlertAction): Alert {
+  const result = applyAction(alert, action, 'S01', now);
+  return result.ok ? result.value : alert;
+}
+
+function anyAction(): fc.Arbitrary<AlertAction> {
+  return fc.oneof(
+    fc.constant<AlertAction>({ name: 'take' }),
+    fc.constant<AlertAction>(contact),
+    fc
+      .constantFrom('saved', 'lost', 'never_at_risk', 'too_early')
+      .map((outcome): AlertAction => ({ name: 'resolve', outcome: outcome as 'saved', reason: null })),
+    fc.constant<AlertAction>({ name: 'snooze', until: new Date('2026-03-09T09:00:00Z') }),
+    fc
+      .constantFrom('S01', 'S05', 'S06')
+      .map(
+        (ownerId): AlertAction => ({ name: 'hand_over', to: { ownerId, deputyId: null, leaderId: null } }),
+      ),
+    fc.constant<AlertAction>({ name: 'undo' }),
+  );
+}

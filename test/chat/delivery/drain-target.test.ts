@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settle } from '../../../src/alerts/settle.js';
+import { DELIVERY_TIMING, drainTarget } from '../../../src/chat/delivery/drain-target.js';
+import { updateCards } from '../../../src/chat/delivery/update-cards.js';
+import type { Delivery, Target } from '../../../src/domain/delivery.js';
+import type { Step } from '../../../src/domain/step.js';
+import { memoryStores } from '../../memory/memory-stores.js';
+import { someAlert } from '../../support/alerts.js';
+import { type Fault, type RecordingAdapter, recordingAdapter } from '../../support/recording-adapter.js';
+
+const CHANNEL: Target = { platform: 'slack', kind: 'channel', id: 'C01' };
+const FALLBACK: Target = { platform: 'slack', kind: 'channel', id: 'C03' };
+const ADMINISTRATORS: Target = { platform: 'slack', kind: 'channel', id: 'C09' };
+
+class KilledAt extends Error {}
+
+describe('draining a target', () => {
+  it('posts what waits, oldest first, replies under their card', async () => {
+    const desk = await someDesk(['A1', 'A2']);
+    await desk.reply('A1');
+    await desk.drain();
+    expect(desk.adapter.sent.map(({ deliveryId }) => deliveryId)).toEqual([
+      desk.cardId('A1'),
+      desk.cardId('A2'),
+    ]);
+    expect(desk.adapter.replies).toHaveLength(1);
+    expect(desk.adapter.replies[0]?.under).toEqual(desk.adapter.sent[0]?.reference);
+  });
+
+  it('waits as long as the platform asks, and then posts once, in order', async () => {
+    const desk = await someDesk(['A1', 'A2']);
+    desk.adapter.failNext('send', { kind: 'limited', retryAfterMs: 7_000 });
+    expect((await desk.drain()).nextAt).toEqual(new Date(desk.clock.ms + 7_000));
+    expect(desk.adapter.sent).toEqual([]);
+    desk.clock.ms += 7_000;
+    await desk.drain();
+    expect(desk.adapter.sent.map(({ deliveryId }) => deliveryId)).toEqual([
+      desk.cardId('A1'),
+      desk.cardId('A2'),
+    ]);
+  });
+
+  it('looks an unclear message up instead of posting it again', async () => {
+    const desk = await someDesk(['A1']);
+    desk.adapter.failNext('send', { kind: 'unclear', isPosted: true });
+    await desk.drainToTheEnd();
+    expect(desk.adapter.sent).toHaveLength(1);
+    expect(await desk.stateOf('A1')).toBe('sent');
+  });
+
+  it('posts an unclear message that is not there', async () => {
+    const desk = await someDesk(['A1']);
+    desk.adapter.failNext('send', { kind: 'unclear', isPosted: false });
+    await desk.drainToTheEnd();
+    expect(desk.adapter.sent).toHaveLength(1);
+    expect(await desk.stateOf('A1')).toBe('sent');
+  });
+
+  it('calls it unknown where nothing can be looked up, tells the administrators, and posts nothing again', async () => {
+    const desk = await someDesk(['A1']);
+    desk.adapter.forgetDeliveryIds();
+    desk.adapter.failNext('send', { kind: 'unclear', isPosted: true });
+    await desk.drainToTheEnd();
+    expect(desk.adapter.sent).toHaveLength(1);
+    expect(await desk.stateOf('A1')).toBe('unknown');
+    const notes = await desk.stores.deliveries.unsent('slack-channel-C09', 10);
+    expect(notes.map(({ content }) => content)).toMatchObject([
+      { kind: 'delivery_note', problem: 'unknown' },
+    ]);
+  });
+
+  it('keeps looking while the look-up itself fails, and posts nothing meanwhile', async () => {
+    const desk = await someDesk(['A1']);
+    desk.adapter.failNext('send', { kind: 'unclear', isPosted: true });
+    desk.adapter.failNext(
+      'find',
+      { kind: 'failed' },
+      { kind: 'limited', retryAfterMs: 60_000 },
+      { kind: 'failed' },
+    );
+    await desk.drainToTheEnd();
+    expect(desk.adapter.sent).toHaveLength(1);
+    expect(await desk.stateOf('A1')).toBe('sent');
+  });
+
+  it.each([
+    ['archived', { isArchived: true }],
+    ['shared_channel', { isShared: true }],
+    ['not_a_member', { isMember: false }],
+  ] as const)(
+    'sends no data into a channel that is %s: the fallback gets the card, administrators a note',
+    async (reason, membership) => {
+      const desk = await someDesk(['A1']);
+      desk.adapter.setMembership(CHANNEL, membership);
+      await desk.drainToTheEnd();
+      expect(desk.adapter.sent).toEqual([]);
+      expect((await desk.stores.deliveries.find(desk.cardId('A1')))?.state).toMatchObject({
+        name: 'refused',
+        reason,
+      });
+      const detour = await desk.stores.deliveries.unsent('slack-channel-C03', 10);
+      expect(detour.map(({ content }) => content.kind)).toEqual(['alert_card']);
+      expect(await desk.stores.deliveries.unsent('slack-channel-C09', 10)).toHaveLength(1);
+      expect((await desk.stores.alerts.find('A1'))?.targets).toEqual([FALLBACK]);
+    },
+  );
+
+  it.each<Step>(['sending marked', 'accepted by the platform', 'reference stored'])(
+    'posts each card exactly once when it is killed at "%s"',
+    async (step) => {
+      const desk = await someDesk(['A1', 'A2']);
+      await expect(desk.drain(step)).rejects.toThrow(KilledAt);
+      await desk.drainToTheEnd();
+      expect(desk.adapter.sent.map(({ deliveryId }) => deliveryId)).toEqual([
+        desk.cardId('A1'),
+        desk.cardId('A2'),
+      ]);
+      expect(await desk.stateOf('A1')).toBe('sent');
+    },
+  );
+
+  it('lets two workers drain side by side without posting anything twice', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `A${index + 10}`);
+    const desk = await someDesk(ids);
+    await Promise.all([desk.drain(), desk.drain(), desk.drain()]);
+    await desk.drainToTheEnd();
+    expect(desk.adapter.sent.map(({ deliveryId }) => deliveryId).sort()).toEqual(ids.map(desk.cardId).sort());
+  });
+
+  it('delivers everything exactly once, in order, whatever goes wrong on the way', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyFault(), { maxLength: 12 }), async (faults) => {
+        const ids = ['A1', 'A2', 'A3', 'A4'];
+        const desk = await someDesk(ids);
+        desk.adapter.failNext('send', ...faults);
+        await desk.drainToTheEnd();
+        expect(desk.adapter.sent.map(({ deliveryId }) => deliveryId)).toEqual(ids.map(desk.cardId));
+      }),
+    );
+  });
+});
+
+describe('updating posted cards', () => {
+  it('changes the card in place and clears the mark', async () => {
+    const desk = await someDesk(['A1']);
+    await desk.drain();
+    await desk.change('A1');
+    expect(await updateCards(desk.updateDependencies, 'A1')).toBe(true);
+    expect(desk.adapter.updates).toHaveLength(1);
+    expect((await desk.stores.alerts.find('A1'))?.isCardStale).toBe(false);
+  });
+
+  it('leaves the mark while the platform is slow, and catches up later', async () => {
+    const desk = await someDesk(['A1']);
+    await desk.drain();
+    await desk.change('A1');
+    desk.adapter.failNext('update', { kind: 'limited', retryAfterMs: 1_000 });
+    expect(await updateCards(desk.updateDependencies, 'A1')).toBe(false);
+    expect((await desk.stores.alerts.find('A1'))?.isCardStale).toBe(true);
+    expect(await updateCards(desk.updateDependencies, 'A1')).toBe(true);
+  });
+
+  it('shows the newest state when a change comes between', async () => {
+    const desk = await someDesk(['A1']);
+    await desk.drain();
+    await desk.change('A1');
+    const [first] = await Promise.all([updateCards(desk.updateDependencies, 'A1'), desk.change('A1')]);
+    if (!first) await updateCards(desk.updateDependencies, 'A1');
+    const reference = desk.adapter.sent[0]?.reference;
+    expect(reference && desk.adapter.shown(reference).summary).toBe('A1 version 3');
+  });
+
+  it('gives up on a card that somebody deleted', async () => {
+    const desk = await someDesk(['A1']);
+    await desk.drain();
+    await desk.change('A1');
+    desk.adapter.failNext('update', { kind: 'refused', reason: 'unknown_target' });
+    expect(await updateCards(desk.updateDependencies, 'A1')).toBe(true);
+  });
+});
+
+function anyFault(): fc.Arbitrary<Fault> {
+  return fc.oneof(
+    fc.integer({ min: 1, max: 5_000 }).map((retryAfterMs): Fault => ({ kind: 'limited', retryAfterMs })),
+    fc.constant<Fault>({ kind: 'failed' }),
+    fc.boolean().map((isPosted): Fault => ({ kind: 'unclear', isPosted })),
+  );
+}
+
+/** A channel with some alerts to post, a platform that records, and a clock that stands still unless moved. */
+async function someDesk(alertIds: readonly string[]) {
+  const stores = memoryStores();
+  const clock = { ms: Date.parse('2026-03-02T09:00:00Z') };
+  const now = () => new Date(clock.ms);
+  const adapter: RecordingAdapter = recordingAdapter({ now });
+  const alerts = alertIds.map((id, index) => {
+    const at = new Date(clock.ms - 60_000 + index);
+    const log = [{ event: 'posted', at, byId: null, details: {} }] as const;
+    return someAlert(`customer-${id}`, { id, log, isCardStale: true, openedAt: at });
+  });
+  for (const alert of alerts) {
+    await stores.alerts.open(alert);
+    await settle(stores, alert);
+  }
+  const render = async (delivery: Delivery) => {
+    if (delivery.content.kind !== 'alert_card') return { kind: 'reply', text: ['look here'] } as const;
+    const alert = await stores.alerts.find(delivery.content.alertId);
+    const summary = `${alert?.id} version ${alert?.version}`;
+    return { kind: 'card', card: { summary, blocks: [] }, alertVersion: alert?.version ?? 0 } as const;
+  };
+  const drain = (killAt?: Step) =>
+    drainTarget(
+      {
+        stores,
+        adapter,
+        render,
+        now,
+        pace: async () => undefined,
+        onStep: (step) => {
+          if (step === killAt) throw new KilledAt(step);
+        },
+        timing: DELIVERY_TIMING,
+        afterFailure: { fallback: FALLBACK, administrators: ADMINISTRATORS, outcomes: stores.outcomes },
+      },
+      'slack-channel-C01',
+    );
+  const cardId = (alertId: string) => `${alertId}|card|slack-channel-C01`;
+  return {
+    stores,
+    clock,
+    adapter,
+    drain,
+    cardId,
+    /** As the queue would: comes back whenever it is told to. */
+    async drainToTheEnd() {
+      for (let round = 0; round < 100; round++) {
+        clock.ms += 31_000;
+        const { nextAt } = await drain();
+        if (nextAt === null) return;
+        clock.ms = Math.max(clock.ms, nextAt.getTime());
+      }
+      throw new Error('the queue never ended');
+    },
+    async stateOf(alertId: string) {
+      return (await stores.deliveries.find(cardId(alertId)))?.state.name;
+    },
+    async reply(alertId: string) {
+      const alert = await stores.alerts.find(alertId);
+      if (alert === null) throw new Error('no such alert');
+      const entry = { event: 'raised', at: now(), byId: null, details: { level: 'high' } } as const;
+      await settle(stores, { ...alert, log: [...alert.log, entry] });
+    },
+    async change(alertId: string) {
+      const alert = await stores.alerts.find(alertId);
+      if (alert === null) throw new Error('no such alert');
+      await stores.alerts.compareAndSet({ ...alert, version: alert.version + 1, isCardStale: true });
+    },
+    updateDependencies: {
+      stores,
+      adapter,
+      render,
+      now,
+      onStep: () => undefined,
+      leaseMs: 30_000,
+      warn: () => undefined,
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { actOnAlert } from '../../src/alerts/act.js';
+import { applyAction } from '../../src/alerts/lifecycle.js';
+import type { Card, Form } from '../../src/chat/card.js';
+import { chatHandler } from '../../src/chat/handler.js';
+import { customerDirectory } from '../../src/chat/names/customer-directory.js';
+import type { ChatAnswer, ChatRequest } from '../../src/chat/request.js';
+import type { ChatSettings } from '../../src/chat/settings.js';
+import { shareThrough } from '../../src/chat/share.js';
+import type { Alert } from '../../src/domain/alert.js';
+import type { Customer } from '../../src/domain/customer.js';
+import type { Score } from '../../src/domain/score.js';
+import type { Staff } from '../../src/domain/staff.js';
+import type { Stores } from '../../src/stores/stores.js';
+import { memoryStores } from '../memory/memory-stores.js';
+import { someAlert, someCustomer, somePerson, someScore } from '../support/alerts.js';
+import { type RecordingAdapter, recordingAdapter } from '../support/recording-adapter.js';
+import { cardText } from './card-text.js';
+
+export const NORDLYS = 'erp:1001';
+export const NORDLYS_ALERT = someAlert(NORDLYS).id;
+/** A Monday morning in Oslo, a few hours after the alert opened. */
+export const MORNING = new Date('2026-03-02T08:00:00Z');
+
+export const chatTestSettings: ChatSettings = {
+  company: { name: 'Test AS', currency: 'EUR', timezone: 'Europe/Oslo', country: 'NO', language: 'en' },
+  people: [],
+  churn: { levels: { low: 30, medium: 50, high: 70 } },
+  measureFor: (_segment, level) => ({ text: `Measure for ${level}` }),
+};
+
+interface Contents {
+  readonly staff?: readonly Staff[];
+  readonly customers?: readonly Customer[];
+  readonly scores?: readonly Score[];
+  readonly alerts?: readonly Alert[];
+  readonly settings?: Partial<ChatSettings>;
+  /** Replaces what a store does, such as to let it fail. */
+  readonly change?: (stores: Stores) => Stores;
+}
+
+/** Ada and Bo at work: a chat handler on stores in memory, a clock that stands still, and what was posted. */
+export interface Workplace {
+  readonly stores: Stores;
+  readonly adapter: RecordingAdapter;
+  readonly refreshed: string[];
+  readonly logged: { readonly about: Readonly<Record<string, unknown>>; readonly message: string }[];
+  readonly clock: { now: Date };
+  /** Types a command. */
+  ask(text: string, by?: string): Promise<ChatAnswer>;
+  press(action: string, subject: string, by?: string, args?: Record<string, string>): Promise<ChatAnswer>;
+  submit(
+    form: Pick<Form, 'id' | 'subject' | 'args'>,
+    values: Record<string, string>,
+    by?: string,
+  ): Promise<ChatAnswer>;
+  alert(id?: string): Promise<Alert>;
+}
+
+export const ADA = 'UADA';
+export const BO = 'UBO';
+
+export function ada(fields: Partial<Staff> = {}): Staff {
+  return somePerson('S01', {
+    name: 'Ada Berg',
+    slackUserId: ADA,
+    team: 'nordics',
+    leaderId: 'S03',
+    ...fields,
+  });
+}
+export function bo(fields: Partial<Staff> = {}): Staff {
+  return somePerson('S02', { name: 'Bo Lind', slackUserId: BO, team: 'nordics', ...fields });
+}
+export function cleo(fields: Partial<Staff> = {}): Staff {
+  return somePerson('S03', { name: 'Cleo Dahl', role: 'manager', team: 'management', ...fields });
+}
+
+export function nordlys(fields: Partial<Customer> = {}): Customer {
+  return someCustomer(NORDLYS, {
+    name: 'Nordlys Maskin AS',
+    segment: 'machinery',
+    yearlyValueMinor: 8_500_000,
+    renewalAt: new Date('2027-01-31T00:00:00Z'),
+    ...fields,
+  });
+}
+
+export async function workplace(contents: Contents = {}): Promise<Workplace> {
+  const held = memoryStores();
+  await held.staff.upsert(contents.staff ?? [ada(), bo(), cleo()]);
+  await held.customers.upsert(contents.customers ?? [nordlys()]);
+  await held.scores.save(contents.scores ?? [someScore(NORDLYS)]);
+  for (const alert of contents.alerts ?? [someAlert(NORDLYS)]) await held.alerts.open(alert);
+  const stores = contents.change?.(held) ?? held;
+  const clock = { now: MORNING };
+  const now = () => clock.now;
+  const adapter = recordingAdapter({ now });
+  const refreshed: string[] = [];
+  const logged: { about: Readonly<Record<string, unknown>>; message: string }[] = [];
+  const note = (about: Readonly<Record<string, unknown>>, message: string) =>
+    void logged.push({ about, message });
+  let ids = 0;
+  const handle = chatHandler({
+    stores,
+    settings: { ...chatTestSettings, ...contents.settings },
+    act: actOnAlert({ stores, now }),
+    directory: customerDirectory({
+      customers: stores.customers,
+      now,
+      pause: async () => {},
+      onRefreshError: (error) => {
+        throw error;
+      },
+    }),
+    share: shareThrough(() => adapter),
+    now,
+    newId: () => `id-${++ids}`,
+    log: { error: note, warn: note },
+    refreshCard: async (alertId) => void refreshed.push(alertId),
+  });
+  const from = (platformUserId: string): ChatRequest['from'] => ({
+    platformUserId,
+    reply: { platform: 'slack', conversationId: 'C77', platformUserId, triggerId: 't', responseUrl: 'r' },
+  });
+  return {
+    stores: held,
+    adapter,
+    refreshed,
+    logged,
+    clock,
+    ask: (text, by = ADA) => handle({ kind: 'command', text, from: from(by) }),
+    press: (action, subject, by = ADA, args = {}) =>
+      handle({ kind: 'press', action, subject, args, from: from(by) }),
+    submit: (form, values, by = ADA) =>
+      handle({
+        kind: 'submit',
+        formId: form.id,
+        subject: form.subject,
+        args: form.args ?? {},
+        values,
+        from: from(by),
+      }),
+    async alert(id = NORDLYS_ALERT) {
+      const alert = await held.alerts.find(id);
+      if (alert === null) throw new Error(`no alert ${id}`);
+      return alert;
+    },
+  };
+}
+
+/** The card of a private answer. */
+export function whispered(answer: ChatAnswer): Card {
+  if (answer.kind !== 'whisper') throw new Error(`expected a private answer, got ${answer.kind}`);
+  return answer.card;
+}
+
+export function said(answer: ChatAnswer): string {
+  return cardText(whispered(answer));
+}
+
+export function formOf(answer: ChatAnswer): Form {
+  if (answer.kind !== 'form') throw new Error(`expected a form, got ${JSON.stringify(answer)}`);
+  return answer.form;
+}
+
+export function errorsOf(answer: ChatAnswer): Readonly<Record<string, string>> {
+  if (answer.kind !== 'errors') throw new Error(`expected errors, got ${JSON.stringify(answer)}`);
+  return answer.errors;
+}
+
+/** The same alert after somebody did something to it. */
+export function after(alert: Alert, action: Parameters<typeof applyAction>[1], by: string, at: Date): Alert {
+  const applied = applyAction(alert, action, by, at);
+  if (!applied.ok) throw new Error(`refused: ${applied.refusal.reason}`);
+  return applied.value;
+}

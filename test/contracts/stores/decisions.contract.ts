@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { DecisionStore } from '../../../src/stores/decisions.js';
+import { collect, idsOf } from './collect.js';
+import { exampleDecision } from './example-rows.js';
+
+export function decisionStoreContract(freshStore: () => Promise<DecisionStore>): void {
+  describe('a decision store', () => {
+    it('keeps every field of a decision', async () => {
+      const store = await freshStore();
+      const decisions = [
+        exampleDecision('run.1', 'erp:1'),
+        exampleDecision('run.1', 'erp:2', {
+          level: null,
+          alertId: null,
+          arm: 'control',
+          assignmentChance: 0.2,
+        }),
+      ];
+      await store.append(decisions);
+      expect((await collect(store.ofRun('run.1'))).flat()).toStrictEqual(decisions);
+    });
+
+    it('leaves decisions alone that are there and writes those around them', async () => {
+      const store = await freshStore();
+      await store.append([exampleDecision('run.1', 'erp:2')]);
+      await store.append(['erp:1', 'erp:2', 'erp:3'].map((id) => exampleDecision('run.1', id, { risk: 1 })));
+      const found = (await collect(store.ofRun('run.1'))).flat();
+      expect(found.map(({ subjectId, risk }) => [subjectId, risk])).toEqual([
+        ['erp:1', 1],
+        ['erp:2', 78],
+        ['erp:3', 1],
+      ]);
+      await store.append([]);
+    });
+
+    it('walks one run alone, by id', async () => {
+      const store = await freshStore();
+      const subjects = Array.from({ length: 1_200 }, (_, index) => `erp:${index}`);
+      await store.append(subjects.map((id) => exampleDecision('run.1', id)));
+      await store.append([exampleDecision('run.2', 'erp:1')]);
+      const walked = (await collect(store.ofRun('run.1'))).flat();
+      expect(idsOf(walked)).toEqual(subjects.map((id) => `run.1|${id}`).sort());
+      expect(await collect(store.ofRun('run.3'))).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { EventPayload, VarselEvent } from '../../../src/domain/event.js';
+import type { EventStore } from '../../../src/stores/events.js';
+import { idsOf, race } from './collect.js';
+import { day, exampleEvent } from './example-rows.js';
+import { expectNothing, HOSTILE_TEXTS, OPERATOR_AS_TEXT } from './hostile-texts.js';
+
+const PAYLOADS: readonly EventPayload[] = [
+  {
+    type: 'order_line',
+    orderId: 'A',
+    product: 'Bolt',
+    quantity: 1.5,
+    amountMinor: -700,
+    currency: 'EUR',
+    isCancellation: true,
+  },
+  {
+    type: 'order_line',
+    orderId: 'A',
+    product: null,
+    quantity: null,
+    amountMinor: 0,
+    currency: null,
+    isCancellation: false,
+  },
+  { type: 'invoice_sent', invoiceId: 'I', dueAt: day(50), amountMinor: 5e12, currency: 'NOK' },
+  { type: 'payment_received', invoiceId: 'I', amountMinor: null, currency: null },
+  { type: 'payment_received', invoiceId: 'I', amountMinor: 5, currency: 'NOK' },
+  {
+    type: 'interaction',
+    channel: 'meeting',
+    direction: null,
+    contactId: 'crm:1',
+    staffId: null,
+    status: 'moved',
+    changedBy: 'customer',
+  },
+  {
+    type: 'interaction',
+    channel: 'email',
+    direction: 'in',
+    contactId: null,
+    staffId: 'anna',
+    status: 'held',
+    changedBy: null,
+  },
+];
+
+export function eventStoreContract(freshStore: () => Promise<EventStore>): void {
+  describe('an event store', () => {
+    it('keeps every field of every type of event', async () => {
+      const store = await freshStore();
+      const events = PAYLOADS.map((payload, index) => exampleEvent(`${index}`, { payload }));
+      expect(await store.append(events)).toBe(events.length);
+      expect((await store.ofCustomers(['erp:1'])).get('erp:1')).toStrictEqual(events);
+    });
+
+    describe('append', () => {
+      it('writes the same events once', async () => {
+        const store = await freshStore();
+        const events = ['1', '2', '3'].map((id) => exampleEvent(id));
+        expect(await store.append(events)).toBe(3);
+        expect(await store.append(events)).toBe(0);
+        expect(await store.count()).toBe(3);
+        expect(await store.append([])).toBe(0);
+      });
+
+      it('leaves the events alone that are there and writes those around them', async () => {
+        const store = await freshStore();
+        await store.append([exampleEvent('2')]);
+        const batch = ['1', '2', '3'].map((id) => exampleEvent(id, { importId: 'another import' }));
+        expect(await store.append(batch)).toBe(2);
+        const found = (await store.ofCustomers(['erp:1'])).get('erp:1') ?? [];
+        expect(found.map((event) => event.importId)).toEqual([
+          'another import',
+          'orders.1.1',
+          'another import',
+        ]);
+      });
+
+      it('writes an event once that comes twice in one batch', async () => {
+        const store = await freshStore();
+        expect(await store.append([exampleEvent('1'), exampleEvent('2'), exampleEvent('1')])).toBe(2);
+        expect(await store.count()).toBe(2);
+      });
+
+      it('completes a batch of which a part was written before a kill', async () => {
+        const store = await freshStore();
+        const batch = Array.from({ length: 2_500 }, (_, index) => exampleEvent(`${index}`));
+        await store.append(batch.filter((_, index) => index % 3 === 0));
+        expect(await store.append(batch)).toBe(batch.length - Math.ceil(batch.length / 3));
+        expect(await store.count()).toBe(batch.length);
+      });
+
+      it('keeps an event and its correction', async () => {
+        const store = await freshStore();
+        const event = exampleEvent('1');
+        const correction = { ...event, id: `${event.key}~2`, importedAt: day(25) };
+        await store.append([event]);
+        expect(await store.append([event, correction])).toBe(1);
+        expect((await store.ofCustomers(['erp:1'])).get('erp:1')).toEqual([event, correction]);
+      });
+
+      it('counts each event for one of several racing writers', async () => {
+        const store = await freshStore();
+        const batch = Array.from({ length: 300 }, (_, index) => exampleEvent(`${index}`));
+        const added = await race(6, (writer) =>
+          store.append(writer % 2 === 0 ? batch : [...batch].reverse()),
+        );
+        expect(added.reduce((sum, count) => sum + count)).toBe(300);
+        expect(await store.count()).toBe(300);
+      });
+    });
+
+    it('hands out whole customers, ordered by customer, then id', async () => {
+      const store = await freshStore();
+      const customers = Array.from({ length: 40 }, (_, index) => `erp:${index}`);
+      const events = customers.flatMap((customerId) =>
+        ['c', 'a', 'b'].map((id) => exampleEvent(`${customerId}/${id}`, { customerId })),
+      );
+      await store.append(events);
+      const found = await store.ofCustomers([...customers.slice(0, 20), 'unknown']);
+      expect([...found.keys()]).toEqual(customers.slice(0, 20).sort());
+      for (const [customerId, ofCustomer] of found) {
+        expect(idsOf(ofCustomer)).toEqual(
+          ['a', 'b', 'c'].map((id) => `erp:order_line:${customerId}/${id}~1`),
+        );
+      }
+      expect(await store.ofCustomers([])).toEqual(new Map());
+    });
+
+    describe('coverage', () => {
+      it('spans the events of a type that happened and were known by the date', async () => {
+        const store = await freshStore();
+        const at = (id: string, occurred: number, known: number, over: Partial<VarselEvent> = {}) =>
+          exampleEvent(id, { occurredAt: day(occurred), knownAt: day(known), ...over });
+        await store.append([
+          at('known too late', 1, 40),
+          at('first', 5, 30),
+          at('middle', 10, 10),
+          at('last', 20, 20),
+          at('yet to happen', 31, 10),
+          at('another type', 2, 2, { payload: PAYLOADS[2] as EventPayload }),
+        ]);
+        expect(await store.coverage('order_line', day(30))).toEqual({ firstAt: day(5), lastAt: day(20) });
+        expect(await store.coverage('order_line', day(29))).toEqual({ firstAt: day(10), lastAt: day(20) });
+        expect(await store.coverage('order_line', day(40))).toEqual({ firstAt: day(1), lastAt: day(31) });
+        expect(await store.coverage('invoice_sent', day(30))).toEqual({ firstAt: day(2), lastAt: day(2) });
+      });
+
+      it('is null where nothing of the type had happened and was known', async () => {
+        const store = await freshStore();
+        await store.append([exampleEvent('1', { occurredAt: day(10), knownAt: day(5) })]);
+        expect(await store.coverage('order_line', day(9))).toBeNull();
+        expect(await store.coverage('interaction', day(99))).toBeNull();
+      });
+    });
+
+    it('takes hostile texts as texts', async () => {
+      const store = await freshStore();
+      const events = HOSTILE_TEXTS.map((text) =>
+        exampleEvent(text, {
+          customerId: text,
+          payload: {
+            ...(PAYLOADS[1] as EventPayload & { type: 'order_line' }),
+            orderId: text,
+            product: text,
+          },
+        }),
+      );
+      expect(await store.append(events)).toBe(events.length);
+      const found = await store.ofCustomers(HOSTILE_TEXTS);
+      for (const event of events) expect(found.get(event.customerId)).toStrictEqual([event]);
+      await expectNothing(store.ofCustomers([OPERATOR_AS_TEXT]), new Map());
+    });
+  });
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { producerConnection } from '../../jobs/connection.js';
+import type { JobDependencies } from '../../jobs/dependencies.js';
+import { inlineQueue } from '../../jobs/inline-queue.js';
+import { jobQueue } from '../../jobs/queue.js';
+import { startScoring } from '../../jobs/start-scoring.js';
+import { startWorkers } from '../../jobs/worker.js';
+import { decideAlerts } from '../../src/alerts/decide.js';
+import type { ChurnContext } from '../../src/domain/run.js';
+import { buildHistory } from '../../src/history/build.js';
+import type { Stores } from '../../src/stores/stores.js';
+import { memoryStores } from '../memory/memory-stores.js';
+import { alertSettings, readiness, someCustomer, somePerson, someScore } from '../support/alerts.js';
+import { redisUrl, testRedis } from '../support/redis.js';
+import { until } from '../support/until.js';
+
+const { redis, prefix, close } = testRedis();
+const now = () => new Date('2026-03-02T03:10:00Z');
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const ids = Array.from({ length: 40 }, (_, index) => `C${index + 100}`);
+
+beforeAll(() => redis.connect());
+afterAll(close);
+
+describe('a night of scoring', () => {
+  it('goes through the queue from start to decided alerts', async () => {
+    const producer = producerConnection(redisUrl());
+    const queue = jobQueue(producer, prefix, () => undefined);
+    const dependencies = { ...(await someDependencies()), queue };
+    const workers = startWorkers(dependencies, {
+      connection: redis,
+      prefix,
+      concurrency: 4,
+      stalledAfterMs: 5_000,
+    });
+    await queue.add('start-scoring', { period: '2026-03-02', asOf: '2026-03-02T03:00:00.000Z' });
+    await until('the run is finished', async () => {
+      return (await dependencies.stores.runs.lastFinished('score-churn')) !== null;
+    });
+    const run = await dependencies.stores.runs.lastFinished('score-churn');
+    expect(run?.counts).toMatchObject({ scored: 40, opened: 40, failedPartitions: 0 });
+    await workers.stop();
+    await queue.close();
+    producer.disconnect();
+  });
+
+  it('reports partitions that fail for good, and decides over the rest', async () => {
+    const producer = producerConnection(redisUrl());
+    const ownPrefix = `${prefix}-failing`;
+    const queue = jobQueue(producer, ownPrefix, () => undefined);
+    const base = await someDependencies();
+    const errors: string[] = [];
+    const dependencies: JobDependencies = {
+      ...base,
+      queue,
+      scoreChurn: (customer, ...rest) => {
+        if (customer.id === 'C100') throw new Error('cannot be scored');
+        return base.scoreChurn(customer, ...rest);
+      },
+      log: { ...silent, error: (_about, message) => errors.push(message) },
+    };
+    const workers = startWorkers(dependencies, {
+      connection: redis,
+      prefix: ownPrefix,
+      concurrency: 4,
+      stalledAfterMs: 5_000,
+    });
+    await queue.add('start-scoring', { period: '2026-03-02', asOf: '2026-03-02T03:00:00.000Z' });
+    await until('the run is finished', async () => {
+      return (await dependencies.stores.runs.lastFinished('score-churn')) !== null;
+    });
+    const run = await dependencies.stores.runs.lastFinished('score-churn');
+    expect(run?.counts.failedPartitions).toBe(1);
+    expect(run?.counts.scored).toBeGreaterThan(0);
+    expect(errors).toContain('some partitions could not be scored');
+    await workers.stop();
+    await queue.close();
+    producer.disconnect();
+  });
+
+  it('is the same without a queue, and happens once a period', async () => {
+    const base = await someDependencies();
+    const dependencies: JobDependencies = { ...base, queue: inlineQueue(() => dependencies) };
+    const payload = { period: '2026-03-02', asOf: '2026-03-02T03:00:00.000Z' };
+    await startScoring(dependencies, payload);
+    const first = await dependencies.stores.runs.lastFinished('score-churn');
+    expect(first?.counts).toMatchObject({ scored: 40, opened: 40 });
+    await startScoring(dependencies, payload);
+    expect(await dependencies.stores.runs.lastFinished('score-churn')).toEqual(first);
+  });
+});
+
+async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
+  const stores = await someCompany();
+  return {
+    stores,
+    redis,
+    prefix,
+    now,
+    onStep: () => undefined,
+    rebuildHistories: async () => 0,
+    churnContext: async (asOf, isFirstRun): Promise<ChurnContext> => ({
+      asOf,
+      orderIntervals: [],
+      coverage: {},
+      readiness,
+      isFirstRun,
+    }),
+    scoreChurn: (customer, _history, { asOf }, _previous, _lostAt, runId) => ({
+      ...someScore(customer.id),
+      asOf,
+      runId,
+    }),
+    decideAlerts: (run) =>
+      decideAlerts({ stores, settings: alertSettings(), now, onStep: () => undefined }, run),
+    delivery: null,
+    log: silent,
+  };
+}
+
+async function someCompany(): Promise<Stores> {
+  const stores = memoryStores();
+  await stores.customers.upsert(ids.map((id) => someCustomer(id)));
+  await stores.staff.upsert([somePerson('S01')]);
+  await stores.histories.markDirty(ids);
+  const marked = [];
+  for await (const batch of stores.histories.dirty(1000)) marked.push(...batch);
+  await stores.histories.saveRebuilt(
+    marked.map(({ customerId, version }) => ({ history: buildHistory(customerId, []), version })),
+  );
+  return stores;
+}

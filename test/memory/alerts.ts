@@ -1,0 +1,89 @@
+import type { Alert } from '../../src/domain/alert.js';
+import type { AlertStore } from '../../src/stores/alerts.js';
+import { livePages } from './batches.js';
+import { byId, compareDates } from './order.js';
+import { table } from './table.js';
+
+export function memoryAlerts(): AlertStore {
+  const alerts = table<Alert>();
+  const otherOpen = (alert: Alert) =>
+    alerts.where(
+      (other) =>
+        other.isOpen &&
+        other.kind === alert.kind &&
+        other.subjectId === alert.subjectId &&
+        other.id !== alert.id,
+    )[0];
+  return {
+    async open(alert) {
+      const standing = alerts.get(alert.id) ?? (alert.isOpen ? otherOpen(alert) : undefined);
+      if (standing !== undefined) return standing;
+      alerts.add(alert);
+      return alert;
+    },
+    async compareAndSet(next) {
+      if (alerts.get(next.id)?.version !== next.version - 1) return false;
+      if (next.isOpen && otherOpen(next) !== undefined) return false;
+      alerts.set(next);
+      return true;
+    },
+    async find(id) {
+      return alerts.get(id);
+    },
+    async findOpen(kind, subjectId) {
+      return (
+        alerts.where((alert) => alert.isOpen && alert.kind === kind && alert.subjectId === subjectId)[0] ??
+        null
+      );
+    },
+    async findOpenMany(kind, subjectIds) {
+      const wanted = new Set(subjectIds);
+      return alerts.where((alert) => alert.isOpen && alert.kind === kind && wanted.has(alert.subjectId));
+    },
+    async findLastClosedMany(kind, subjectIds) {
+      const wanted = new Set(subjectIds);
+      const newest = new Map<string, Alert>();
+      for (const alert of alerts.all().sort(byOpening)) {
+        if (alert.isOpen || alert.kind !== kind || !wanted.has(alert.subjectId)) continue;
+        newest.set(alert.subjectId, alert);
+      }
+      return [...newest.values()];
+    },
+    async openOfOwner(ownerId, limit) {
+      return alerts
+        .where((alert) => alert.isOpen && alert.ownerId === ownerId)
+        .sort(byUrgency)
+        .slice(0, limit);
+    },
+    allOpen: (batchSize) =>
+      livePages(
+        () => alerts.where((alert) => alert.isOpen),
+        (alert) => alert.id,
+        batchSize,
+      ),
+    async withStaleCard(limit) {
+      return alerts
+        .where((alert) => alert.isCardStale)
+        .sort(byId)
+        .slice(0, limit);
+    },
+    async clearStaleCard(id, version) {
+      const alert = alerts.get(id);
+      if (alert?.version !== version) return false;
+      alerts.set({ ...alert, isCardStale: false });
+      return true;
+    },
+    async hasAny() {
+      return alerts.count() > 0;
+    },
+  };
+}
+
+function byOpening(a: Alert, b: Alert): number {
+  return compareDates(a.openedAt, b.openedAt) || byId(a, b);
+}
+
+function byUrgency(a: Alert, b: Alert): number {
+  const [dueA, dueB] = [a, b].map((alert) => alert.dueAt?.getTime() ?? Number.MAX_VALUE);
+  return (dueA ?? 0) - (dueB ?? 0) || b.evidence.risk - a.evidence.risk || byId(a, b);
+}

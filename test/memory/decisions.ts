@@ -1,0 +1,18 @@
+import type { Decision } from '../../src/domain/decision.js';
+import type { DecisionStore } from '../../src/stores/decisions.js';
+import { batchesOf } from './batches.js';
+import { byId } from './order.js';
+import { table } from './table.js';
+
+const BATCH_SIZE = 1_000;
+
+export function memoryDecisions(): DecisionStore {
+  const decisions = table<Decision>();
+  return {
+    async append(incoming) {
+      for (const decision of incoming) decisions.add(decision);
+    },
+    ofRun: (runId) =>
+      batchesOf(decisions.where((decision) => decision.runId === runId).sort(byId), BATCH_SIZE),
+  };
+}

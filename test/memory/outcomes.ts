@@ -1,0 +1,40 @@
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { OutcomeStore } from '../../src/stores/outcomes.js';
+import { byId, compareDates } from './order.js';
+import { table } from './table.js';
+
+export function memoryOutcomes(): OutcomeStore {
+  const outcomes = table<Outcome>();
+  return {
+    async add(incoming) {
+      return incoming.filter((outcome) => outcomes.add(outcome)).length;
+    },
+    async revoke(id, at) {
+      const outcome = outcomes.get(id);
+      if (outcome === null || outcome.revokedAt !== null) return;
+      outcomes.set({ ...outcome, revokedAt: at });
+    },
+    async ofCustomer(customerId) {
+      return outcomes
+        .where((outcome) => outcome.customerId === customerId)
+        .sort((a, b) => compareDates(b.occurredAt, a.occurredAt) || byId(b, a));
+    },
+    async lastLost(customerIds, knownBy) {
+      const asked = new Set(customerIds);
+      const last = new Map<string, Date>();
+      for (const { customerId, outcome, revokedAt, occurredAt, knownAt } of outcomes.all()) {
+        if (!asked.has(customerId) || outcome !== 'lost' || revokedAt !== null || knownAt > knownBy) continue;
+        const before = last.get(customerId);
+        if (before === undefined || occurredAt > before) last.set(customerId, occurredAt);
+      }
+      return last;
+    },
+    async countLost(from, to) {
+      const lost = outcomes.where(
+        ({ outcome, revokedAt, occurredAt, knownAt }) =>
+          outcome === 'lost' && revokedAt === null && occurredAt >= from && occurredAt < to && knownAt <= to,
+      );
+      return new Set(lost.map((outcome) => outcome.customerId)).size;
+    },
+  };
+}
