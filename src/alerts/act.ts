@@ -1,6 +1,7 @@
 import type { Alert } from '../domain/alert.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { Stores } from '../stores/stores.js';
+import { appendContacts, contactEventsOf } from './contact-events.js';
 import { saveLabels } from './labels.js';
 import { type ActionRefusal, type AlertAction, applyAction } from './lifecycle.js';
 import { responsibleFor } from './responsible.js';
@@ -25,7 +26,7 @@ export type ActOnAlert = (
 ) => Promise<Result<Alert, ActRefusal>>;
 
 interface ActDependencies {
-  readonly stores: Pick<Stores, 'alerts' | 'outcomes' | 'staff' | 'audit'>;
+  readonly stores: Pick<Stores, 'alerts' | 'outcomes' | 'staff' | 'audit' | 'events' | 'histories'>;
   readonly now: () => Date;
 }
 
@@ -43,6 +44,7 @@ export function actOnAlert({ stores, now }: ActDependencies): ActOnAlert {
       if (!applied.ok) return applied;
       if (await stores.alerts.compareAndSet(applied.value)) {
         await saveLabels(stores.outcomes, applied.value);
+        await appendContacts(stores, contactEventsOf(applied.value));
         await recordPress(stores, applied.value, actorId, now());
         return ok(applied.value);
       }

@@ -10,7 +10,7 @@ import type { Stores } from '../stores/stores.js';
 import { isCoolingDown } from './cooldown.js';
 import { followScore } from './follow.js';
 import { newAlert, openedAlertId, withCard, withRise } from './open.js';
-import { type Candidate, carded } from './placement.js';
+import { byUrgency, type Candidate, carded } from './placement.js';
 import { responsibleForCustomer } from './responsible.js';
 import { firstRunSummaries } from './run-summary.js';
 import type { AlertSettings } from './settings.js';
@@ -89,6 +89,8 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
   );
   await onStep('decisions written');
 
+  // The most urgent are posted first.
+  proposals.sort((a, b) => byUrgency(a.candidate, b.candidate));
   for (const { score, customer, candidate, listed } of proposals) {
     const isCarded = chosen.has(score.subjectId);
     const base = listed ?? newAlert(score, candidate.level, customer, staff, now(), settings);

@@ -13,7 +13,9 @@ import type { AlertSettings } from './settings.js';
 
 /** The id of the alert that a run opens for a subject: the same again when the run is repeated. */
 export function openedAlertId(runId: string, subjectId: string): string {
-  return `churn:${subjectId}:${runId}`;
+  // Short: a menu's option has room for 75 characters. The run's name says no more than "churn" does.
+  const period = runId.slice(runId.indexOf('.') + 1);
+  return `churn:${subjectId}:${period}`;
 }
 
 /** A new alert from a score, on its owner's list until it is carded. */

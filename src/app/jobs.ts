@@ -73,7 +73,6 @@ function deliveryDependencies(parts: Parts, adapter: ChatAdapter): DeliveryDepen
   const afterFailure = {
     fallback: channelTarget(routing.fallback, routing),
     administrators: channelTarget(routing.administrators, routing),
-    outcomes: stores.outcomes,
   };
   const timing = recovery.delivery;
   return {

@@ -46,7 +46,10 @@ export interface ChatAdapter {
   send(target: Target, card: Card, deliveryId: string): Promise<MessageReference>;
   update(reference: MessageReference, card: Card): Promise<void>;
   reply(reference: MessageReference, text: RichText, deliveryId: string): Promise<MessageReference>;
-  /** Looks for a message that carries the delivery id, posted at or after `since`; under a message, among its replies. */
+  /**
+   * Looks for a message that carries the delivery id, posted at or after `since`; under a message, among its replies.
+   * Throws SendLimited or SendFailed when the platform can't be asked now.
+   */
   find(target: Target, deliveryId: string, since: Date, under?: MessageReference): Promise<FindResult>;
   /** Says something to one person only. */
   whisper(to: ReplyHandle, card: Card): Promise<void>;

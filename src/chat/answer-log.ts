@@ -3,7 +3,7 @@ import type { Alert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { OutcomeKind } from '../domain/outcome.js';
 import { refreshSoon } from './answer-act.js';
-import { recordView } from './audit.js';
+import { recordAudit } from './audit.js';
 import type { CardAction } from './card.js';
 import { messageCard } from './cards/message-card.js';
 import { refusalText } from './cards/refusal-text.js';
@@ -48,7 +48,7 @@ export async function logAndAnswer(logged: Logged, asker: KnownAsker, desk: Desk
     },
     desk.stores,
   );
-  await recordView(desk, asker.staff.id, 'contact_logged', customer.id, {
+  await recordAudit(desk, asker.staff.id, 'contact_logged', customer.id, {
     ...(contact === null ? {} : { how: contact.how }),
     ...(outcome === null ? {} : { outcome }),
   });

@@ -4,7 +4,7 @@ import type { Inline, RichText } from './card.js';
 import { en } from './locales/en.js';
 import { fi } from './locales/fi.js';
 import { nb } from './locales/nb.js';
-import type { PlaceholdersOf, WordingKey } from './locales/wording-key.js';
+import type { PlaceholdersOf, Translation, WordingKey } from './locales/wording-key.js';
 
 /** All texts that people read, in one language. A key or a value left out does not compile. */
 export interface Wording {
@@ -18,26 +18,23 @@ type ValuesOf<Key extends WordingKey, Value> = [PlaceholdersOf<Key>] extends [ne
   ? []
   : [values: Readonly<Record<PlaceholdersOf<Key>, Value>>];
 
-const TRANSLATIONS = { en, nb, fi } as const satisfies Record<
-  Language,
-  Partial<Readonly<Record<WordingKey, string>>>
->;
+const TRANSLATIONS = { en, nb, fi } as const satisfies Record<Language, Translation>;
 
 const wordings = new Map<Language, Wording>();
 
-/** The wording of a language; English where a text is not translated yet. Made once: it depends on nothing else. */
+/** The wording of a language. Made once: it depends on nothing else. */
 export function wordingFor(language: Language): Wording {
-  const made = wordings.get(language) ?? makeWording(language);
+  const made = wordings.get(language) ?? wordingFrom(language, TRANSLATIONS[language]);
   wordings.set(language, made);
   return made;
 }
 
-function makeWording(language: Language): Wording {
+/** The wording of a translation; English where a text is not translated yet. */
+export function wordingFrom(language: Language, translation: Translation): Wording {
   const compiled = new Map<WordingKey, IntlMessageFormat>();
   const messageOf = (key: WordingKey): IntlMessageFormat => {
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const translation: Partial<Readonly<Record<WordingKey, string>>> = TRANSLATIONS[language];
     const own = translation[key];
     // Plurals follow the language of the text, not of the reader. No tags: "<" is a character like any other.
     const message = new IntlMessageFormat(own ?? en[key], own === undefined ? 'en' : language, undefined, {

@@ -89,7 +89,7 @@ export interface UndoableStep {
 
 /** One open matter about one customer, with one owner, one due time and one outcome. */
 export interface Alert {
-  /** `${kind}:${subjectId}:${run that opened it}`. */
+  /** `${kind}:${subjectId}:${period of the run that opened it}`. */
   readonly id: string;
   readonly kind: ScoreKind;
   readonly subjectId: string;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contactEventsOf } from '../../src/alerts/contact-events.js';
 import { labelsOf } from '../../src/alerts/labels.js';
 import { type AlertAction, applyAction, isOpenState, UNDO_MS } from '../../src/alerts/lifecycle.js';
 import type { Alert } from '../../src/domain/alert.js';
+import { historyAsOf } from '../../src/history/as-of.js';
+import { buildHistory } from '../../src/history/build.js';
 import { someAlert } from '../support/alerts.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
@@ -142,3 +145,17 @@ function anyAction(): fc.Arbitrary<AlertAction> {
     fc.constant<AlertAction>({ name: 'undo' }),
   );
 }
+
+it('turns a contact made into an event for the next score, and its undoing into a correction', () => {
+  const contacted = act(someAlert('C1'), contact);
+  expect(contactEventsOf(contacted).map(({ payload }) => payload)).toMatchObject([
+    { channel: 'call', status: 'held' },
+  ]);
+  const undone = act(contacted, { name: 'undo' }, 'S01', later(1000));
+  const events = contactEventsOf(undone);
+  expect(events.map(({ payload }) => payload)).toMatchObject([{ status: 'held' }, { status: 'cancelled' }]);
+  expect(new Set(events.map(({ key }) => key)).size).toBe(1);
+  const { interactions } = buildHistory('C1', events);
+  expect([...historyAsOf(buildHistory('C1', events), later(500).getTime()).interactions.status]).toEqual([0]);
+  expect([...interactions.supersededAtMs]).toEqual([later(1000).getTime(), Number.POSITIVE_INFINITY]);
+});

@@ -153,6 +153,20 @@ test('an import that goes on after a kill writes nothing twice and gives the who
   expect(appended).toBe(whole.summary.counts.written);
 });
 
+test('an import that is killed and never run again leaves no stored event out of the histories', async () => {
+  await fc.assert(
+    fc.asyncProperty(lines, fc.nat(20), fc.boolean(), async (some, call, isDone) => {
+      const stores = memoryStores();
+      await take(dyingStores(stores, call, isDone), some).catch((error: Error) =>
+        expect(error.message).toBe('killed'),
+      );
+      const histories = await historiesOf(stores);
+      const inHistories = histories.reduce((sum, { orders }) => sum + orders.atMs.length, 0);
+      expect(inHistories).toBe(await stores.events.count());
+    }),
+  );
+});
+
 test('a rebuild between two batches of an import does not leave half a history', async () => {
   const rows = Array.from({ length: 9 }, (_, index) => `${index},C1,2025-04-01,pump,1,${index}`);
   const path = files.write('orders.csv', `${[HEADER, ...rows].join('\n')}\n`);

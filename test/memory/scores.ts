@@ -16,7 +16,7 @@ export function memoryScores(): ScoreStore {
     async save(incoming) {
       for (const score of incoming) {
         const held = scores.get(score.id);
-        if (held !== null && (held.asOf > score.asOf || isSameRun(held, score))) continue;
+        if (held !== null && !isNewer(score, held)) continue;
         scores.set(score);
         const lastPoint = pointsOf(score.id)[0];
         if (lastPoint !== undefined && !isNewPoint(lastPoint, score)) continue;
@@ -48,8 +48,9 @@ export function memoryScores(): ScoreStore {
   };
 }
 
-function isSameRun(a: Score, b: Score): boolean {
-  return a.runId === b.runId && a.asOf.getTime() === b.asOf.getTime();
+function isNewer(a: Score, b: Score): boolean {
+  const difference = compareDates(a.asOf, b.asOf);
+  return difference > 0 || (difference === 0 && a.runId > b.runId);
 }
 
 function isNewPoint(last: ScorePoint, score: Score): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Columns } from '../../models/history-columns.js';
+import type { Columns } from '../../models/history-bytes.js';
 import { joinYears, splitByYear } from '../../models/history-years.js';
 import { exampleHistory } from '../contracts/stores/example-rows.js';
 

@@ -130,7 +130,7 @@ export function someAlert(subjectId: string, fields: Partial<Alert> = {}): Alert
   const score = someScore(subjectId);
   const openedAt = new Date('2026-03-02T03:10:00Z');
   return {
-    id: `churn:${subjectId}:${score.runId}`,
+    id: `churn:${subjectId}:2026-03-02`,
     kind: 'churn',
     subjectId,
     partition: score.partition,

@@ -1,5 +1,5 @@
 import { actAndAnswer, isSeenPrivately, refreshSoon } from '../answer-act.js';
-import { recordView } from '../audit.js';
+import { recordAudit } from '../audit.js';
 import type { Card } from '../card.js';
 import { alertCard } from '../cards/alert-card.js';
 import type { AlertView } from '../cards/alert-view.js';
@@ -57,7 +57,7 @@ function privately(
 ): Answer {
   return async (asker) => {
     if (view === null) return gone(asker);
-    await recordView(desk, asker.staff.id, 'customer_viewed', view.customer.id, { alertId: view.alert.id });
+    await recordAudit(desk, asker.staff.id, 'customer_viewed', view.customer.id, { alertId: view.alert.id });
     return { kind: 'whisper', card: cardOf(view, asker) };
   };
 }

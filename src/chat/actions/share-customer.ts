@@ -1,4 +1,4 @@
-import { recordView } from '../audit.js';
+import { recordAudit } from '../audit.js';
 import { sharedCustomerCard } from '../cards/customer-card.js';
 import { messageCard } from '../cards/message-card.js';
 import type { Desk } from '../dependencies.js';
@@ -13,7 +13,7 @@ export const shareCustomer: ActionHandler = async ({ subject }, desk) => {
   return async ({ staff, reader, reply }) => {
     const { words } = reader;
     if (view === null) return { kind: 'whisper', card: messageCard(words.text('customer.gone')) };
-    await recordView(desk, staff.id, 'customer_viewed', subject, { sharedIn: reply.conversationId });
+    await recordAudit(desk, staff.id, 'customer_viewed', subject, { sharedIn: reply.conversationId });
     const card = sharedCustomerCard(view, staff.name, companyReader(desk));
     const result = await desk.share(reply, card, `share|${subject}|${desk.newId()}`);
     const text = words.text(result.ok ? 'share.done' : SHARE_TEXTS[result.refusal]);

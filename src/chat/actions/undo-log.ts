@@ -1,7 +1,8 @@
+import { appendContacts, cancelledContact } from '../../alerts/contact-events.js';
 import { UNDO_MS } from '../../alerts/lifecycle.js';
 import { messageCard } from '../cards/message-card.js';
 import type { ChatAnswer } from '../request.js';
-import { cancelContact, loggedEventKey, loggedOutcomeId } from '../write-log.js';
+import { loggedEventKey, loggedOutcomeId } from '../write-log.js';
 import type { ActionHandler } from './action-handler.js';
 
 /** Takes back what was logged without an alert: by its author, for ten minutes. */
@@ -28,7 +29,7 @@ export const undoLog: ActionHandler = async ({ subject: customerId, args }, { st
     if (now().getTime() > loggedAt.getTime() + UNDO_MS) {
       return whisper(words.text('refusal.undo_too_late', { time: formats.dateTime(loggedAt) }));
     }
-    if (event !== undefined) await cancelContact(event, now(), stores);
+    if (event !== undefined) await appendContacts(stores, [cancelledContact(event, now())]);
     if (outcome !== undefined) await stores.outcomes.revoke(outcome.id, now());
     return whisper(words.text('done.logUndone'));
   };

@@ -26,8 +26,8 @@ const DETAILS = {
     const values = valuesOf(factor, 'days', 'usualDays');
     if (values === null) return null;
     return reader.words.text('detail.late_payment', {
-      recent: pastDue(values.days, reader),
-      usual: pastDue(values.usualDays, reader),
+      recent: pastDue(Math.round(values.days), reader),
+      usual: pastDue(Math.round(values.usualDays), reader),
     });
   },
   order_rhythm(factor, { words, formats }) {

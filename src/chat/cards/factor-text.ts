@@ -57,7 +57,8 @@ const TEXTS = {
   },
   late_payment(factor, { words }) {
     const values = valuesOf(factor, 'change');
-    return values && words.text('factor.late_payment', values);
+    // A median of two may lie between two days; nobody pays half a day late.
+    return values && words.text('factor.late_payment', { change: Math.round(values.change) });
   },
   order_rhythm(factor, { words }) {
     const values = valuesOf(factor, 'days', 'usualDays');

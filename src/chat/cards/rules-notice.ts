@@ -7,25 +7,33 @@ export function rulesNotice(readiness: ModelReadiness, reader: Reader): Block {
   return { type: 'notice', tone: 'info', text: [rulesText(readiness, reader)] };
 }
 
+/** What is short of a model's minimum, and that rules made the points. */
 export function rulesText(readiness: ModelReadiness, { words, formats }: Reader): string {
-  const counts = words.text('rules.counts', {
-    customers: formats.number(readiness.activeCustomers),
-    customersNeeded: formats.number(readiness.activeCustomersNeeded),
-    churns: formats.number(readiness.documentedChurns),
-    churnsNeeded: formats.number(readiness.documentedChurnsNeeded),
-  });
-  const months = words.text('rules.months', {
-    months: formats.number(readiness.historyMonths),
-    needed: formats.number(readiness.historyMonthsNeeded),
-  });
-  const complete = words.text('rules.completeness', {
-    percent: formats.percent(readiness.completenessPercent),
-    needed: formats.percent(readiness.completenessPercentNeeded),
-  });
-  return [
-    counts,
-    ...(readiness.historyMonths < readiness.historyMonthsNeeded ? [months] : []),
-    ...(readiness.hasContactLog ? [] : [words.text('rules.noContactLog')]),
-    ...(readiness.completenessPercent < readiness.completenessPercentNeeded ? [complete] : []),
-  ].join(', ');
+  const { activeCustomers, documentedChurns, historyMonths, completenessPercent } = readiness;
+  const short = [
+    activeCustomers < readiness.activeCustomersNeeded &&
+      words.text('rules.customers', {
+        have: formats.number(activeCustomers),
+        needed: formats.number(readiness.activeCustomersNeeded),
+      }),
+    documentedChurns < readiness.documentedChurnsNeeded &&
+      words.text('rules.churns', {
+        have: formats.number(documentedChurns),
+        needed: formats.number(readiness.documentedChurnsNeeded),
+      }),
+    historyMonths < readiness.historyMonthsNeeded &&
+      words.text('rules.months', {
+        months: formats.number(historyMonths),
+        needed: formats.number(readiness.historyMonthsNeeded),
+      }),
+    !readiness.hasContactLog && words.text('rules.noContactLog'),
+    completenessPercent < readiness.completenessPercentNeeded &&
+      words.text('rules.completeness', {
+        percent: formats.percent(completenessPercent),
+        needed: formats.percent(readiness.completenessPercentNeeded),
+      }),
+  ].filter((part) => part !== false);
+  return short.length === 0
+    ? words.text('rules.enough')
+    : words.text('rules.short', { parts: short.join(', ') });
 }

@@ -1,4 +1,4 @@
-import { recordView } from '../audit.js';
+import { recordAudit } from '../audit.js';
 import { customerCard } from '../cards/customer-card.js';
 import { messageCard } from '../cards/message-card.js';
 import { whyCard } from '../cards/why-card.js';
@@ -10,7 +10,7 @@ export async function showCustomer(customerId: string, desk: Desk): Promise<Answ
   const view = await readCustomer(customerId, desk);
   return async ({ staff, reader }) => {
     if (view === null) return { kind: 'whisper', card: messageCard(reader.words.text('customer.gone')) };
-    await recordView(desk, staff.id, 'customer_viewed', customerId);
+    await recordAudit(desk, staff.id, 'customer_viewed', customerId);
     return { kind: 'whisper', card: customerCard(view, reader) };
   };
 }
@@ -20,7 +20,7 @@ export async function showWhy(customerId: string, desk: Desk): Promise<Answer> {
   const view = await readCustomer(customerId, desk);
   return async ({ staff, reader }) => {
     if (view === null) return { kind: 'whisper', card: messageCard(reader.words.text('customer.gone')) };
-    await recordView(desk, staff.id, 'score_viewed', customerId);
+    await recordAudit(desk, staff.id, 'score_viewed', customerId);
     return { kind: 'whisper', card: whyCard(view, reader) };
   };
 }

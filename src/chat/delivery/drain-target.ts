@@ -1,9 +1,11 @@
+import type { SettleStores } from '../../alerts/settle.js';
 import type { Delivery, DeliveryState, MessageReference, Target } from '../../domain/delivery.js';
 import type { OnStep } from '../../domain/step.js';
 import type { Stores } from '../../stores/stores.js';
 import {
   type ChatAdapter,
   type FindResult,
+  type Membership,
   SendFailed,
   SendLimited,
   SendRefused,
@@ -22,7 +24,7 @@ export interface DeliveryTiming {
 export const DELIVERY_TIMING: DeliveryTiming = { leaseMs: 30_000, settleMs: 3_000 };
 
 export interface DrainDependencies {
-  readonly stores: Pick<Stores, 'deliveries' | 'alerts'>;
+  readonly stores: Pick<Stores, 'alerts'> & SettleStores;
   readonly adapter: ChatAdapter;
   readonly render: RenderDelivery;
   readonly now: () => Date;
@@ -50,7 +52,8 @@ type Step = { readonly done: boolean; readonly sent: boolean; readonly nextAt: D
  * Sends what waits for one target, oldest first and one at a time, so that order is kept. A message found half sent is
  * looked up first and never posted again unseen.
  */
-export async function drainTarget(dependencies: DrainDependencies, targetKey: string): Promise<DrainResult> {
+export async function drainTarget(given: DrainDependencies, targetKey: string): Promise<DrainResult> {
+  const dependencies = { ...given, adapter: askingSeldom(given.adapter, given.now) };
   let sent = 0;
   for (;;) {
     const [head] = await dependencies.stores.deliveries.unsent(targetKey, 1);
@@ -112,6 +115,22 @@ async function post(dependencies: DrainDependencies, delivery: Delivery, attempt
   } catch (error) {
     return afterError(dependencies, delivery, sending, error);
   }
+}
+
+/** What a channel is like holds for a while: asking before each message would use up the platform's allowance. */
+const MEMBERSHIP_HOLDS_MS = 30_000;
+
+function askingSeldom(adapter: ChatAdapter, now: () => Date): ChatAdapter {
+  let held: { readonly until: number; readonly membership: Membership } | null = null;
+  return {
+    ...adapter,
+    async membership(target) {
+      if (held !== null && held.until > now().getTime()) return held.membership;
+      const membership = await adapter.membership(target);
+      held = { until: now().getTime() + MEMBERSHIP_HOLDS_MS, membership };
+      return membership;
+    },
+  };
 }
 
 /** Data never go where not every member may see them; asked anew each time, because channels change. */

@@ -1,5 +1,5 @@
 import { rerouted } from '../../alerts/reroute.js';
-import { settle } from '../../alerts/settle.js';
+import { type SettleStores, settle } from '../../alerts/settle.js';
 import { type Delivery, type DeliveryRefusal, type Target, targetKey } from '../../domain/delivery.js';
 import type { Stores } from '../../stores/stores.js';
 
@@ -7,7 +7,6 @@ import type { Stores } from '../../stores/stores.js';
 export interface AfterFailure {
   readonly fallback: Target | null;
   readonly administrators: Target | null;
-  readonly outcomes: Stores['outcomes'];
 }
 
 /**
@@ -15,8 +14,8 @@ export interface AfterFailure {
  * to the fallback channel instead. A note about a note is not made.
  */
 export async function reportFailure(
-  { fallback, administrators, outcomes }: AfterFailure,
-  stores: Pick<Stores, 'alerts' | 'deliveries'>,
+  { fallback, administrators }: AfterFailure,
+  stores: Pick<Stores, 'alerts'> & SettleStores,
   delivery: Delivery,
   problem: DeliveryRefusal | 'unknown',
   at: Date,
@@ -28,7 +27,7 @@ export async function reportFailure(
   if (problem === 'unknown' || fallback === null || delivery.content.kind !== 'alert_card') return;
   const rerouteId = delivery.content.alertId;
   const alert = await rerouted(stores.alerts, rerouteId, delivery.target, fallback);
-  if (alert !== null) await settle({ outcomes, deliveries: stores.deliveries }, alert);
+  if (alert !== null) await settle(stores, alert);
 }
 
 function note(

@@ -1,4 +1,4 @@
-import { settle } from '../../alerts/settle.js';
+import { type SettleStores, settle } from '../../alerts/settle.js';
 import type { Delivery } from '../../domain/delivery.js';
 import type { OnStep } from '../../domain/step.js';
 import type { Stores } from '../../stores/stores.js';
@@ -6,7 +6,7 @@ import { type ChatAdapter, SendFailed, SendLimited, SendRefused, SendUnclear } f
 import type { RenderDelivery } from './render.js';
 
 export interface UpdateDependencies {
-  readonly stores: Pick<Stores, 'alerts' | 'deliveries' | 'outcomes'>;
+  readonly stores: Pick<Stores, 'alerts'> & SettleStores;
   readonly adapter: ChatAdapter;
   readonly render: RenderDelivery;
   readonly now: () => Date;

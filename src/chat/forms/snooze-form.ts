@@ -35,10 +35,10 @@ export const snoozeForm = {
       args,
     };
   },
-  submit: async ({ subject, values, args }, desk) => {
+  submit: async ({ subject, values, args, from }, desk) => {
     const isUntilRenewal = values.until === UNTIL_RENEWAL;
     const view = isUntilRenewal
-      ? await readAlert(subject, desk, { platform: 'slack', isPrivate: false })
+      ? await readAlert(subject, desk, { platform: from.reply.platform, isPrivate: false })
       : null;
     return async (asker) => {
       const { words } = asker.reader;

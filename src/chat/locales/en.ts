@@ -95,7 +95,10 @@ export const en = {
   'missing.no_baseline': '{signal}: nothing ordered in the earlier period to compare with.',
 
   // Rules instead of a trained model, and what a model would need.
-  'rules.counts': 'Rules: {customers} of {customersNeeded} customers, {churns} of {churnsNeeded} churns',
+  'rules.short': 'Rules: {parts}',
+  'rules.customers': '{have} of {needed} customers',
+  'rules.churns': '{have} of {needed} churns',
+  'rules.enough': 'Rules: the data suffice for a trained model; none has been trained yet',
   'rules.months': '{months} of {needed} months of history',
   'rules.noContactLog': 'no log of contacts',
   'rules.completeness': '{percent} of {needed} complete data',

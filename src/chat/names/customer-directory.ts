@@ -46,17 +46,18 @@ const RECENT_AT_MOST = 2_000;
 export function customerDirectory(dependencies: DirectoryDependencies): CustomerDirectory {
   const { customers, now, pause, onRefreshError } = dependencies;
   const all = new Map<string, IndexedName>();
-  const byShownId = new Map<string, Set<string>>();
+  const byShownId = new Map<string, string[]>();
   let base: NameIndex | null = null;
   let recent: NameIndex | null = null;
   const recentIds = new Set<string>();
   let newestUpdate: Date | null = null;
   let refreshedAt: Date | null = null;
   let running: Promise<void> | null = null;
+  // Outlives a reading that broke off: what it took in still has to be indexed.
+  let isIndexed = false;
 
   const load = async (): Promise<void> => {
     const startedAt = now();
-    let isChanged = false;
     for await (const batch of customers.names(readAfter(newestUpdate, refreshedAt), BATCH_SIZE)) {
       for (const { id, name, updatedAt } of batch) {
         if (newestUpdate === null || updatedAt > newestUpdate) newestUpdate = updatedAt;
@@ -64,11 +65,11 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
         all.set(id, { id, name, ...normaliseName(name) });
         recentIds.add(id);
         addTo(byShownId, shownCustomerId(id), id);
-        isChanged = true;
+        isIndexed = false;
       }
     }
     refreshedAt = startedAt;
-    if (!isChanged && base !== null) return;
+    if (isIndexed) return;
     if (base === null || recentIds.size > RECENT_AT_MOST) {
       recentIds.clear();
       base = await buildNameIndex([...all.values()], pause);
@@ -79,6 +80,7 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
         pause,
       );
     }
+    isIndexed = true;
   };
 
   const refresh = (): Promise<void> => {
@@ -106,7 +108,7 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
   const isCurrent = (name: IndexedName): boolean => all.get(name.id) === name;
 
   const numbered = (text: string): NamedCustomer[] => {
-    const ids = all.has(text) ? [text] : [...(byShownId.get(text) ?? [])];
+    const ids = all.has(text) ? [text] : (byShownId.get(text) ?? []);
     return ids.flatMap((id) => all.get(id) ?? []);
   };
 
@@ -153,8 +155,8 @@ function readAfter(newestUpdate: Date | null, refreshedAt: Date | null): Date | 
   return new Date(Math.min(newestUpdate.getTime(), refreshedAt.getTime() - WRITE_DELAY_MS));
 }
 
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const values = sets.get(key);
-  if (values === undefined) sets.set(key, new Set([value]));
-  else values.add(value);
+function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const values = lists.get(key);
+  if (values === undefined) lists.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
 }

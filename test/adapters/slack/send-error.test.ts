@@ -70,6 +70,14 @@ describe('a message to Slack', () => {
     expect(await send()).toMatchObject({ name: 'SendLimited', retryAfterMs: 30_000 });
   });
 
+  it('that comes too fast for its channel is limited, and not posted', async () => {
+    await slack.set({ postsPerSecond: 0.1, burst: 1 });
+    await send();
+
+    expect(await send()).toMatchObject({ name: 'SendLimited' });
+    expect(await slack.messages(FAKE_SLACK.channel)).toHaveLength(1);
+  });
+
   it('is never sent a second time by itself', async () => {
     await slack.fail({ method: 'chat.postMessage', kind: 'status', status: 500, times: 3 });
     await send();

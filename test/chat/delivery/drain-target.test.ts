@@ -221,7 +221,7 @@ async function someDesk(alertIds: readonly string[]) {
           if (step === killAt) throw new KilledAt(step);
         },
         timing: DELIVERY_TIMING,
-        afterFailure: { fallback: FALLBACK, administrators: ADMINISTRATORS, outcomes: stores.outcomes },
+        afterFailure: { fallback: FALLBACK, administrators: ADMINISTRATORS },
       },
       'slack-channel-C01',
     );

@@ -169,7 +169,7 @@ describe('/varsel log', () => {
     const answer = await submit(form, values);
     expect(said(answer)).toContain('Noted for Nordlys Maskin AS: call, mood good; Saved.');
     expect((await alert()).log.slice(-2).map(({ event }) => event)).toEqual(['contacted', 'resolved']);
-    expect(await stores.events.count()).toBe(0);
+    expect(await stores.events.count()).toBe(1);
     const undo = pressesOf(whispered(answer))[0];
     expect(undo?.action).toBe('alert.undo');
     await press(undo?.action ?? '', undo?.subject ?? '');

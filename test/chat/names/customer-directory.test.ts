@@ -100,6 +100,16 @@ describe('customerDirectory', () => {
     expect(await found(directory, 'alfa')).toBe('none');
   });
 
+  it('indexes what came in before a reading broke off', async () => {
+    const { store, directory, clock } = directoryOf(named('Alfa AS'));
+    await directory.refresh();
+    clock.at = new Date(DAY.getTime() + 60_000);
+    store.add({ id: 'erp:9002', name: 'Gamma Verft AS', updatedAt: clock.at });
+    store.breakAfter(1);
+    await expect(directory.refresh()).rejects.toThrow('no connection');
+    expect(await found(directory, 'gamma verft')).toBe('Gamma Verft AS');
+  });
+
   it('finds rows stamped a little before those already read', async () => {
     const { store, directory, clock } = directoryOf(named('Alfa AS'));
     await directory.refresh();

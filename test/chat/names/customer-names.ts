@@ -73,18 +73,32 @@ function syllables(number: number): string {
 }
 
 /** A store that knows only names. */
-export function namesOnly(
-  customers: readonly CustomerName[],
-): Pick<CustomerStore, 'names' | 'findByExternalId'> & { add(customer: CustomerName): void } {
+export function namesOnly(customers: readonly CustomerName[]): Pick<
+  CustomerStore,
+  'names' | 'findByExternalId'
+> & {
+  add(customer: CustomerName): void;
+  /** The next reading fails after so many batches. */
+  breakAfter(batches: number): void;
+} {
   const held = new Map(customers.map((customer) => [customer.id, customer]));
+  let batchesLeft: number | null = null;
   return {
+    breakAfter: (batches) => {
+      batchesLeft = batches;
+    },
     add: (customer) => void held.set(customer.id, customer),
     async *names(changedAfter, batchSize) {
       const changed = [...held.values()]
         .filter(({ updatedAt }) => changedAfter === null || updatedAt > changedAfter)
         .sort((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime());
-      for (let start = 0; start < changed.length; start += batchSize)
+      for (let start = 0; start < changed.length; start += batchSize) {
         yield changed.slice(start, start + batchSize);
+        if (batchesLeft !== null && --batchesLeft === 0) {
+          batchesLeft = null;
+          throw new Error('no connection');
+        }
+      }
     },
     findByExternalId: async () => [],
   };

@@ -33,12 +33,15 @@ export function scoreStoreContract(freshStore: () => Promise<ScoreStore>): void 
       expect(await risks(store, 'erp:1')).toEqual([60, 50]);
     });
 
-    it('takes another run of the same moment in place of the one before', async () => {
+    it('of two runs of the same moment keeps the one with the greater id, whichever is saved last', async () => {
       const store = await freshStore();
-      await store.save([night('erp:1', 5, 50)]);
-      await store.save([{ ...night('erp:1', 5, 55), runId: 'another run' }]);
+      const [a, b] = ['run a', 'run b'] as const;
+      await store.save([{ ...night('erp:1', 5, 50), runId: a }]);
+      await store.save([{ ...night('erp:1', 5, 55), runId: b }]);
+      await store.save([{ ...night('erp:1', 5, 60), runId: a }]);
       expect((await store.find('churn', 'erp:1'))?.risk).toBe(55);
       expect(await risks(store, 'erp:1')).toEqual([55]);
+      expect(await collect(store.ofRun(a, [partitionOf('erp:1')], 5))).toEqual([]);
     });
 
     it('keeps the newest when many runs are saved at once', async () => {

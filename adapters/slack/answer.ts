@@ -1,0 +1,163 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { ModalView } from '@slack/types';
+import type { Logger } from 'pino';
+import type { ChatAdapter } from '../../src/chat/adapter.js';
+import type { Card } from '../../src/chat/card.js';
+import type { ChatAnswer, ChatHandler, ChatRequest } from '../../src/chat/request.js';
+import { SLACK_LIMITS } from './limits.js';
+import { renderForm } from './render/form.js';
+import { cleanLine } from './text/clean-text.js';
+import { truncate } from './text/truncate.js';
+
+/** What is said around answers, in the asker's language. */
+export interface AnswerWording {
+  /** It takes longer; the answer follows. */
+  stillWorking(request: ChatRequest): Promise<Card>;
+  /** The form can't open any more: Slack allows 3 seconds. */
+  tooLateForForm(request: ChatRequest): Promise<Card>;
+  /** A fault of ours. */
+  failed(request: ChatRequest): Promise<Card>;
+}
+
+export interface AnswerOptions {
+  readonly adapter: ChatAdapter;
+  readonly handle: ChatHandler;
+  readonly wording: AnswerWording;
+  readonly logger: Logger;
+  /** Slack shows the asker a failure after 3 seconds. */
+  readonly withinMs: number;
+}
+
+/** What Slack wants in the acknowledgement of a submitted form; nothing closes it. */
+export type FormAcknowledgement =
+  | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
+  | { readonly response_action: 'update'; readonly view: ModalView };
+
+/** Answers a command or a press, which is acknowledged already. Never rejects. */
+export async function answerRequest(options: AnswerOptions, request: ChatRequest): Promise<void> {
+  const work = started(options, request);
+  if ((await firstOf(work, options.withinMs)) === 'late')
+    await say(options, request, options.wording.stillWorking);
+  await followUp(options, request, await work);
+}
+
+/**
+ * Answers a submitted form. `acknowledge` is called once and in time: with errors at the fields, with the next form, or
+ * with nothing, which closes the form; what comes later follows as a message. Never rejects.
+ */
+export async function answerSubmission(
+  options: AnswerOptions,
+  request: Extract<ChatRequest, { kind: 'submit' }>,
+  acknowledge: (answer?: FormAcknowledgement) => Promise<void>,
+): Promise<void> {
+  const work = started(options, request);
+  const first = await firstOf(work, options.withinMs);
+  if (first === 'late') {
+    await acknowledge();
+    await say(options, request, options.wording.stillWorking);
+    return followUp(options, request, await work);
+  }
+  if (first?.kind === 'errors')
+    return acknowledge({ response_action: 'errors', errors: atFields(first, request) });
+  if (first?.kind === 'form')
+    return acknowledge({ response_action: 'update', view: renderForm(first.form, request.from.reply) });
+  await acknowledge();
+  await followUp(options, request, first);
+}
+
+/** The answer, or null after a fault. */
+type Work = Promise<ChatAnswer | null>;
+
+async function started({ handle, logger }: AnswerOptions, request: ChatRequest): Work {
+  try {
+    return await handle(request);
+  } catch (error) {
+    logger.error({ ...idsOf(request), err: error }, 'a request from Slack failed');
+    return null;
+  }
+}
+
+async function firstOf(work: Work, withinMs: number): Promise<ChatAnswer | null | 'late'> {
+  const inTime = new AbortController();
+  const late = after(withinMs, 'late' as const, { signal: inTime.signal }).catch(() => 'late' as const);
+  const first = await Promise.race([work, late]);
+  inTime.abort();
+  return first;
+}
+
+async function followUp(
+  options: AnswerOptions,
+  request: ChatRequest,
+  answer: ChatAnswer | null,
+): Promise<void> {
+  const { adapter, wording } = options;
+  if (answer === null) return say(options, request, wording.failed);
+  switch (answer.kind) {
+    case 'done':
+      return;
+    case 'whisper':
+      return say(options, request, async () => answer.card);
+    case 'errors':
+      return say(options, request, async () => errorCard(answer.errors));
+    case 'form': {
+      const opened = await attempt(options, request, () => adapter.openForm(request.from.reply, answer.form));
+      if (!opened) await say(options, request, wording.tooLateForForm);
+    }
+  }
+}
+
+async function say(
+  options: AnswerOptions,
+  request: ChatRequest,
+  card: (request: ChatRequest) => Promise<Card>,
+): Promise<void> {
+  await attempt(options, request, async () =>
+    options.adapter.whisper(request.from.reply, await card(request)),
+  );
+}
+
+/** Nobody is left to hear of a failed answer, so it ends in the log. */
+async function attempt(
+  { logger }: AnswerOptions,
+  request: ChatRequest,
+  act: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    logger.warn({ ...idsOf(request), err: error }, 'an answer did not reach its asker');
+    return false;
+  }
+}
+
+/** Slack shows errors only at fields that the form has; others are put to the first. */
+function atFields(
+  { errors }: Extract<ChatAnswer, { kind: 'errors' }>,
+  { values }: Extract<ChatRequest, { kind: 'submit' }>,
+): Record<string, string> {
+  const names = Object.keys(values);
+  const result: Record<string, string> = {};
+  for (const [name, text] of Object.entries(errors)) {
+    const field = names.includes(name) ? name : names[0];
+    if (field === undefined) continue;
+    const before = result[field];
+    const all = before === undefined ? cleanLine(text) : `${before} ${cleanLine(text)}`;
+    result[field] = truncate(all, SLACK_LIMITS.inputHint);
+  }
+  return result;
+}
+
+function errorCard(errors: Readonly<Record<string, string>>): Card {
+  const texts = Object.values(errors);
+  return {
+    summary: texts.join(' '),
+    blocks: texts.map((text) => ({ type: 'notice', tone: 'warning', text: [text] })),
+  };
+}
+
+function idsOf(request: ChatRequest): Readonly<Record<string, string>> {
+  const what =
+    request.kind === 'press' ? request.action : request.kind === 'submit' ? request.formId : 'command';
+  return { kind: request.kind, what, platformUserId: request.from.platformUserId };
+}

@@ -1,0 +1,37 @@
+/**
+ * What Slack takes, in characters unless said. Source: the published types (@slack/types 3) and docs.slack.dev, read
+ * 2026-11. Where the two differ the smaller figure stands: option values are 75 in the types and 150 in the pages.
+ */
+export const SLACK_LIMITS = {
+  blocksPerMessage: 50,
+  blocksPerView: 100,
+  blockId: 255,
+  actionId: 255,
+  textObject: 3_000,
+  header: 150,
+  elementsPerActions: 25,
+  elementsPerContext: 10,
+  buttonText: 75,
+  buttonValue: 2_000,
+  optionText: 75,
+  optionValue: 75,
+  optionsPerOverflow: 5,
+  optionsPerSelect: 100,
+  optionGroupsPerSelect: 100,
+  placeholder: 150,
+  inputLabel: 2_000,
+  inputHint: 2_000,
+  plainTextInput: 3_000,
+  viewTitle: 24,
+  viewButton: 24,
+  callbackId: 255,
+  privateMetadata: 3_000,
+  /** Slack cuts at 40,000 and advises 4,000. */
+  messageText: 4_000,
+} as const;
+
+/**
+ * Our own bound on all blocks of a message together, as JSON. Slack answers msg_blocks_too_long without publishing
+ * where; messages of this size are known to pass.
+ */
+export const BLOCKS_JSON_CHARACTERS = 24_000;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Asker, ChatRequest } from '../../src/chat/request.js';
+import { decodePress } from './press-value.js';
+import { readSubmittedForm } from './render/form.js';
+
+const Command = z.object({
+  text: z.string().default(''),
+  user_id: z.string(),
+  channel_id: z.string(),
+  trigger_id: z.string().optional(),
+  response_url: z.string().optional(),
+});
+
+const BlockActions = z.object({
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }).optional(),
+  trigger_id: z.string().optional(),
+  response_url: z.string().optional(),
+  actions: z
+    .array(
+      z.object({
+        block_id: z.string(),
+        value: z.string().optional(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
+});
+
+const ViewSubmission = z.object({
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string().optional(),
+  view: z.unknown(),
+});
+
+/** A slash command as a request, or null where the payload is not what Slack documents. */
+export function readCommand(payload: unknown): ChatRequest | null {
+  const parsed = Command.safeParse(payload);
+  if (!parsed.success) return null;
+  const {
+    user_id: userId,
+    channel_id: channelId,
+    trigger_id: triggerId,
+    response_url: url,
+    text,
+  } = parsed.data;
+  return { kind: 'command', text: unescaped(text).trim(), from: asker(userId, channelId, triggerId, url) };
+}
+
+/** A press on one of our elements, or null where it carries none of our actions. */
+export function readPress(payload: unknown): ChatRequest | null {
+  const parsed = BlockActions.safeParse(payload);
+  if (!parsed.success) return null;
+  const { user, channel, trigger_id: triggerId, response_url: url, actions } = parsed.data;
+  const action = actions[0];
+  const value = action?.value ?? action?.selected_option?.value;
+  const press = action === undefined || value === undefined ? null : decodePress(value, action.block_id);
+  if (press === null) return null;
+  return {
+    kind: 'press',
+    action: press.action,
+    subject: press.subject,
+    args: press.args ?? {},
+    from: asker(user.id, channel?.id ?? '', triggerId, url),
+  };
+}
+
+/** A submitted form of ours, or null. It can be answered where it was opened. */
+export function readSubmission(payload: unknown): ChatRequest | null {
+  const parsed = ViewSubmission.safeParse(payload);
+  const form = parsed.success ? readSubmittedForm(parsed.data.view) : null;
+  if (!parsed.success || form === null) return null;
+  const { formId, subject, args, values, conversationId, responseUrl } = form;
+  const from = asker(parsed.data.user.id, conversationId, parsed.data.trigger_id, responseUrl ?? undefined);
+  return { kind: 'submit', formId, subject, args, values, from };
+}
+
+function asker(
+  platformUserId: string,
+  conversationId: string,
+  triggerId: string | undefined,
+  responseUrl: string | undefined,
+): Asker {
+  return {
+    platformUserId,
+    reply: {
+      platform: 'slack',
+      conversationId,
+      platformUserId,
+      triggerId: triggerId ?? null,
+      responseUrl: responseUrl ?? null,
+    },
+  };
+}
+
+/** Slack escapes these three, and only these, in the text of a command. */
+function unescaped(text: string): string {
+  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}

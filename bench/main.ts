@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Connection } from 'mongoose';
+import { connect } from '../models/connection.js';
+import { createIndexes } from '../models/create-indexes.js';
+import { mongooseStores } from '../models/stores.js';
+import { readMapping } from '../src/cli/import.js';
+import { rebuildHistories } from '../src/history/rebuild.js';
+import type { Stores } from '../src/stores/stores.js';
+import { benchCommands } from './commands.js';
+import { benchImport } from './import.js';
+import { benchScoring } from './scoring.js';
+
+const USAGE = `npm run bench -- [--orders FILE --map FILE --as-of DATE] [--only import,scoring,commands]
+
+  --orders, --map  a file of orders and its mapping: how fast it is taken in and its customers are scored
+                   (examples/maps/online-retail.yaml fits the UCI Online Retail set)
+  --as-of          the date to score as of
+
+Prints figures for this machine; compare figures of one run only.
+`;
+
+const { values } = parseArgs({
+  options: {
+    orders: { type: 'string' },
+    map: { type: 'string', default: 'examples/maps/online-retail.yaml' },
+    'as-of': { type: 'string', default: '2011-07-01' },
+    only: { type: 'string', default: 'import,scoring,commands' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) process.stdout.write(USAGE);
+else await main();
+
+async function main(): Promise<void> {
+  const uri = process.env.MONGODB_URI;
+  if (uri === undefined) throw new Error('MONGODB_URI is not set; "npm run bench" brings a server');
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  const wanted = new Set(values.only.split(','));
+  const [cpu] = cpus();
+  print(
+    `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+  );
+  if (wanted.has('import') || wanted.has('scoring')) {
+    await withStores(uri, async (stores) => {
+      await benchImport({
+        ...(values.orders === undefined ? {} : { path: values.orders }),
+        mapping: await readMapping(values.map, 'orders'),
+        stores,
+        rebuildHistories: async () => (await rebuildHistories(stores, { batchSize: 500 })).rebuilt,
+        print,
+      });
+      if (values.orders === undefined || !wanted.has('scoring')) return;
+      print('scoring');
+      await benchScoring(stores, new Date(values['as-of']), print);
+    });
+  }
+  if (wanted.has('commands')) {
+    print('commands, 100,000 customers, 50 at once');
+    await withStores(uri, (stores) => benchCommands(stores, print));
+  }
+}
+
+/** Work on a database of its own, which is gone afterwards. */
+async function withStores(uri: string, work: (stores: Stores) => Promise<void>): Promise<void> {
+  const address = new URL(uri);
+  address.pathname = `/bench-${randomUUID()}`;
+  const connection: Connection = await connect(address.href, { appName: 'varsel-bench' });
+  try {
+    await createIndexes(connection);
+    await work(mongooseStores(connection));
+  } finally {
+    await connection.dropDatabase();
+    await connection.close();
+  }
+}

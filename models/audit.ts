@@ -1,0 +1,50 @@
+import { type Connection, Schema } from 'mongoose';
+import type { AuditEntry } from '../src/domain/audit.js';
+import type { AuditStore } from '../src/stores/audit.js';
+import { type Entries, fromEntries, toEntries } from './entries.js';
+import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
+import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
+import { insertUnlessThere } from './writes.js';
+
+interface AuditRow extends Row, Omit<AuditEntry, 'id' | 'details'> {
+  readonly details: Entries<string | number>;
+}
+
+const schema = rowSchema<AuditRow>({
+  at: Date,
+  actorId: String,
+  action: String,
+  subjectId: String,
+  details: [Schema.Types.Mixed],
+}).index({ at: -1, _id: -1 }, { name: 'by_time' });
+
+const RECENT = {
+  name: 'the newest entries',
+  equal: [],
+  sort: [
+    ['at', -1],
+    ['_id', -1],
+  ],
+  isLimited: true,
+  index: 'by_time',
+} as const satisfies DeclaredQuery;
+
+export const AUDIT: KeptCollection = { name: 'audit', schema, queries: [RECENT] };
+
+export function auditStore(connection: Connection): AuditStore {
+  const { model, rows } = openCollection<AuditRow>(connection, AUDIT);
+  return {
+    async append(entry) {
+      const { id, details, ...rest } = entry;
+      await insertUnlessThere(rows, { ...rest, _id: id, details: toEntries(details) });
+    },
+    async recent(limit) {
+      const found = await model
+        .find(filterOf(RECENT, {}))
+        .setOptions(optionsOf(RECENT))
+        .limit(limit)
+        .lean<AuditRow[]>();
+      return found.map(({ _id, details, ...rest }) => ({ ...rest, id: _id, details: fromEntries(details) }));
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { mongo } from 'mongoose';
+
+/** How many ids one filter names at most. */
+const IDS_PER_FILTER = 5_000;
+
+/** Runs a read for some ids at a time, each id once, and puts the answers together. */
+export async function inChunks<Value>(
+  ids: readonly string[],
+  read: (ids: string[]) => Promise<readonly Value[]>,
+): Promise<Value[]> {
+  const unique = [...new Set(ids)];
+  const found: Value[] = [];
+  for (let start = 0; start < unique.length; start += IDS_PER_FILTER) {
+    found.push(...(await read(unique.slice(start, start + IDS_PER_FILTER))));
+  }
+  return found;
+}
+
+/**
+ * Pages of rows ordered by an id, each asked for behind the last: rows may change on the way, and no cursor stays open
+ * while the caller works.
+ */
+export async function* pagesBehind<Kept extends { readonly _id: string }>(
+  read: (afterId: string | null, limit: number) => Promise<Kept[]>,
+  size: number,
+): AsyncIterable<Kept[]> {
+  let afterId: string | null = null;
+  for (;;) {
+    const page: Kept[] = await read(afterId, size);
+    const last = page.at(-1);
+    if (last !== undefined) yield page;
+    if (last === undefined || page.length < size) return;
+    afterId = last._id;
+  }
+}
+
+/** What several cursors find, one after the other, in batches of `size`; a cursor left early is closed. */
+export async function* cursorBatches<Kept>(
+  cursors: Iterable<() => mongo.FindCursor<Kept>>,
+  size: number,
+): AsyncIterable<Kept[]> {
+  let batch: Kept[] = [];
+  for (const open of cursors) {
+    const cursor = open();
+    try {
+      while (await cursor.hasNext()) {
+        batch.push(...cursor.readBufferedDocuments(size - batch.length));
+        if (batch.length < size) continue;
+        yield batch;
+        batch = [];
+      }
+    } finally {
+      await cursor.close();
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Partitions each once and in order: the order of every walk by partition. */
+export function inOrder(partitions: readonly number[]): number[] {
+  return [...new Set(partitions)].sort((a, b) => a - b);
+}

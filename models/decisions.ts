@@ -1,0 +1,52 @@
+import type { Connection } from 'mongoose';
+import type { Decision } from '../src/domain/decision.js';
+import type { DecisionStore } from '../src/stores/decisions.js';
+import { cursorBatches } from './batches.js';
+import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
+import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
+import { insertMissing } from './writes.js';
+
+interface DecisionRow extends Row, Omit<Decision, 'id'> {}
+
+const schema = rowSchema<DecisionRow>({
+  runId: String,
+  subjectId: String,
+  asOf: Date,
+  arm: String,
+  assignmentChance: Number,
+  risk: Number,
+  level: String,
+  wouldHaveAlerted: Boolean,
+  action: String,
+  alertId: String,
+}).index({ runId: 1, _id: 1 }, { name: 'by_run' });
+
+const OF_RUN = {
+  name: 'the decisions of a run',
+  equal: ['runId'],
+  sort: [['_id', 1]],
+  index: 'by_run',
+} as const satisfies DeclaredQuery;
+
+export const DECISIONS: KeptCollection = { name: 'decisions', schema, queries: [OF_RUN] };
+
+const BATCH_SIZE = 1_000;
+
+export function decisionStore(connection: Connection): DecisionStore {
+  const { rows } = openCollection<DecisionRow>(connection, DECISIONS);
+  return {
+    async append(decisions) {
+      await insertMissing(
+        rows,
+        decisions.map(({ id, ...rest }) => ({ ...rest, _id: id })),
+      );
+    },
+    async *ofRun(runId) {
+      const open = () =>
+        rows.find(filterOf(OF_RUN, { runId }), { ...optionsOf(OF_RUN), batchSize: BATCH_SIZE });
+      for await (const batch of cursorBatches([open], BATCH_SIZE)) {
+        yield batch.map(({ _id, ...rest }) => ({ ...rest, id: _id }));
+      }
+    },
+  };
+}

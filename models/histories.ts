@@ -1,0 +1,112 @@
+import { type Connection, mongo } from 'mongoose';
+import type { History } from '../src/domain/history.js';
+import { partitionOf } from '../src/domain/partition.js';
+import type { HistoryStore } from '../src/stores/histories.js';
+import { cursorBatches, inOrder } from './batches.js';
+import { fromBytes, toBytes } from './history-bytes.js';
+import { historyMarks } from './history-marks.js';
+import { historyParts } from './history-parts.js';
+import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
+import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
+import { type Change, makeChanges } from './writes.js';
+
+interface HistoryRow extends Row {
+  readonly partition: number;
+  /** Version of the mark from which it was rebuilt. */
+  readonly version: number;
+  /** Null where the history is kept year by year. */
+  readonly series: mongo.Binary | null;
+  readonly partIds: readonly string[];
+}
+
+const schema = rowSchema<HistoryRow>({
+  partition: Number,
+  version: Number,
+  series: Buffer,
+  partIds: [String],
+}).index({ partition: 1, _id: 1 }, { name: 'by_partition' });
+
+const OF_PARTITION = {
+  name: 'the histories of a partition',
+  equal: ['partition'],
+  sort: [['_id', 1]],
+  index: 'by_partition',
+} as const satisfies DeclaredQuery;
+
+export const HISTORIES: KeptCollection = { name: 'histories', schema, queries: [OF_PARTITION] };
+
+/** Above this many bytes a history is kept year by year. */
+const LARGEST_SERIES_BYTES = 1_000_000;
+/** How often a history is read again whose parts a rebuild took away meanwhile. */
+const READING_ATTEMPTS = 5;
+
+export function historyStore(connection: Connection): HistoryStore {
+  const { rows } = openCollection<HistoryRow>(connection, HISTORIES);
+  const marks = historyMarks(connection);
+  const parts = historyParts(connection);
+
+  const find: HistoryStore['find'] = async (customerId) => {
+    for (let attempt = 0; attempt < READING_ATTEMPTS; attempt++) {
+      const row = await rows.findOne({ _id: { $eq: customerId } });
+      if (row === null) return null;
+      const columns = row.series === null ? await parts.read(row.partIds) : fromBytes(row.series.value());
+      if (columns !== null) return { customerId, ...columns };
+    }
+    throw new Error(`The history of ${customerId} lacks some of its years: mark the customer for a rebuild.`);
+  };
+
+  const toRow = async ({ customerId, ...columns }: History, version: number): Promise<HistoryRow> => {
+    const bytes = toBytes(columns);
+    const isLarge = bytes.length > LARGEST_SERIES_BYTES;
+    return {
+      _id: customerId,
+      partition: partitionOf(customerId),
+      version,
+      series: isLarge ? null : new mongo.Binary(bytes),
+      partIds: isLarge ? await parts.write(customerId, version, columns) : [],
+    };
+  };
+
+  return {
+    find,
+    markDirty: (customerIds) => marks.set(customerIds),
+    dirty: (batchSize) => marks.standing(batchSize),
+    async saveRebuilt(rebuilt) {
+      const valid = await marks.unchanged(
+        rebuilt.map(({ history, version }) => ({ customerId: history.customerId, version, history })),
+      );
+      const next: HistoryRow[] = [];
+      for (const { history, version } of valid) next.push(await toRow(history, version));
+      await makeChanges(rows, next.map(unlessNewer));
+      // Marks last: a rebuild that is cut off leaves them standing, and is made again.
+      const cleared = await marks.clear(valid);
+      await parts.deleteOlder(new Map(next.map((row) => [row._id, row.version])));
+      return cleared;
+    },
+    async *byPartition(partitions, batchSize) {
+      const cursors = inOrder(partitions).map(
+        (partition) => () =>
+          rows.find(filterOf(OF_PARTITION, { partition }), {
+            ...optionsOf(OF_PARTITION),
+            projection: { _id: 1, series: 1 },
+            batchSize,
+          }),
+      );
+      for await (const batch of cursorBatches(cursors, batchSize)) {
+        const histories: History[] = [];
+        for (const { _id, series } of batch) {
+          const history =
+            series === null ? await find(_id) : { customerId: _id, ...fromBytes(series.value()) };
+          if (history !== null) histories.push(history);
+        }
+        if (histories.length > 0) yield histories;
+      }
+    },
+  };
+}
+
+/** Puts a row in the place of an older one or of none; a newer one stays (the upsert then meets its id). */
+function unlessNewer({ _id, ...replacement }: HistoryRow): Change<HistoryRow> {
+  const filter = { _id, version: { $lte: replacement.version } };
+  return { _id, operation: { replaceOne: { filter, replacement, upsert: true } } };
+}

@@ -1,0 +1,86 @@
+import type { Alert, ContactWay } from '../domain/alert.js';
+import { CONTACT_WAYS } from '../domain/alert.js';
+import type { InteractionChannel, VarselEvent } from '../domain/event.js';
+import { contentHash, eventId } from '../intake/event-identity.js';
+import type { Stores } from '../stores/stores.js';
+
+/** A contact that somebody of the company logged in chat. */
+export interface LoggedContact {
+  readonly key: string;
+  readonly customerId: string;
+  readonly staffId: string;
+  readonly how: ContactWay;
+  readonly at: Date;
+}
+
+const CHANNELS = {
+  call: 'call',
+  meeting: 'meeting',
+  visit: 'meeting',
+  email: 'email',
+} as const satisfies Record<ContactWay, InteractionChannel>;
+
+/** The contact as an event, so that the next score knows of it. */
+export function contactEvent({ key, customerId, staffId, how, at }: LoggedContact): VarselEvent {
+  return {
+    id: eventId(key, contentHash(['held', how])),
+    key,
+    customerId,
+    occurredAt: at,
+    knownAt: at,
+    importId: 'chat',
+    importedAt: at,
+    payload: {
+      type: 'interaction',
+      channel: CHANNELS[how],
+      direction: 'out',
+      contactId: null,
+      staffId,
+      status: 'held',
+      changedBy: null,
+    },
+  };
+}
+
+/** The same contact taken back: a correction, so that both are kept. */
+export function cancelledContact(event: VarselEvent, at: Date): VarselEvent {
+  const { payload } = event;
+  if (payload.type !== 'interaction')
+    throw new Error(`event ${event.id} is no interaction; only those are taken back`);
+  return {
+    ...event,
+    id: eventId(event.key, contentHash(['cancelled'])),
+    knownAt: at,
+    importedAt: at,
+    payload: { ...payload, status: 'cancelled', changedBy: 'us' },
+  };
+}
+
+/** The contacts that an alert's log amounts to, with what was taken back. Derived from the row, as its labels are. */
+export function contactEventsOf(alert: Alert): VarselEvent[] {
+  const undoneAt = new Map(
+    alert.log.flatMap(({ event, at, details }) =>
+      event === 'undone' ? [[Number(details.index), at] as const] : [],
+    ),
+  );
+  return alert.log.flatMap(({ event, at, byId, details }, index) => {
+    const how = CONTACT_WAYS.find((way) => way === details.how);
+    if (event !== 'contacted' || byId === null || how === undefined) return [];
+    const key = `varsel:interaction:${alert.id}:${index}`;
+    const made = contactEvent({ key, customerId: alert.subjectId, staffId: byId, how, at });
+    const undone = undoneAt.get(index);
+    return undone === undefined ? [made] : [made, cancelledContact(made, undone)];
+  });
+}
+
+/** Appends events of one customer and has its history rebuilt. */
+export async function appendContacts(
+  { events, histories }: Pick<Stores, 'events' | 'histories'>,
+  contacts: readonly VarselEvent[],
+): Promise<void> {
+  const ids = [...new Set(contacts.map(({ customerId }) => customerId))];
+  if (ids.length === 0) return;
+  // Marked before, for a process that dies in between, and again after, for a rebuild that ran in between.
+  await histories.markDirty(ids);
+  if ((await events.append(contacts)) > 0) await histories.markDirty(ids);
+}

@@ -1,0 +1,195 @@
+import { type RawRow, type RowProblem, shortened } from './raw-row.js';
+import { instantReader } from './read-instant.js';
+import { LARGEST_NUMBER, readNumber } from './read-number.js';
+import type { Located, ResolvedMapping } from './resolve-mapping.js';
+
+/**
+ * Reads one field of a row. Where the value is no good it adds to the problems and gives the field's empty value, so
+ * that one pass names every faulty cell of a row.
+ */
+export type Cell<Value> = (row: RawRow, problems: RowProblem[]) => Value;
+
+/** What cells of one file are read with. */
+export interface Cells {
+  /** The cell as a text without outer blanks; '' where there is none. */
+  text(field: string, limits?: TextLimits): Cell<string>;
+  number(field: string, limits?: NumberLimits): Cell<number | null>;
+  /** Milliseconds UTC. */
+  instant(field: string, limits?: InstantLimits): Cell<number | null>;
+  /** One of a list, after the mapping's codes; null where the cell is empty. */
+  code<Code extends string>(field: string, allowed: readonly Code[], isRequired?: boolean): Cell<Code | null>;
+  /** The field, and the column it comes from where that has another name: for messages. */
+  name(field: string): string;
+  /** The cells behind a field to the letter, for telling one line from another. */
+  raw(field: string): (row: RawRow) => string;
+}
+
+export interface TextLimits {
+  readonly isRequired?: boolean;
+  readonly maxLength?: number;
+  /** What to do about an empty cell. */
+  readonly remedy?: string;
+}
+export interface NumberLimits {
+  readonly isRequired?: boolean;
+}
+export interface InstantLimits {
+  readonly isRequired?: boolean;
+}
+
+const MAX_TEXT_LENGTH = 200;
+const EARLIEST_YEAR = 1800;
+const LATEST_YEAR = 2200;
+
+/** The readers of a file's cells, each bound to its columns once. */
+export function cellsOf(resolved: ResolvedMapping): Cells {
+  const { mapping } = resolved;
+  const found = (field: string) => {
+    const located = resolved.locate(field);
+    return { read: textReader(located), name: shownField(field, located), located };
+  };
+  const codesOf = (field: string) => {
+    const codes = Object.hasOwn(mapping.codes, field) ? mapping.codes[field] : undefined;
+    return codes === undefined ? null : new Map(Object.entries(codes));
+  };
+  return {
+    text(field, { isRequired = false, maxLength = MAX_TEXT_LENGTH, remedy } = {}) {
+      const { read, name } = found(field);
+      const codes = codesOf(field);
+      return (row, problems) => {
+        const written = read(row);
+        const text = codes?.get(written) ?? written;
+        if (text === '' && isRequired) problems.push(empty(name, remedy));
+        if (text.length <= maxLength) return text;
+        problems.push({
+          field: name,
+          reason: `is longer than ${maxLength} characters`,
+          value: shortened(text),
+        });
+        return '';
+      };
+    },
+    number(field, { isRequired = false } = {}) {
+      const { read, name, located } = found(field);
+      return (row, problems) => {
+        const text = read(row);
+        if (text === '') {
+          if (isRequired) problems.push(empty(name));
+          return null;
+        }
+        const value = numberOfJson(row, located) ?? readNumber(text, mapping.decimal);
+        if (value === null) problems.push(notANumber(name, text, mapping.decimal));
+        return value;
+      };
+    },
+    instant(field, { isRequired = false } = {}) {
+      const { read, name, located } = found(field);
+      const format = located.kind === 'columns' ? located.dateFormat : mapping.dateFormat;
+      const zone = located.kind === 'columns' ? located.zone : mapping.zone;
+      const readInstant = instantCell(name, format, zone);
+      return (row, problems) => {
+        const text = read(row);
+        if (text === '' && isRequired) problems.push(empty(name));
+        return text === '' ? null : readInstant(text, problems);
+      };
+    },
+    code(field, allowed, isRequired = false) {
+      const { read, name } = found(field);
+      const codes = codesOf(field);
+      const known = new Map(allowed.map((code) => [code as string, code]));
+      return (row, problems) => {
+        const written = read(row);
+        const meant = codes?.get(written) ?? written;
+        if (meant === '') {
+          if (isRequired) problems.push(empty(name));
+          return null;
+        }
+        const code = known.get(meant) ?? known.get(meant.toLowerCase());
+        if (code !== undefined) return code;
+        problems.push({
+          field: name,
+          reason: `is none of ${allowed.join(', ')}; say what the file's words mean under "codes: ${field}:" in the mapping`,
+          value: shortened(meant),
+        });
+        return null;
+      };
+    },
+    name(field) {
+      return found(field).name;
+    },
+    raw(field) {
+      return found(field).read;
+    },
+  };
+}
+
+/** Reads dates of one form; milliseconds UTC, or null with a problem noted. */
+export function instantCell(name: string, format: string, zone: string) {
+  const readInstant = instantReader(format, zone);
+  return (text: string, problems: RowProblem[]): number | null => {
+    const instant = readInstant(text);
+    const reason =
+      instant === 'other_form'
+        ? `is no date of the form ${format === 'iso' ? 'YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS' : format}; set dateFormat in the mapping`
+        : instant === 'impossible'
+          ? 'names a day or a time that does not exist'
+          : isOfAnAge(instant)
+            ? null
+            : `lies outside the years ${EARLIEST_YEAR} to ${LATEST_YEAR}`;
+    if (reason === null && typeof instant === 'number') return instant;
+    problems.push({ field: name, reason: reason ?? '', value: shortened(text) });
+    return null;
+  };
+}
+
+/** The text of a column, by its index. */
+export function columnText(row: RawRow, index: number): string {
+  const value = row.values[index];
+  return typeof value === 'string' ? value.trim() : value === undefined ? '' : String(value);
+}
+
+function textReader(located: Located): (row: RawRow) => string {
+  if (located.kind === 'absent') return () => '';
+  if (located.kind === 'constant') return () => located.value;
+  const [first = 0, ...others] = located.indexes;
+  if (others.length === 0) return (row) => columnText(row, first);
+  return (row) => {
+    const parts = located.indexes.map((index) => columnText(row, index));
+    return parts.every((part) => part === '') ? '' : parts.join('|');
+  };
+}
+
+/** The field, and the column it came from where that has another name. */
+function shownField(field: string, located: Located): string {
+  if (located.kind !== 'columns') return field;
+  const columns = located.names.join(' + ');
+  return columns === field ? field : `${field} (${columns})`;
+}
+
+/** JSON lines bring numbers as numbers, whatever the decimal sign of their texts. */
+function numberOfJson(row: RawRow, located: Located): number | null {
+  const value = located.kind === 'columns' ? row.values[located.indexes[0] ?? -1] : undefined;
+  return typeof value === 'number' && Math.abs(value) <= LARGEST_NUMBER ? value : null;
+}
+
+function isOfAnAge(instant: number): boolean {
+  const year = new Date(instant).getUTCFullYear();
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+}
+
+function empty(field: string, remedy?: string): RowProblem {
+  return { field, reason: remedy === undefined ? 'is empty' : `is empty; ${remedy}`, value: '' };
+}
+
+function notANumber(field: string, text: string, decimal: '.' | ','): RowProblem {
+  const other = decimal === '.' ? ',' : '.';
+  const remedy =
+    readNumber(text, other) === null
+      ? ''
+      : `; where the file writes decimals with "${other}", set decimal: "${other}" in the mapping`;
+  return {
+    field,
+    reason: `is not a number with decimals behind "${decimal}"${remedy}`,
+    value: shortened(text),
+  };
+}

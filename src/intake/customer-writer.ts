@@ -1,0 +1,30 @@
+import type { Customer } from '../domain/customer.js';
+import type { Stores } from '../stores/stores.js';
+import { mergeCustomer } from './merge-records.js';
+import { compareTexts, type RecordWriter } from './record-writer.js';
+
+/** Stores customers over what is held of them, and has the events joined that waited for a new one. */
+export function customerWriter(
+  stores: Pick<Stores, 'customers' | 'histories'>,
+  isBrought: (field: string) => boolean,
+): RecordWriter<Customer> {
+  return {
+    async write(rows) {
+      const ids = rows.map(({ record }) => record.id).sort(compareTexts);
+      const held = new Map((await stores.customers.findMany(ids)).map((customer) => [customer.id, customer]));
+      const newIds = ids.filter((id) => !held.has(id));
+      if (newIds.length > 0) await stores.histories.markDirty(newIds);
+      const merged = rows
+        .map(({ record }) => {
+          const before = held.get(record.id);
+          return before === undefined ? record : mergeCustomer(before, record, isBrought);
+        })
+        .sort((a, b) => compareTexts(a.id, b.id));
+      return { written: merged.length === 0 ? 0 : await stores.customers.upsert(merged), rejects: [] };
+    },
+    async check() {
+      return { written: 0, rejects: [] };
+    },
+    async close() {},
+  };
+}

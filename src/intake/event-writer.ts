@@ -1,0 +1,71 @@
+import type { Stores } from '../stores/stores.js';
+import { customerPresence } from './customer-presence.js';
+import { bareCustomer } from './customers.js';
+import type { EventRow } from './event-reader.js';
+import type { IntakeContext } from './intake-context.js';
+import type { Mapping } from './mapping.js';
+import { type AcceptedRow, compareTexts, type RecordWriter } from './record-writer.js';
+
+const MARKED_AT_ONCE = 2_000;
+
+/**
+ * Stores events and has their customers' histories rebuilt. A customer is marked before its first event, so that a
+ * crash leaves a mark behind, and once more at the end, because a rebuild in between may have cleared the first mark
+ * having seen only half of the events.
+ */
+export function eventWriter(
+  stores: Pick<Stores, 'customers' | 'events' | 'histories'>,
+  mapping: Mapping,
+  customerField: string,
+  { importedAt }: IntakeContext,
+): RecordWriter<EventRow> {
+  const touched = new Set<string>();
+  const presence = customerPresence(stores.customers, customerField);
+  const customerSource = mapping.customerSource ?? mapping.source;
+  const findParked = async (rows: readonly AcceptedRow<EventRow>[]) => {
+    if (mapping.createCustomers !== undefined) return [];
+    return presence.parked(
+      rows.map(({ row, line, record }) => ({ row, line, customerId: record.event.customerId })),
+    );
+  };
+  const createCustomers = async (rows: readonly AcceptedRow<EventRow>[]) => {
+    const countries = new Map<string, string>();
+    for (const { record } of rows) {
+      const id = record.event.customerId;
+      if (!countries.has(id)) countries.set(id, record.country);
+    }
+    const ids = presence.unasked(countries.keys()).sort(compareTexts);
+    if (ids.length === 0) return;
+    await stores.customers.addMissing(
+      ids.map((id) =>
+        bareCustomer(id, id.slice(customerSource.length + 1), countries.get(id) ?? '', importedAt),
+      ),
+    );
+    presence.take(ids);
+  };
+  return {
+    async write(rows) {
+      const unmarked = new Set<string>();
+      for (const { record } of rows) {
+        if (!touched.has(record.event.customerId)) unmarked.add(record.event.customerId);
+      }
+      if (unmarked.size > 0) await stores.histories.markDirty([...unmarked].sort(compareTexts));
+      for (const id of unmarked) touched.add(id);
+      if (mapping.createCustomers !== undefined) await createCustomers(rows);
+      const rejects = await findParked(rows);
+      const events = rows.map(({ record }) => record.event).sort((a, b) => compareTexts(a.id, b.id));
+      const written = events.length === 0 ? 0 : await stores.events.append(events);
+      return { written, rejects };
+    },
+    async check(rows) {
+      for (const { record } of rows) touched.add(record.event.customerId);
+      return { written: 0, rejects: await findParked(rows) };
+    },
+    async close() {
+      const ids = [...touched].sort(compareTexts);
+      for (let start = 0; start < ids.length; start += MARKED_AT_ONCE) {
+        await stores.histories.markDirty(ids.slice(start, start + MARKED_AT_ONCE));
+      }
+    },
+  };
+}

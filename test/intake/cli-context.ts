@@ -1,0 +1,66 @@
+import { Writable } from 'node:stream';
+import type { CliContext, CliVerb } from '../../src/cli/verb.js';
+import type { ModelReadiness } from '../../src/domain/score.js';
+import { rebuildHistories } from '../../src/history/rebuild.js';
+import type { Stores } from '../../src/stores/stores.js';
+import { NOW } from './take-in.js';
+
+/** Under every minimum but the number of customers. */
+export const READINESS: ModelReadiness = {
+  activeCustomers: 120,
+  activeCustomersNeeded: 100,
+  documentedChurns: 9,
+  documentedChurnsNeeded: 20,
+  historyMonths: 12,
+  historyMonthsNeeded: 18,
+  hasContactLog: false,
+  completenessPercent: 75,
+  completenessPercentNeeded: 80,
+  isReady: false,
+};
+
+/** Calls a verb on stores in memory, as the command line would. */
+export async function callVerb(
+  verb: CliVerb,
+  args: readonly string[],
+  stores: Stores,
+  { isTerminal = false }: { readonly isTerminal?: boolean } = {},
+) {
+  const stdout = collecting();
+  const stderr = collecting(isTerminal);
+  let isClosed = false;
+  let clockMs = NOW.getTime();
+  const app = {
+    config: { company: { currency: 'EUR' } },
+    stores,
+    rebuildHistories: async () => (await rebuildHistories(stores, { batchSize: 100 })).rebuilt,
+    churnContext: async () => ({ readiness: READINESS }),
+    close: async () => {
+      isClosed = true;
+    },
+  };
+  // Only what these verbs use of the outside world.
+  const context = {
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    // A second passes with each look at the clock, so that progress is due.
+    now: () => {
+      clockMs += 1_000;
+      return new Date(clockMs);
+    },
+    openApp: async () => app,
+  } as unknown as CliContext;
+  const code = await verb.run(args, context);
+  return { code, stdout: stdout.text(), stderr: stderr.text(), isClosed };
+}
+
+function collecting(isTTY = false) {
+  let text = '';
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += chunk.toString();
+      done();
+    },
+  });
+  return { stream: Object.assign(stream, { isTTY }), text: () => text };
+}
