@@ -13,10 +13,14 @@ export interface ScheduleSettings {
 /** Every few seconds: what a killed process left behind is picked up within this time. */
 const SWEEP = '*/5 * * * * *';
 const REBUILD = '*/10 * * * *';
+/** A day, and an hour for a night that is still being scored. */
+const NIGHT_MISSED_AFTER_MS = 25 * 3_600_000;
+/** Not at the minutes of rebuilding, whose job would look like scoring at work. */
+const CATCH_UP = '5-55/10 * * * *';
 
 /**
  * Enqueues at the set times, and nothing else: that a run happens once rests on its row. What was missed while nobody
- * ran is caught up at the start.
+ * ran is caught up at the start, what a lost Redis or a job that failed for good left behind within minutes.
  */
 export async function startSchedule(
   queue: JobQueue,
@@ -35,12 +39,14 @@ export async function startSchedule(
       }
     };
   };
-  const score = enqueue(async () => {
-    const period = DateTime.fromJSDate(now(), { zone: settings.timezone }).toISODate() ?? '';
-    await queue.add('start-scoring', { period, asOf: now().toISOString() });
-  });
+  const scoreNow = () =>
+    queue.add('start-scoring', { period: periodAt(now(), settings), asOf: now().toISOString() });
+  const catchUp = async (): Promise<void> => {
+    await resume(queue, stores);
+    if (await isNightMissed(stores, now())) await scoreNow();
+  };
   const tasks = [
-    cron.schedule(settings.scoring, score, { timezone: settings.timezone }),
+    cron.schedule(settings.scoring, enqueue(scoreNow), { timezone: settings.timezone }),
     cron.schedule(
       SWEEP,
       enqueue(() => queue.add('sweep-deliveries', {})),
@@ -49,8 +55,14 @@ export async function startSchedule(
       REBUILD,
       enqueue(() => queue.add('rebuild-histories', {})),
     ),
+    cron.schedule(
+      CATCH_UP,
+      enqueue(async () => {
+        if (!(await isScoring(queue))) await catchUp();
+      }),
+    ),
   ];
-  await enqueue(() => catchUp(queue, stores, now()))();
+  await enqueue(catchUp)();
   return {
     async stop() {
       await Promise.all(tasks.map((task) => task.destroy()));
@@ -58,13 +70,27 @@ export async function startSchedule(
   };
 }
 
-/** Runs that were begun and never finished, and a night that passed without any. */
-async function catchUp(queue: JobQueue, stores: Stores, now: Date): Promise<void> {
+/** The company's date: what a night's run is named by. */
+function periodAt(now: Date, { timezone }: ScheduleSettings): string {
+  return DateTime.fromJSDate(now, { zone: timezone }).toISODate() ?? '';
+}
+
+/** Goes on with the runs that were begun and never finished. */
+async function resume(queue: JobQueue, stores: Stores): Promise<void> {
   for (const { period, startedAt, context } of await stores.runs.unfinished()) {
     await queue.add('start-scoring', { period, asOf: (context?.asOf ?? startedAt).toISOString() });
   }
+}
+
+async function isNightMissed(stores: Stores, now: Date): Promise<boolean> {
   const last = await stores.runs.lastFinished('score-churn');
-  const isMissed = last !== null && now.getTime() - last.startedAt.getTime() > 25 * 3_600_000;
-  if (isMissed)
-    await queue.add('start-scoring', { period: now.toISOString().slice(0, 10), asOf: now.toISOString() });
+  return last !== null && now.getTime() - last.startedAt.getTime() > NIGHT_MISSED_AFTER_MS;
+}
+
+const ENDED = new Set(['completed', 'failed']);
+
+/** Whether any job of a night waits or is worked on; then a run that is not finished is no lost one. */
+async function isScoring(queue: JobQueue): Promise<boolean> {
+  const { scoring } = await queue.counts();
+  return Object.entries(scoring).some(([state, count]) => count > 0 && !ENDED.has(state));
 }

@@ -56,7 +56,22 @@ export async function* cursorBatches<Kept>(
   if (batch.length > 0) yield batch;
 }
 
-/** Partitions each once and in order: the order of every walk by partition. */
-export function inOrder(partitions: readonly number[]): number[] {
-  return [...new Set(partitions)].sort((a, b) => a - b);
+/** Partitions that follow each other, from the first to the last of them. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Partitions each once and in order, as few stretches: a walk over all of them is one cursor. */
+export function stretchesOf(partitions: readonly number[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const partition of [...new Set(partitions)].sort((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.to === partition - 1) {
+      stretches[stretches.length - 1] = { from: last.from, to: partition };
+    } else {
+      stretches.push({ from: partition, to: partition });
+    }
+  }
+  return stretches;
 }

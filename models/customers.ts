@@ -2,7 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import { uniteAttributes } from '../src/domain/attributes.js';
 import type { Customer } from '../src/domain/customer.js';
 import type { CustomerName, CustomerStore } from '../src/stores/customers.js';
-import { cursorBatches, inChunks, inOrder } from './batches.js';
+import { cursorBatches, inChunks, stretchesOf } from './batches.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
 import { type KeptCollection, openCollection, rowSchema } from './row.js';
 import { type RevisedRow, upsertChanged } from './upsert-changed.js';
@@ -37,10 +37,14 @@ const BY_EXTERNAL_ID = {
   sort: [['_id', 1]],
   index: 'by_external_id',
 } as const satisfies DeclaredQuery;
-const OF_PARTITION = {
-  name: 'the customers of a partition',
-  equal: ['partition'],
-  sort: [['_id', 1]],
+const OF_PARTITIONS = {
+  name: 'the customers of some partitions',
+  equal: [],
+  range: 'partition',
+  sort: [
+    ['partition', 1],
+    ['_id', 1],
+  ],
   index: 'by_partition',
 } as const satisfies DeclaredQuery;
 const CHANGED_AFTER = {
@@ -57,7 +61,7 @@ const CHANGED_AFTER = {
 export const CUSTOMERS: KeptCollection = {
   name: 'customers',
   schema,
-  queries: [BY_EXTERNAL_ID, OF_PARTITION, CHANGED_AFTER],
+  queries: [BY_EXTERNAL_ID, OF_PARTITIONS, CHANGED_AFTER],
 };
 
 const FIRST_MOMENT = new Date(-8_640_000_000_000_000);
@@ -97,9 +101,13 @@ export function customerStore(connection: Connection): CustomerStore {
       return new Set(found.map((row) => row._id));
     },
     async *byPartition(partitions, batchSize) {
-      const cursors = inOrder(partitions).map(
-        (partition) => () =>
-          rows.find(filterOf(OF_PARTITION, { partition }), { ...optionsOf(OF_PARTITION), batchSize }),
+      const cursors = stretchesOf(partitions).map(
+        ({ from, to }) =>
+          () =>
+            rows.find(filterOf(OF_PARTITIONS, { partition: { $gte: from, $lte: to } }), {
+              ...optionsOf(OF_PARTITIONS),
+              batchSize,
+            }),
       );
       for await (const batch of cursorBatches(cursors, batchSize)) yield batch.map(fromRow);
     },

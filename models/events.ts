@@ -17,7 +17,7 @@ const schema = rowSchema<EventRow>({
   type: String,
   ...PAYLOAD_FIELDS,
 })
-  .index({ customerId: 1, _id: 1 }, { name: 'by_customer' })
+  .index({ customerId: 1 }, { name: 'by_customer' })
   .index({ type: 1, occurredAt: 1, knownAt: 1 }, { name: 'by_time' });
 
 const OF_CUSTOMERS = {

@@ -2,13 +2,13 @@ import { type Connection, mongo } from 'mongoose';
 import type { History } from '../src/domain/history.js';
 import { partitionOf } from '../src/domain/partition.js';
 import type { HistoryStore } from '../src/stores/histories.js';
-import { cursorBatches, inOrder } from './batches.js';
+import { cursorBatches, inChunks, stretchesOf } from './batches.js';
 import { fromBytes, toBytes } from './history-bytes.js';
 import { historyMarks } from './history-marks.js';
 import { historyParts } from './history-parts.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
 import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
-import { type Change, makeChanges } from './writes.js';
+import { type Change, insertMissing, makeChanges } from './writes.js';
 
 interface HistoryRow extends Row {
   readonly partition: number;
@@ -26,14 +26,18 @@ const schema = rowSchema<HistoryRow>({
   partIds: [String],
 }).index({ partition: 1, _id: 1 }, { name: 'by_partition' });
 
-const OF_PARTITION = {
-  name: 'the histories of a partition',
-  equal: ['partition'],
-  sort: [['_id', 1]],
+const OF_PARTITIONS = {
+  name: 'the histories of some partitions',
+  equal: [],
+  range: 'partition',
+  sort: [
+    ['partition', 1],
+    ['_id', 1],
+  ],
   index: 'by_partition',
 } as const satisfies DeclaredQuery;
 
-export const HISTORIES: KeptCollection = { name: 'histories', schema, queries: [OF_PARTITION] };
+export const HISTORIES: KeptCollection = { name: 'histories', schema, queries: [OF_PARTITIONS] };
 
 /** Above this many bytes a history is kept year by year. */
 const LARGEST_SERIES_BYTES = 1_000_000;
@@ -67,6 +71,20 @@ export function historyStore(connection: Connection): HistoryStore {
     };
   };
 
+  const write = async (next: readonly HistoryRow[]): Promise<void> => {
+    const found = await inChunks(
+      next.map((row) => row._id),
+      (ids) => rows.find({ _id: { $in: ids } }, { projection: { _id: 1 }, batchSize: ids.length }).toArray(),
+    );
+    const known = new Set(found.map((row) => row._id));
+    const isNew = (row: HistoryRow) => !known.has(row._id);
+    const added = next.filter(isNew);
+    const isComplete = (await insertMissing(rows, added)) === added.length;
+    // Where another rebuild added some first, all are written over what is older.
+    const replaced = isComplete ? next.filter((row) => !isNew(row)) : next;
+    await makeChanges(rows, replaced.map(overOlder));
+  };
+
   return {
     find,
     markDirty: (customerIds) => marks.set(customerIds),
@@ -77,20 +95,21 @@ export function historyStore(connection: Connection): HistoryStore {
       );
       const next: HistoryRow[] = [];
       for (const { history, version } of valid) next.push(await toRow(history, version));
-      await makeChanges(rows, next.map(unlessNewer));
+      await write(next);
       // Marks last: a rebuild that is cut off leaves them standing, and is made again.
       const cleared = await marks.clear(valid);
       await parts.deleteOlder(new Map(next.map((row) => [row._id, row.version])));
       return cleared;
     },
     async *byPartition(partitions, batchSize) {
-      const cursors = inOrder(partitions).map(
-        (partition) => () =>
-          rows.find(filterOf(OF_PARTITION, { partition }), {
-            ...optionsOf(OF_PARTITION),
-            projection: { _id: 1, series: 1 },
-            batchSize,
-          }),
+      const cursors = stretchesOf(partitions).map(
+        ({ from, to }) =>
+          () =>
+            rows.find(filterOf(OF_PARTITIONS, { partition: { $gte: from, $lte: to } }), {
+              ...optionsOf(OF_PARTITIONS),
+              projection: { _id: 1, series: 1 },
+              batchSize,
+            }),
       );
       for await (const batch of cursorBatches(cursors, batchSize)) {
         const histories: History[] = [];
@@ -105,8 +124,8 @@ export function historyStore(connection: Connection): HistoryStore {
   };
 }
 
-/** Puts a row in the place of an older one or of none; a newer one stays (the upsert then meets its id). */
-function unlessNewer({ _id, ...replacement }: HistoryRow): Change<HistoryRow> {
+/** Puts a row in the place of one that is not newer. */
+function overOlder({ _id, ...replacement }: HistoryRow): Change<HistoryRow> {
   const filter = { _id, version: { $lte: replacement.version } };
-  return { _id, operation: { replaceOne: { filter, replacement, upsert: true } } };
+  return { _id, operation: { replaceOne: { filter, replacement } } };
 }

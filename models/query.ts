@@ -61,3 +61,12 @@ export function optionsOf(query: DeclaredQuery): {
 } {
   return { sort: Object.fromEntries(query.sort ?? []), hint: query.index };
 }
+
+/** Bounds of the ids that begin with a text, or with any from it to a last one. Their last character is ASCII. */
+export function idsBeginningWith(
+  first: string,
+  last: string = first,
+): { readonly $gte: string; readonly $lt: string } {
+  const end = last.length - 1;
+  return { $gte: first, $lt: last.slice(0, end) + String.fromCharCode(last.charCodeAt(end) + 1) };
+}

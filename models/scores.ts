@@ -2,22 +2,13 @@ import { type Connection, Schema } from 'mongoose';
 import type { Score } from '../src/domain/score.js';
 import { utcDate } from '../src/domain/time.js';
 import type { ScoreStore } from '../src/stores/scores.js';
-import { cursorBatches, inChunks, inOrder } from './batches.js';
-import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
+import { cursorBatches, inChunks, stretchesOf } from './batches.js';
+import { type DeclaredQuery, filterOf, idsBeginningWith, optionsOf } from './query.js';
 import { tryAgain } from './retry.js';
-import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
+import { type KeptCollection, openCollection, rowSchema } from './row.js';
 import { type ScorePointRow, scorePoints } from './score-points.js';
+import { fromRow, idPrefix, type ScoreRow, toRow } from './score-row.js';
 import { insertMissing } from './writes.js';
-
-/**
- * A score by `${score id}|${run}`: never changed. A newer score is a row of its own, and the older ones are deleted
- * behind it: five times faster than replacing, and a subject is never without its score.
- */
-interface ScoreRow extends Row, Omit<Score, 'id'> {
-  /** The last point of its history. */
-  readonly pointAt: Date;
-  readonly pointRisk: number;
-}
 
 const schema = rowSchema<ScoreRow>({
   kind: String,
@@ -31,41 +22,31 @@ const schema = rowSchema<ScoreRow>({
   mayAlert: Boolean,
   factors: [Schema.Types.Mixed],
   missing: [Schema.Types.Mixed],
-  readiness: Schema.Types.Mixed,
+  readiness: [Schema.Types.Mixed],
   lastContactAt: Date,
   pointAt: Date,
   pointRisk: Number,
-})
-  .index({ subjectId: 1, kind: 1, asOf: -1, runId: -1 }, { name: 'by_subject' })
-  .index({ runId: 1, partition: 1, subjectId: 1 }, { name: 'by_run' });
+}).index({ subjectId: 1, kind: 1 }, { name: 'by_subject' });
 
-const OF_SUBJECT = {
-  name: 'the newest score of a subject',
-  equal: ['kind', 'subjectId'],
-  sort: [
-    ['asOf', -1],
-    ['runId', -1],
-  ],
-  isLimited: true,
-  index: 'by_subject',
-} as const satisfies DeclaredQuery;
 const OF_SUBJECTS = {
   name: 'the scores of some subjects',
   equal: ['kind'],
   oneOf: 'subjectId',
   index: 'by_subject',
 } as const satisfies DeclaredQuery;
+/** Ids begin with the run and the partition: no index has to be kept up for it, night after night. */
 const OF_RUN = {
-  name: 'the scores of a run in a partition',
-  equal: ['runId', 'partition'],
-  sort: [['subjectId', 1]],
-  index: 'by_run',
+  name: 'the scores of a run in some partitions',
+  equal: [],
+  range: '_id',
+  sort: [['_id', 1]],
+  index: '_id_',
 } as const satisfies DeclaredQuery;
 
 export const SCORES: KeptCollection = {
   name: 'scores',
   schema,
-  queries: [OF_SUBJECT, OF_SUBJECTS, OF_RUN],
+  queries: [OF_SUBJECTS, OF_RUN],
 };
 
 /** What of the scores held decides whether and how a new one is written. */
@@ -73,7 +54,7 @@ const HELD_FIELDS = { _id: 1, subjectId: 1, asOf: 1, runId: 1, pointAt: 1, point
 type Held = Pick<ScoreRow, keyof typeof HELD_FIELDS>;
 
 export function scoreStore(connection: Connection): ScoreStore {
-  const { model, rows } = openCollection<ScoreRow>(connection, SCORES);
+  const { rows } = openCollection<ScoreRow>(connection, SCORES);
   const points = scorePoints(connection);
 
   const saveKind = async (kind: Score['kind'], scores: readonly Score[]): Promise<void> => {
@@ -84,7 +65,7 @@ export function scoreStore(connection: Connection): ScoreStore {
           .find(filterOf(OF_SUBJECTS, { kind, subjectId }), {
             ...optionsOf(OF_SUBJECTS),
             projection: HELD_FIELDS,
-            batchSize: subjectId.length,
+            batchSize: 2 * subjectId.length,
           })
           .toArray(),
     );
@@ -104,6 +85,18 @@ export function scoreStore(connection: Connection): ScoreStore {
     await tryAgain(() => rows.deleteMany({ _id: { $in: older.map((row) => row._id).sort() } }));
   };
 
+  const findMany: ScoreStore['findMany'] = async (kind, subjectIds) => {
+    const found = await inChunks(subjectIds, (subjectId) =>
+      rows
+        .find(filterOf(OF_SUBJECTS, { kind, subjectId }), {
+          ...optionsOf(OF_SUBJECTS),
+          batchSize: 2 * subjectId.length,
+        })
+        .toArray(),
+    );
+    return [...newestBySubject<ScoreRow>(found).values()].map(fromRow);
+  };
+
   return {
     async save(scores) {
       for (const kind of new Set(scores.map((score) => score.kind))) {
@@ -113,29 +106,15 @@ export function scoreStore(connection: Connection): ScoreStore {
         );
       }
     },
+    findMany,
     async find(kind, subjectId) {
-      const row = await model
-        .findOne(filterOf(OF_SUBJECT, { kind, subjectId }))
-        .setOptions(optionsOf(OF_SUBJECT))
-        .lean<ScoreRow>();
-      return row === null ? null : fromRow(row);
-    },
-    async findMany(kind, subjectIds) {
-      const found = await inChunks(subjectIds, (subjectId) =>
-        rows
-          .find(filterOf(OF_SUBJECTS, { kind, subjectId }), {
-            ...optionsOf(OF_SUBJECTS),
-            batchSize: subjectId.length,
-          })
-          .toArray(),
-      );
-      return [...newestBySubject<ScoreRow>(found).values()].map(fromRow);
+      return (await findMany(kind, [subjectId]))[0] ?? null;
     },
     async *ofRun(runId, partitions, batchSize) {
-      const cursors = inOrder(partitions).map(
-        (partition) => () =>
-          rows.find(filterOf(OF_RUN, { runId, partition }), { ...optionsOf(OF_RUN), batchSize }),
-      );
+      const cursors = stretchesOf(partitions).map(({ from, to }) => () => {
+        const ids = idsBeginningWith(idPrefix(runId, from), idPrefix(runId, to));
+        return rows.find(filterOf(OF_RUN, { _id: ids }), { ...optionsOf(OF_RUN), batchSize });
+      });
       for await (const batch of cursorBatches(cursors, batchSize)) yield batch.map(fromRow);
     },
     history: (kind, subjectId, limit) => points.newest(kind, subjectId, limit),
@@ -188,14 +167,4 @@ function isNewPoint(score: Score, { pointAt, pointRisk }: Held): boolean {
 
 function pointOf({ id, kind, subjectId, asOf, risk, level }: Score): ScorePointRow {
   return { _id: `${id}:${utcDate(asOf)}`, kind, subjectId, asOf, risk, level };
-}
-
-function toRow(score: Score, point: Pick<Score, 'asOf' | 'risk'>): ScoreRow {
-  const { id, ...rest } = score;
-  return { ...rest, _id: `${id}|${score.runId}`, pointAt: point.asOf, pointRisk: point.risk };
-}
-
-function fromRow(row: ScoreRow): Score {
-  const { _id, pointAt: _pointAt, pointRisk: _pointRisk, ...rest } = row;
-  return { ...rest, id: `${row.kind}:${row.subjectId}` };
 }

@@ -1,5 +1,11 @@
 import type { Alert, AlertLogEntry } from '../domain/alert.js';
-import { type Delivery, type DeliveryContent, type Target, targetKey } from '../domain/delivery.js';
+import {
+  type Delivery,
+  type DeliveryContent,
+  pendingDelivery,
+  type Target,
+  targetKey,
+} from '../domain/delivery.js';
 import { LEVELS } from '../domain/level.js';
 
 /**
@@ -23,19 +29,9 @@ export function owedDeliveries(alert: Alert): Delivery[] {
   });
 }
 
-/** The card of an alert for one target. */
-export function cardDelivery(alertId: string, target: Target, createdAt: Date): Delivery {
-  return {
-    id: `${alertId}|card|${targetKey(target)}`,
-    alertId,
-    content: { kind: 'alert_card', alertId },
-    target,
-    targetKey: targetKey(target),
-    underId: null,
-    createdAt,
-    state: { name: 'pending', attempts: 0, notBefore: null },
-    updateLeaseUntil: null,
-  };
+function cardDelivery(alertId: string, target: Target, createdAt: Date): Delivery {
+  const id = `${alertId}|card|${targetKey(target)}`;
+  return pendingDelivery({ id, alertId, content: { kind: 'alert_card', alertId }, target, createdAt });
 }
 
 function replyDelivery(
@@ -45,7 +41,8 @@ function replyDelivery(
   card: Delivery,
   createdAt: Date,
 ): Delivery {
-  return { ...card, id: `${alertId}|${step}|${card.targetKey}`, content, underId: card.id, createdAt };
+  const id = `${alertId}|${step}|${card.targetKey}`;
+  return pendingDelivery({ id, alertId, content, target: card.target, underId: card.id, createdAt });
 }
 
 function replyContent(alert: Alert, entry: AlertLogEntry): DeliveryContent | null {

@@ -1,6 +1,6 @@
 import { toMajor } from '../domain/money.js';
 import type { Language } from '../domain/staff.js';
-import { DAY_MS } from '../domain/time.js';
+import { DAY_MS, isTimeZone } from '../domain/time.js';
 
 /** Dates, money and numbers as a reader of one language in one time zone writes them. */
 export interface Formats {
@@ -77,13 +77,4 @@ function moneyText(locale: string, amountMinor: number, currency: string): strin
   }
   // The source's own text for a currency may be anything.
   return `${new Intl.NumberFormat(locale, digits).format(major)} ${currency}`.trim();
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -10,8 +10,19 @@ export interface Reader {
   readonly timezone: string;
 }
 
+const readers = new Map<string, Reader>();
+// Zones come from staff files: a bound, in case every person has a zone of their own making.
+const READERS_KEPT = 1_000;
+
+/** Made once for a language and zone: the formats behind it are dear to make. */
 export function readerFor(language: Language, timezone: string): Reader {
-  return { words: wordingFor(language), formats: formatsFor(language, timezone), timezone };
+  const key = `${language} ${timezone}`;
+  const known = readers.get(key);
+  if (known !== undefined) return known;
+  if (readers.size >= READERS_KEPT) readers.clear();
+  const reader = { words: wordingFor(language), formats: formatsFor(language, timezone), timezone };
+  readers.set(key, reader);
+  return reader;
 }
 
 /** The reader that a person is, or the company's where the person has set nothing. */

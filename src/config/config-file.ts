@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../domain/staff.js';
+import { isTimeZone } from '../domain/time.js';
 
 const id = z.string().min(1);
 const localisedText = z.union([
@@ -126,12 +127,3 @@ export const configFileSchema = z
   });
 
 export type ConfigFile = z.output<typeof configFileSchema>;
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -94,3 +94,16 @@ export interface Delivery {
   /** While a worker changes the posted card in place. */
   readonly updateLeaseUntil: Date | null;
 }
+
+/** A message that waits for its turn. */
+export function pendingDelivery(
+  what: Pick<Delivery, 'id' | 'alertId' | 'content' | 'target' | 'createdAt'> & { readonly underId?: string },
+): Delivery {
+  return {
+    ...what,
+    targetKey: targetKey(what.target),
+    underId: what.underId ?? null,
+    state: { name: 'pending', attempts: 0, notBefore: null },
+    updateLeaseUntil: null,
+  };
+}

@@ -1,3 +1,4 @@
+/** In the order in which they are best taken in: owners first, and customers before what happened to them. */
 export const IMPORT_KINDS = [
   'staff',
   'customers',

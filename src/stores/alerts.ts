@@ -15,7 +15,7 @@ export interface AlertStore {
   find(id: string): Promise<Alert | null>;
   findOpen(kind: ScoreKind, subjectId: string): Promise<Alert | null>;
   findOpenMany(kind: ScoreKind, subjectIds: readonly string[]): Promise<Alert[]>;
-  /** The newest closed alert of each of these subjects, for the cooldown. */
+  /** The closed alert of each of these subjects that was opened last, for the cooldown. */
   findLastClosedMany(kind: ScoreKind, subjectIds: readonly string[]): Promise<Alert[]>;
   /** Open alerts of one owner (null: nobody's), most urgent first: due time, then risk; at most `limit`. */
   openOfOwner(ownerId: string | null, limit: number): Promise<Alert[]>;

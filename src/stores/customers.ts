@@ -22,7 +22,7 @@ export interface CustomerStore {
   findByExternalId(externalId: string): Promise<Customer[]>;
   /** Of these ids, those that exist. */
   existing(ids: readonly string[]): Promise<Set<string>>;
-  /** All customers of some partitions, a batch at a time, by id. */
+  /** All customers of some partitions, a batch at a time, by partition, then id. */
   byPartition(partitions: readonly number[], batchSize: number): AsyncIterable<Customer[]>;
   /** Names changed after a moment (null: all), a batch at a time, ordered by updatedAt. */
   names(changedAfter: Date | null, batchSize: number): AsyncIterable<CustomerName[]>;

@@ -9,7 +9,7 @@ export interface EventCoverage {
 export interface EventStore {
   /** Appends events; those whose id is there already are left alone. Returns how many were new. */
   append(events: readonly VarselEvent[]): Promise<number>;
-  /** All events of some customers, ordered by customerId, then id; a batch at a time, a customer never split. */
+  /** All events of some customers, ordered by customerId, then id. Customers without events are left out. */
   ofCustomers(customerIds: readonly string[]): Promise<Map<string, VarselEvent[]>>;
   /** Null when there is none known by the date. */
   coverage(type: EventType, asOf: Date): Promise<EventCoverage | null>;

@@ -16,6 +16,6 @@ export interface HistoryStore {
    */
   saveRebuilt(rebuilt: readonly { readonly history: History; readonly version: number }[]): Promise<number>;
   find(customerId: string): Promise<History | null>;
-  /** Histories of some partitions, a batch at a time, by customer id. */
+  /** Histories of some partitions that were ever rebuilt, a batch at a time, by partition, then customer id. */
   byPartition(partitions: readonly number[], batchSize: number): AsyncIterable<History[]>;
 }

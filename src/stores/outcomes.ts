@@ -8,6 +8,6 @@ export interface OutcomeStore {
   ofCustomer(customerId: string): Promise<Outcome[]>;
   /** When each of these customers was last said to be lost, as known by a date; those never lost are left out. */
   lastLost(customerIds: readonly string[], knownBy: Date): Promise<Map<string, Date>>;
-  /** Customers with a standing "lost" that occurred in the period and was known by its end. */
+  /** Customers with a standing "lost" that occurred in the period (from ≤ it < to) and was known by its end. */
   countLost(from: Date, to: Date): Promise<number>;
 }

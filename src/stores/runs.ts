@@ -10,6 +10,6 @@ export interface RunStore {
   finish(id: string, at: Date, counts: Readonly<Record<string, number>>): Promise<boolean>;
   /** Unfinished runs, oldest first. */
   unfinished(): Promise<Run[]>;
-  /** The newest finished run of a name. */
+  /** The finished run of a name with the newest period. */
   lastFinished(name: Run['name']): Promise<Run | null>;
 }

@@ -11,12 +11,13 @@ export interface ScorePoint {
 export interface ScoreStore {
   /**
    * Writes the latest score per subject and kind, and a point of history where the risk changed by a point or more or
-   * the month did. Saving the same run again changes nothing. An older asOf never replaces a newer one.
+   * the month did. Saving the same run again changes nothing. An older asOf never replaces a newer one; of two runs of
+   * the same moment the one with the greater id stands.
    */
   save(scores: readonly Score[]): Promise<void>;
   find(kind: ScoreKind, subjectId: string): Promise<Score | null>;
   findMany(kind: ScoreKind, subjectIds: readonly string[]): Promise<Score[]>;
-  /** The scores of one run in some partitions, a batch at a time, by subject. */
+  /** The scores of one run in some partitions, a batch at a time, by partition, then subject. */
   ofRun(runId: string, partitions: readonly number[], batchSize: number): AsyncIterable<Score[]>;
   /** Newest first. */
   history(kind: ScoreKind, subjectId: string, limit: number): Promise<ScorePoint[]>;

@@ -81,7 +81,7 @@ describe('the first warning in the browser', () => {
       .getByText(/Taken by (Ada Lovelace|Bob One)/)
       .waitFor();
     await ada
-      .getByText(/(Ada Lovelace|Bob One) (already )?(has|took|is on)/i)
+      .getByText(/(Ada Lovelace|Bob One) (has this one already|har tatt denne allerede)/)
       .first()
       .waitFor();
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COLLECTIONS } from '../../models/collections.js';
-import { indexesOf } from '../../models/create-indexes.js';
-import { type DeclaredQuery, filterOf } from '../../models/query.js';
+import { type IndexDescription, indexesOf } from '../../models/create-indexes.js';
+import { type DeclaredQuery, filterOf, idsBeginningWith } from '../../models/query.js';
+
+/** The index every collection has. */
+const PRIMARY: IndexDescription = { name: '_id_', key: { _id: 1 } };
 
 const DECLARED = COLLECTIONS.flatMap((kept) =>
   kept.queries.map((query): [string, string, DeclaredQuery] => [kept.name, query.name, query]),
@@ -10,7 +13,7 @@ const DECLARED = COLLECTIONS.flatMap((kept) =>
 describe('every declared query', () => {
   it.each(DECLARED)('%s: "%s" is served by a prefix of its index', (collection, _name, query) => {
     const kept = COLLECTIONS.find((one) => one.name === collection);
-    const index = kept && indexesOf(kept).find((one) => one.name === query.index);
+    const index = kept && [PRIMARY, ...indexesOf(kept)].find((one) => one.name === query.index);
     expect(index).toBeDefined();
     if (index === undefined) return;
 
@@ -53,6 +56,15 @@ describe('every index', () => {
 });
 
 describe('a filter', () => {
+  it('for ids that begin with a text leaves out what is beside it', () => {
+    const { $gte, $lt } = idsBeginningWith('run.1|007|');
+    const isInside = (id: string) => id >= $gte && id < $lt;
+    expect(['run.1|007|', 'run.1|007|a', 'run.1|007|\u{1F600}'].every(isInside)).toBe(true);
+    expect(['run.1|007', 'run.1|006|z', 'run.1|008|a', 'run.10|007|a', 'run.1|0070|'].some(isInside)).toBe(
+      false,
+    );
+  });
+
   const query = { name: 'x', equal: ['a'], oneOf: 'b', range: 'c', index: 'i' } as const;
 
   it('holds foreign values under operators of its own', () => {

@@ -27,7 +27,9 @@ const { values: options, positionals } = parseArgs({
 
 const program = fileURLToPath(new URL('../../dist/src/app.js', import.meta.url));
 if (!existsSync(program)) {
-  process.stderr.write(`${program} is missing; "npm test" builds it first, "npm run build" builds it alone\n`);
+  process.stderr.write(
+    `${program} is missing; "npm test" builds it first, "npm run build" builds it alone\n`,
+  );
   process.exit(1);
 }
 process.stdin.on('end', () => process.exit(0)).resume();

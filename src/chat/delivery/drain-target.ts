@@ -1,16 +1,10 @@
 import type { SettleStores } from '../../alerts/settle.js';
-import type { Delivery, DeliveryState, MessageReference, Target } from '../../domain/delivery.js';
+import type { Delivery, DeliveryState, MessageReference } from '../../domain/delivery.js';
 import type { OnStep } from '../../domain/step.js';
 import type { Stores } from '../../stores/stores.js';
-import {
-  type ChatAdapter,
-  type FindResult,
-  type Membership,
-  SendFailed,
-  SendLimited,
-  SendRefused,
-  SendUnclear,
-} from '../adapter.js';
+import { type ChatAdapter, SendFailed, SendLimited, SendRefused, SendUnclear } from '../adapter.js';
+import { askingSeldom, checkTarget } from './check-target.js';
+import { findPosted } from './find-posted.js';
 import type { RenderDelivery } from './render.js';
 import { type AfterFailure, reportFailure } from './report-failure.js';
 
@@ -41,8 +35,6 @@ export interface DrainResult {
   readonly nextAt: Date | null;
 }
 
-/** How long a look-up that failed waits for the next one. */
-const ASK_AGAIN_MS = 10_000;
 const BACKOFF_MS = [1_000, 5_000, 30_000, 120_000, 600_000];
 
 /** How one delivery came out: go on with the next one, or wait. */
@@ -108,6 +100,7 @@ async function post(dependencies: DrainDependencies, delivery: Delivery, attempt
       if (under === null)
         return refuse(dependencies, delivery, sending, 'a reply without a card to reply to');
       const reference = await adapter.reply(under, rendered.text, delivery.id);
+      await onStep('accepted by the platform');
       await markSent(dependencies, delivery, sending, reference, 0);
       await onStep('thread reply sent');
     }
@@ -115,31 +108,6 @@ async function post(dependencies: DrainDependencies, delivery: Delivery, attempt
   } catch (error) {
     return afterError(dependencies, delivery, sending, error);
   }
-}
-
-/** What a channel is like holds for a while: asking before each message would use up the platform's allowance. */
-const MEMBERSHIP_HOLDS_MS = 30_000;
-
-function askingSeldom(adapter: ChatAdapter, now: () => Date): ChatAdapter {
-  let held: { readonly until: number; readonly membership: Membership } | null = null;
-  return {
-    ...adapter,
-    async membership(target) {
-      if (held !== null && held.until > now().getTime()) return held.membership;
-      const membership = await adapter.membership(target);
-      held = { until: now().getTime() + MEMBERSHIP_HOLDS_MS, membership };
-      return membership;
-    },
-  };
-}
-
-/** Data never go where not every member may see them; asked anew each time, because channels change. */
-async function checkTarget(adapter: ChatAdapter, target: Target): Promise<void> {
-  if (target.kind === 'person') return;
-  const { isArchived, isShared, isMember } = await adapter.membership(target);
-  if (isArchived) throw new SendRefused('archived', `${target.id} is archived`);
-  if (isShared) throw new SendRefused('shared_channel', `${target.id} is shared with another organisation`);
-  if (!isMember) throw new SendRefused('not_a_member', `the bot is no member of ${target.id}; invite it`);
 }
 
 async function afterError(
@@ -213,25 +181,6 @@ async function lookUp(
   await reportFailure(afterFailure, stores, delivery, 'unknown', now());
   await stores.deliveries.transition(delivery.id, claimed, unknown);
   return finished(false);
-}
-
-type Found = FindResult | { readonly found: 'ask again'; readonly afterMs: number };
-
-async function findPosted(
-  adapter: ChatAdapter,
-  { target, id }: Delivery,
-  since: Date,
-  under: MessageReference | null,
-): Promise<Found> {
-  try {
-    return await adapter.find(target, id, since, ...(under === null ? [] : [under]));
-  } catch (error) {
-    if (error instanceof SendLimited) return { found: 'ask again', afterMs: error.retryAfterMs };
-    if (error instanceof SendFailed || error instanceof SendUnclear)
-      return { found: 'ask again', afterMs: ASK_AGAIN_MS };
-    if (error instanceof SendRefused) return { found: 'cannot tell', reason: error.message };
-    throw error;
-  }
 }
 
 async function markSent(

@@ -1,6 +1,12 @@
 import { rerouted } from '../../alerts/reroute.js';
 import { type SettleStores, settle } from '../../alerts/settle.js';
-import { type Delivery, type DeliveryRefusal, type Target, targetKey } from '../../domain/delivery.js';
+import {
+  type Delivery,
+  type DeliveryRefusal,
+  pendingDelivery,
+  type Target,
+  targetKey,
+} from '../../domain/delivery.js';
 import type { Stores } from '../../stores/stores.js';
 
 /** Where things go that could not be delivered. */
@@ -36,15 +42,11 @@ function note(
   administrators: Target,
   createdAt: Date,
 ): Delivery {
-  return {
+  return pendingDelivery({
     id: `${delivery.id}|note|${targetKey(administrators)}`,
     alertId: delivery.alertId,
     content: { kind: 'delivery_note', deliveryId: delivery.id, problem, targetId: delivery.target.id },
     target: administrators,
-    targetKey: targetKey(administrators),
-    underId: null,
     createdAt,
-    state: { name: 'pending', attempts: 0, notBefore: null },
-    updateLeaseUntil: null,
-  };
+  });
 }

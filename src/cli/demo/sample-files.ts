@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify as csv } from 'csv-stringify/sync';
-import type { ImportKind } from '../../domain/import-run.js';
+import { IMPORT_KINDS, type ImportKind } from '../../domain/import-run.js';
 import { generateCompany } from '../../sample/generate-company.js';
 
 export interface SampleFile {
@@ -9,16 +9,6 @@ export interface SampleFile {
   readonly path: string;
 }
 
-// Staff first, so that owners exist; customers before what happened to them.
-const IMPORTED = [
-  'staff',
-  'customers',
-  'orders',
-  'invoices',
-  'payments',
-  'interactions',
-  'outcomes',
-] as const;
 const OTHERS = ['tickets', 'usage', 'deals'] as const;
 
 /**
@@ -35,8 +25,8 @@ export function writeSampleFiles(
 ): SampleFile[] {
   const company = generateCompany(options);
   mkdirSync(folder, { recursive: true });
-  for (const table of [...IMPORTED, ...OTHERS]) {
+  for (const table of [...IMPORT_KINDS, ...OTHERS]) {
     writeFileSync(join(folder, `${table}.csv`), csv([...company[table]], { header: true }));
   }
-  return IMPORTED.map((kind) => ({ kind, path: join(folder, `${kind}.csv`) }));
+  return IMPORT_KINDS.map((kind) => ({ kind, path: join(folder, `${kind}.csv`) }));
 }

@@ -2,8 +2,8 @@ import { customerIdOf } from '../../../src/domain/customer.js';
 import type { EventPayload, VarselEvent } from '../../../src/domain/event.js';
 import { DAY_MS } from '../../../src/domain/time.js';
 import type { Stores } from '../../../src/stores/stores.js';
-import { someCustomer, somePerson } from '../../support/alerts.js';
 import { event, orderLine } from '../../history/make-events.js';
+import { someCustomer, somePerson } from '../../support/alerts.js';
 
 /** Channels of the company, by the names that its routes use. */
 export const CHANNELS = {

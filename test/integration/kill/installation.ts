@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { producerConnection } from '../../../jobs/connection.js';
 import { jobQueue } from '../../../jobs/queue.js';
+import { startSchedule } from '../../../jobs/schedule.js';
 import { mongooseStores } from '../../../models/stores.js';
 import type { ProcessRole } from '../../../src/cli/verb.js';
 import type { Delivery } from '../../../src/domain/delivery.js';
-import { type Run, RUN_NAMES } from '../../../src/domain/run.js';
+import { RUN_NAMES, type Run } from '../../../src/domain/run.js';
 import { utcDate } from '../../../src/domain/time.js';
 import type { Stores } from '../../../src/stores/stores.js';
 import { testDatabase } from '../../support/database.js';
@@ -21,8 +22,12 @@ export interface Installation {
   readonly stores: Stores;
   readonly runId: string;
   start(role: ProcessRole, options?: RoleOptions): RoleProcess;
-  /** Claims a night's run, as the scheduler's enqueued job does; whoever finds the row goes on with it. */
-  beginNight(nightsAfter?: number): Promise<Run>;
+  /** Enqueues a night's scoring, as the scheduler does at its time. */
+  beginNight(nightsAfter?: number): Promise<void>;
+  /** Claims a night's run and enqueues nothing: whoever catches up goes on with it. */
+  claimNight(): Promise<void>;
+  /** Does the scheduler's work in this process until the end. */
+  schedule(): Promise<void>;
   /** Waits until the night's run is finished, nothing waits to be sent or looked up, and no job is left. */
   allDone(nightsAfter?: number): Promise<void>;
   deliveries(): Promise<Delivery[]>;
@@ -30,7 +35,11 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-const WITHIN_MS = 30_000;
+const TIMEZONE = 'Europe/Oslo';
+/** But once in four years: the tests begin their nights themselves. */
+const NEVER = '0 3 29 2 *';
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const WITHIN_MS = 45_000;
 
 interface InstallationOptions {
   readonly redis?: string;
@@ -57,6 +66,7 @@ export async function openInstallation(
   producer.on('error', () => undefined);
   const queue = jobQueue(producer, prefix, () => undefined);
   const running: RoleProcess[] = [];
+  let scheduled: { stop(): Promise<void> } | null = null;
   const environment = {
     MONGODB_URI: database.uri,
     REDIS_URL: redis,
@@ -73,8 +83,9 @@ export async function openInstallation(
 
   async function isDone(nightsAfter: number): Promise<boolean> {
     const run = await stores.runs.find(runId(nightsAfter));
+    if (run === null || run.finishedAt === null) return false;
     const { pending, sending } = await stores.deliveries.counts();
-    if (run === null || run.finishedAt === null || pending + sending > 0) return false;
+    if (pending + sending > 0) return false;
     const jobs = await queue.counts().catch(() => null);
     return jobs !== null && Object.values(jobs).every((counts) => openJobs(counts) === 0);
   }
@@ -87,26 +98,36 @@ export async function openInstallation(
       running.push(started);
       return started;
     },
-    async beginNight(nightsAfter = 0) {
-      const { run } = await stores.runs.claim({
-        id: runId(nightsAfter),
+    beginNight: (nightsAfter = 0) =>
+      queue.add('start-scoring', { period: period(nightsAfter), asOf: new Date().toISOString() }),
+    async claimNight() {
+      await stores.runs.claim({
+        id: runId(0),
         name: RUN_NAMES[0],
-        period: period(nightsAfter),
+        period: period(0),
         startedAt: new Date(),
         context: null,
         finishedAt: null,
         counts: {},
       });
-      return run;
     },
-    allDone: (nightsAfter = 0) =>
-      until('the run is finished and nothing is left to send', () => isDone(nightsAfter), WITHIN_MS),
+    async schedule() {
+      const settings = { scoring: NEVER, timezone: TIMEZONE };
+      scheduled = await startSchedule(queue, stores, settings, () => new Date(), silent);
+    },
+    async allDone(nightsAfter = 0) {
+      try {
+        await until('the run is finished and nothing is left to send', () => isDone(nightsAfter), WITHIN_MS);
+      } catch (error) {
+        throw new Error(running.map((role) => role.output()).join('\n\n'), { cause: error });
+      }
+    },
     async deliveries() {
       const rows = await database.connection.collection('deliveries').find().toArray();
       return rows.map(({ _id, ...row }) => ({ ...row, id: String(_id) }) as unknown as Delivery);
     },
     async close() {
-      await Promise.all(running.map((role) => role.kill()));
+      await Promise.all([scheduled?.stop(), ...running.map((role) => role.kill())]);
       await queue.close();
       for (const key of await producer.keys(`${prefix}:*`)) await producer.del(key);
       producer.disconnect();
@@ -133,7 +154,7 @@ function openJobs(counts: Readonly<Record<string, number>>): number {
 
 function configFile(messageIntervalMs: number): string {
   return `
-company: { name: Acme, timezone: Europe/Oslo }
+company: { name: Acme, timezone: ${TIMEZONE} }
 channels:
 ${Object.entries(CHANNELS)
   .map(([name, id]) => `  ${name}: ${id}`)
@@ -152,7 +173,6 @@ churn:
       medium: { do: Call, withinWorkingDays: 5 }
       high: { do: Meet, withinHours: 48 }
 slack: { messageIntervalMs: ${messageIntervalMs}, messageBurst: 1 }
-# Once in four years: the tests begin their nights themselves.
-schedule: { scoring: '0 3 29 2 *' }
+schedule: { scoring: '${NEVER}' }
 `;
 }

@@ -1,4 +1,6 @@
+import { openedAlertId } from '../../../src/alerts/open.js';
 import type { Delivery } from '../../../src/domain/delivery.js';
+import type { Stores } from '../../../src/stores/stores.js';
 import type { FakeSlack } from '../../support/fake-slack/client.js';
 import { CHANNELS, COMPANY } from './company.js';
 
@@ -37,15 +39,36 @@ export function outcomeOf(deliveries: readonly Delivery[], posted: ReadonlyMap<s
 }
 
 /**
- * What a first night owes: a card for each high customer in its region's channel and the management's, one for each
- * medium customer but the sixth of its owner's, none for the low ones, and the summary.
+ * What a first night owes: a card for each carded customer in its region's channel, for a high one in the management's
+ * too, and the summary.
  */
 export function owedOnFirstNight(runId: string): string[] {
-  const cards = COMPANY.flatMap(({ id, fate, index, region }) => {
-    const card = (channel: keyof typeof CHANNELS) =>
-      `churn:${id}:${runId}|card|slack-channel-${CHANNELS[channel]}`;
-    if (fate === 'high') return [card(region), card('management')];
-    return fate === 'medium' && index > 0 ? [card(region)] : [];
-  });
+  const cards = COMPANY.filter((role) => placementOf(role) === 'carded').flatMap(({ id, fate, region }) =>
+    [region, ...(fate === 'high' ? (['management'] as const) : [])].map(
+      (channel) => `${openedAlertId(runId, id)}|card|slack-channel-${CHANNELS[channel]}`,
+    ),
+  );
   return [...cards, `${runId}|summary|slack-channel-${CHANNELS.office}`].sort();
+}
+
+/** Every open alert: its customer, level, and whether it has a card. */
+export async function placements({ alerts }: Stores): Promise<string[]> {
+  const found: string[] = [];
+  for await (const batch of alerts.allOpen(100)) {
+    for (const { subjectId, level, placement } of batch) found.push(`${subjectId} ${level} ${placement}`);
+  }
+  return found.sort();
+}
+
+export function placementsOnFirstNight(): string[] {
+  return COMPANY.flatMap((role) => {
+    const placement = placementOf(role);
+    return placement === null ? [] : [`${role.id} ${role.fate} ${placement}`];
+  }).sort();
+}
+
+/** The first medium customer is the sixth of its owner's, who gets five cards a day. */
+function placementOf({ fate, index }: (typeof COMPANY)[number]): 'carded' | 'listed' | null {
+  if (fate === 'quiet') return null;
+  return fate === 'high' || (fate === 'medium' && index > 0) ? 'carded' : 'listed';
 }

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Step } from '../../../src/domain/step.js';
+import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/client.js';
+import { CHANNELS } from './company.js';
+import { openInstallation } from './installation.js';
+import { ledgerOf, type Trial } from './ledger.js';
+import { outcomeOf, owedOnFirstNight, posts } from './record.js';
+
+interface Case {
+  readonly step: Step;
+  readonly time: number;
+  /** How often the platform has got the message that was being sent, and what is said of it. */
+  readonly posted: number;
+  readonly state: 'sent' | 'unknown';
+}
+
+const CASES: readonly Case[] = [
+  // The channel is empty: there is nothing that could be the message.
+  { step: 'sending marked', time: 1, posted: 1, state: 'sent' },
+  { step: 'sending marked', time: 3, posted: 0, state: 'unknown' },
+  { step: 'accepted by the platform', time: 1, posted: 1, state: 'unknown' },
+  { step: 'accepted by the platform', time: 3, posted: 1, state: 'unknown' },
+];
+
+let slack: FakeSlack;
+const trials: Trial[] = [];
+
+beforeAll(async () => {
+  slack = await startFakeSlack();
+});
+afterAll(async () => {
+  await slack.stop();
+  process.stdout.write(ledgerOf('A platform that drops the metadata, and kill -9', trials));
+});
+
+describe('on a platform that drops the metadata', () => {
+  it.each(CASES)(
+    'a worker killed at "$step" ($time) leaves one message $state, and none is sent twice',
+    { timeout: 120_000 },
+    async ({ step, time, posted: times, state }) => {
+      const installation = await openInstallation(slack);
+      onTestFinished(() => installation.close());
+      await slack.set({ dropsMetadata: true });
+      await installation.beginNight();
+      await installation.schedule();
+      // One job at a time, so that one message at most is between sending and storing.
+      const worker = installation.start('worker', { killAt: { step, time }, concurrency: 1 });
+      await worker.killed();
+      const halfSent = (await installation.deliveries()).filter((each) => each.state.name === 'sending');
+      installation.start('worker');
+      await installation.allDone();
+
+      const posted = await posts(slack);
+      const deliveries = await installation.deliveries();
+      trials.push({ killed: 'worker', at: `${step} (${time})`, ...outcomeOf(deliveries, posted) });
+      const [half, ...others] = halfSent.map(({ id }) => id);
+      expect(others).toEqual([]);
+      const notes = state === 'unknown' ? [`${half}|note|slack-channel-${CHANNELS.office}`] : [];
+      const owed = [...owedOnFirstNight(installation.runId), ...notes].sort();
+      expect(deliveries.map(({ id, state: { name } }) => [id, name]).sort()).toEqual(
+        owed.map((id) => [id, id === half ? state : 'sent']),
+      );
+      expect(owed.map((id) => [id, posted.get(id) ?? 0])).toEqual(
+        owed.map((id) => [id, id === half ? times : 1]),
+      );
+      expect(posted.size).toBe(owed.length - (times === 0 ? 1 : 0));
+    },
+  );
+});

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { JobQueue } from '../../jobs/queue.js';
+import { startSchedule } from '../../jobs/schedule.js';
+import type { Run } from '../../src/domain/run.js';
+import type { Stores } from '../../src/stores/stores.js';
+import { memoryStores } from '../memory/memory-stores.js';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const CATCHING_UP_MS = 10 * 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-03-02T12:00:10Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a night that was begun and not finished', () => {
+  it('is gone on with at the start', async () => {
+    const { begin, start, nights } = schedule();
+    await begin('2026-03-02', new Date('2026-03-02T02:00:00Z'));
+    await start();
+    expect(nights).toEqual([{ period: '2026-03-02', asOf: '2026-03-02T02:00:00.000Z' }]);
+  });
+
+  it('is gone on with within minutes when its jobs were lost', async () => {
+    const { begin, start, nights } = schedule();
+    await start();
+    await begin('2026-03-02', new Date('2026-03-02T02:00:00Z'));
+    await vi.advanceTimersByTimeAsync(CATCHING_UP_MS);
+    expect(nights.map(({ period }) => period)).toEqual(['2026-03-02']);
+  });
+
+  it('is left to its jobs while there are any, and those that failed for good are none', async () => {
+    const { begin, start, nights, jobs } = schedule();
+    await start();
+    await begin('2026-03-02', new Date('2026-03-02T02:00:00Z'));
+    jobs.scoring = { active: 0, delayed: 1, failed: 0, completed: 3 };
+    await vi.advanceTimersByTimeAsync(CATCHING_UP_MS);
+    expect(nights).toEqual([]);
+    jobs.scoring = { active: 0, delayed: 0, failed: 1, completed: 3 };
+    await vi.advanceTimersByTimeAsync(CATCHING_UP_MS);
+    expect(nights).toHaveLength(1);
+  });
+});
+
+describe('a night that passed while nobody ran', () => {
+  it('is caught up under the company’s date, not that of UTC', async () => {
+    const { begin, finish, start, nights } = schedule('America/New_York');
+    vi.setSystemTime(new Date('2026-03-04T02:30:00Z'));
+    await begin('2026-03-02', new Date('2026-03-02T08:00:00Z'));
+    await finish('2026-03-02');
+    await start();
+    expect(nights.map(({ period }) => period)).toEqual(['2026-03-03']);
+  });
+
+  it('is no matter for an installation that has never scored', async () => {
+    const { start, nights } = schedule();
+    await start();
+    expect(nights).toEqual([]);
+  });
+});
+
+function schedule(timezone = 'Europe/Oslo') {
+  const stores: Stores = memoryStores();
+  const nights: unknown[] = [];
+  const jobs: { scoring: Record<string, number>; delivery: Record<string, number> } = {
+    scoring: {},
+    delivery: {},
+  };
+  const queue: JobQueue = {
+    add: async (name, payload) => {
+      if (name === 'start-scoring') nights.push(payload);
+    },
+    addScoring: async () => undefined,
+    counts: async () => jobs,
+    close: async () => undefined,
+  };
+  let started: { stop(): Promise<void> } | null = null;
+  onTestFinished(() => started?.stop());
+  return {
+    nights: nights as { period: string; asOf: string }[],
+    jobs,
+    begin: (period: string, startedAt: Date) => stores.runs.claim(run(period, startedAt)),
+    finish: (period: string) => stores.runs.finish(`score-churn.${period}`, new Date(), {}),
+    async start() {
+      started = await startSchedule(
+        queue,
+        stores,
+        { scoring: '0 3 * * *', timezone },
+        () => new Date(),
+        silent,
+      );
+    },
+  };
+}
+
+function run(period: string, startedAt: Date): Run {
+  return {
+    id: `score-churn.${period}`,
+    name: 'score-churn',
+    period,
+    startedAt,
+    context: null,
+    finishedAt: null,
+    counts: {},
+  };
+}
