@@ -11,7 +11,9 @@ export async function inChunks<Value>(
   const unique = [...new Set(ids)];
   const found: Value[] = [];
   for (let start = 0; start < unique.length; start += IDS_PER_FILTER) {
-    found.push(...(await read(unique.slice(start, start + IDS_PER_FILTER))));
+    const rows = await read(unique.slice(start, start + IDS_PER_FILTER));
+    // One by one: a hundred thousand arguments to push would overflow the stack.
+    for (const row of rows) found.push(row);
   }
   return found;
 }
@@ -44,7 +46,7 @@ export async function* cursorBatches<Kept>(
     const cursor = open();
     try {
       while (await cursor.hasNext()) {
-        batch.push(...cursor.readBufferedDocuments(size - batch.length));
+        for (const row of cursor.readBufferedDocuments(size - batch.length)) batch.push(row);
         if (batch.length < size) continue;
         yield batch;
         batch = [];

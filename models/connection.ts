@@ -1,6 +1,6 @@
 import { type Connection, createConnection } from 'mongoose';
 
-export interface ConnectionSettings {
+interface ConnectionSettings {
   /** How this program shows in the server's logs and current operations. */
   readonly appName: string;
 }

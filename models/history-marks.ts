@@ -31,7 +31,7 @@ const DIRTY = {
 
 export const HISTORY_MARKS: KeptCollection = { name: 'history_marks', schema, queries: [DIRTY] };
 
-export interface HistoryMarks {
+interface HistoryMarks {
   set(customerIds: readonly string[]): Promise<void>;
   /** Customers marked, a batch at a time, by id. */
   standing(batchSize: number): AsyncIterable<DirtyHistory[]>;

@@ -30,7 +30,7 @@ const OF_CUSTOMERS = {
 
 export const HISTORY_PARTS: KeptCollection = { name: 'history_parts', schema, queries: [OF_CUSTOMERS] };
 
-export interface HistoryParts {
+interface HistoryParts {
   /** Writes the years of a history and returns the ids of the parts, to be kept with the history's row. */
   write(customerId: string, version: number, columns: Columns): Promise<string[]>;
   /** The history of these parts; null when one of them is gone, because a newer rebuild took their place. */

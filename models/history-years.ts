@@ -1,6 +1,6 @@
 import type { Columns } from './history-bytes.js';
 
-export interface YearOfHistory {
+interface YearOfHistory {
   readonly year: number;
   readonly columns: Columns;
 }

@@ -28,7 +28,7 @@ const OF_SUBJECT = {
 
 export const SCORE_POINTS: KeptCollection = { name: 'score_points', schema, queries: [OF_SUBJECT] };
 
-export interface ScorePoints {
+interface ScorePoints {
   /** Adds points; those of a date that has one already are left alone. */
   add(points: readonly ScorePointRow[]): Promise<void>;
   /** Puts points in the place of those of the same date. */

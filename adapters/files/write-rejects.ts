@@ -1,5 +1,6 @@
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { IntakeError } from '../../src/intake/intake-error.js';
 import type { RejectSink } from '../../src/intake/reject.js';
 
 export interface RejectsFile extends RejectSink {
@@ -10,9 +11,12 @@ export interface RejectsFile extends RejectSink {
 
 const HEADER = 'kind,row,line,field,reason,value\n';
 
-/** A CSV file of rejects that comes into being with the first of them; one left by an earlier run is removed. */
+/**
+ * A CSV file of rejects that comes into being with the first of them; one left by an earlier run is removed.
+ * @throws IntakeError where the path is taken by a file of another kind.
+ */
 export async function openRejectsFile(path: string): Promise<RejectsFile> {
-  await rm(path, { force: true });
+  await removeEarlier(path);
   let file: FileHandle | null = null;
   return {
     async write(rejects) {
@@ -32,6 +36,18 @@ export async function openRejectsFile(path: string): Promise<RejectsFile> {
       await file?.close();
     },
   };
+}
+
+async function removeEarlier(path: string): Promise<void> {
+  const start = await readFile(path, { encoding: 'utf8' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw new IntakeError(`rejects can't go to ${path}: ${error.message}`, { cause: error });
+  });
+  if (start === null) return;
+  if (!start.startsWith(HEADER)) {
+    throw new IntakeError(`rejects can't go to ${path}: there is a file that holds none; name another place`);
+  }
+  await rm(path);
 }
 
 /** A quoted cell that no spreadsheet takes for a formula. */

@@ -1,23 +1,19 @@
 import type { Redis } from 'ioredis';
 import type { DeliveryDependencies, JobDependencies } from '../../jobs/dependencies.js';
+import { inlineQueue } from '../../jobs/inline-queue.js';
 import type { JobQueue } from '../../jobs/queue.js';
+import { startScoring } from '../../jobs/start-scoring.js';
 import { decideAlerts } from '../alerts/decide.js';
 import { channelTarget } from '../alerts/routing.js';
 import { wakeAlerts } from '../alerts/wake.js';
 import type { ChatAdapter } from '../chat/adapter.js';
 import { drainTarget } from '../chat/delivery/drain-target.js';
 import { updateCards } from '../chat/delivery/update-cards.js';
-import { churnContext } from '../churn/context.js';
 import { scoreChurn } from '../churn/score.js';
-import { churnSubjects } from '../churn/subjects.js';
-import type { ChurnContext } from '../domain/run.js';
-import { rebuildHistories } from '../history/rebuild.js';
+import { contextAsOf, rebuildAll } from './histories.js';
 import type { Parts } from './parts.js';
 import { alertSettings } from './settings.js';
 import { cardUpdates, renderer } from './slack.js';
-
-const REBUILD_BATCH = 500;
-const CONTEXT_BATCH = 1000;
 
 /** What the jobs call. */
 export function jobDependencies(
@@ -57,13 +53,11 @@ export function jobDependencies(
   };
 }
 
-export async function rebuildAll({ stores }: Parts): Promise<number> {
-  return (await rebuildHistories(stores, { batchSize: REBUILD_BATCH })).rebuilt;
-}
-
-export function contextAsOf({ stores }: Parts, asOf: Date, isFirstRun: boolean): Promise<ChurnContext> {
-  const subjects = churnSubjects(stores, { batchSize: CONTEXT_BATCH });
-  return churnContext({ asOf, subjects, outcomes: stores.outcomes, isFirstRun });
+/** Scores a period at once in this process, alerts included. */
+export async function scoreInline(parts: Parts, period: string, asOf: Date): Promise<void> {
+  const queue = inlineQueue(() => dependencies);
+  const dependencies = jobDependencies(parts, queue, null, null);
+  await startScoring(dependencies, { period, asOf: asOf.toISOString() });
 }
 
 function deliveryDependencies(parts: Parts, adapter: ChatAdapter): DeliveryDependencies {

@@ -63,7 +63,7 @@ Exit code 1 when rows were rejected or parked; the others are in.
         now: startedAt,
         isDryRun,
         onProgress: progress.show,
-      });
+      }).catch(stopped);
       progress.clear();
       const rebuilt = isDryRun ? 0 : await app.rebuildHistories();
       const seconds = (context.now().getTime() - startedAt.getTime()) / 1000;
@@ -105,6 +105,14 @@ export async function readMapping(path: string, kind: ImportKind): Promise<Mappi
     if (!(error instanceof ConfigError)) throw error;
     throw new IntakeError(`the mapping can't be used:\n${error.message}`, { cause: error });
   }
+}
+
+/** Says of an import that failed on its way how it goes on. */
+function stopped(error: unknown): never {
+  if (error instanceof IntakeError || !(error instanceof Error)) throw error;
+  throw new Error(`${error.message}\nThe import stopped; the same command goes on where it was.`, {
+    cause: error,
+  });
 }
 
 function exitCodeOf({ summary: { counts } }: DiskImportResult): ExitCode {

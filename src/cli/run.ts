@@ -1,39 +1,33 @@
 import { closest } from 'fastest-levenshtein';
 import { ConfigError } from '../config/config-error.js';
-import { dataCheck } from './data-check.js';
-import { demo } from './demo/demo.js';
-import { doctor } from './doctor.js';
-import { importVerb } from './import.js';
-import { score } from './score.js';
-import { start } from './start.js';
 import { type CliContext, type CliVerb, type ExitCode, UsageError } from './verb.js';
-import { why } from './why.js';
 
+// Loaded when called: an import needs neither chat nor queue, and is the smaller and quicker for it.
 const VERBS = {
-  demo,
-  start,
-  doctor,
-  import: importVerb,
-  data: dataCheck,
-  score,
-  why,
-} satisfies Record<string, CliVerb>;
+  demo: async () => (await import('./demo/demo.js')).demo,
+  start: async () => (await import('./start.js')).start,
+  doctor: async () => (await import('./doctor.js')).doctor,
+  import: async () => (await import('./import.js')).importVerb,
+  data: async () => (await import('./data-check.js')).dataCheck,
+  score: async () => (await import('./score.js')).score,
+  why: async () => (await import('./why.js')).why,
+} satisfies Record<string, () => Promise<CliVerb>>;
 
 /** Runs one call of the command line and returns its exit code. Never throws. */
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    context.stdout.write(overview());
+    context.stdout.write(await overview());
     return name === undefined ? 2 : 0;
   }
-  const verb = Object.hasOwn(VERBS, name) ? VERBS[name as keyof typeof VERBS] : undefined;
-  if (verb === undefined) {
+  if (!isVerb(name)) {
     const nearest = closest(name, Object.keys(VERBS));
     context.stderr.write(
       `There is no verb "${name}". Did you mean "varsel ${nearest}"? See varsel --help.\n`,
     );
     return 2;
   }
+  const verb: CliVerb = await VERBS[name]();
   if (rest.includes('--help') || rest.includes('-h')) {
     context.stdout.write(`${verb.summary}\n\n${verb.usage}\n`);
     return 0;
@@ -54,10 +48,16 @@ function quiet(context: CliContext): CliContext {
   return { ...context, openApp: (overrides) => context.openApp({ LOG_LEVEL, ...overrides }) };
 }
 
-function overview(): string {
+function isVerb(name: string): name is keyof typeof VERBS {
+  return Object.hasOwn(VERBS, name);
+}
+
+async function overview(): Promise<string> {
   const width = Math.max(...Object.keys(VERBS).map((name) => name.length));
-  const lines = Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return `Varsel warns account teams early, with reasons.\n\nvarsel <verb> [options]; every verb has --help.\n\n${lines.join('\n')}\n`;
+  const lines = Object.entries(VERBS).map(
+    async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`,
+  );
+  return `Varsel warns account teams early, with reasons.\n\nvarsel <verb> [options]; every verb has --help.\n\n${(await Promise.all(lines)).join('\n')}\n`;
 }
 
 /** parseArgs reports unknown and malformed options with these codes. */

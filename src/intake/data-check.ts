@@ -1,12 +1,9 @@
-import type { Customer } from '../domain/customer.js';
-import { EVENT_TYPES, type EventType } from '../domain/event.js';
-import type { History } from '../domain/history.js';
 import type { ImportRun } from '../domain/import-run.js';
-import { PARTITION_COUNT } from '../domain/partition.js';
 import type { ChurnSignalKey, ModelReadiness } from '../domain/score.js';
-import type { Staff } from '../domain/staff.js';
-import { DAY_MS } from '../domain/time.js';
 import type { Stores } from '../stores/stores.js';
+import { checkCustomers } from './check-customers.js';
+import { checkEvents, countParked } from './check-events.js';
+import { checkStaff } from './check-staff.js';
 
 /** ready: enough for a model; moderate: under twice the minimum; rules only: under it; off: nothing to go on. */
 export type CapabilityState = 'ready' | 'moderate' | 'rules_only' | 'off' | 'not_in_this_version';
@@ -75,28 +72,7 @@ export interface StaffLink {
   readonly namedId: string;
 }
 
-const SOURCES = [
-  { source: 'orders', type: 'order_line', signals: ['order_rhythm', 'order_value'] },
-  { source: 'invoices', type: 'invoice_sent', signals: ['late_payment'] },
-  { source: 'payments', type: 'payment_received', signals: ['late_payment'] },
-  { source: 'interactions', type: 'interaction', signals: ['contact_frequency', 'postponed_meetings'] },
-] as const satisfies readonly { source: string; type: EventType; signals: readonly ChurnSignalKey[] }[];
-
-const BATCH = 1_000;
 const IMPORTS_LOOKED_AT = 1_000;
-const ALL_PARTITIONS = Array.from({ length: PARTITION_COUNT }, (_, partition) => partition);
-
-const FIELDS = {
-  name: (customer) => customer.externalIds.every(({ id }) => id !== customer.name),
-  segment: (customer) => customer.segment !== '',
-  country: (customer) => customer.country !== '',
-  region: (customer) => customer.region !== '',
-  team: (customer) => customer.team !== '',
-  owner_id: (customer) => customer.ownerId !== null,
-  customer_since: (customer) => customer.customerSince !== null,
-  renewal_date: (customer) => customer.renewalAt !== null,
-  yearly_value: (customer) => customer.yearlyValueMinor !== null,
-} as const satisfies Readonly<Record<string, (customer: Customer) => boolean>>;
 
 /**
  * What the data are good for, and what is missing. Reads every customer and history once, a batch at a time; histories
@@ -150,121 +126,4 @@ function churnCapability(readiness: ModelReadiness, hasData: boolean): Capabilit
     readiness.activeCustomers >= 2 * readiness.activeCustomersNeeded &&
     readiness.documentedChurns >= 2 * readiness.documentedChurnsNeeded;
   return { capability: 'churn', state: isAmple ? 'ready' : 'moderate', missing };
-}
-
-async function checkCustomers(
-  { customers }: Pick<Stores, 'customers'>,
-  staffIds: ReadonlySet<string>,
-): Promise<DataCheck['customers']> {
-  const filled = new Map<string, number>(Object.keys(FIELDS).map((field) => [field, 0]));
-  const unknownOwners = new Map<string, number>();
-  let count = 0;
-  let withoutOwner = 0;
-  for await (const batch of customers.byPartition(ALL_PARTITIONS, BATCH)) {
-    for (const customer of batch) {
-      count += 1;
-      for (const [field, isFilled] of Object.entries(FIELDS)) {
-        if (isFilled(customer)) filled.set(field, (filled.get(field) ?? 0) + 1);
-      }
-      const { ownerId } = customer;
-      if (ownerId === null) withoutOwner += 1;
-      else if (!staffIds.has(ownerId)) unknownOwners.set(ownerId, (unknownOwners.get(ownerId) ?? 0) + 1);
-    }
-  }
-  return {
-    count,
-    fields: [...filled].map(([field, rows]) => ({ field, filled: rows, of: count })),
-    withoutOwner,
-    unknownOwners: [...unknownOwners]
-      .map(([ownerId, owned]) => ({ ownerId, customers: owned }))
-      .sort((a, b) => b.customers - a.customers),
-  };
-}
-
-async function checkEvents(
-  { events, histories }: Pick<Stores, 'events' | 'histories'>,
-  asOf: Date,
-): Promise<SourceCheck[]> {
-  const rows: Record<EventType, number> = {
-    order_line: 0,
-    invoice_sent: 0,
-    payment_received: 0,
-    interaction: 0,
-  };
-  for await (const batch of histories.byPartition(ALL_PARTITIONS, BATCH)) {
-    for (const history of batch) {
-      for (const type of EVENT_TYPES) rows[type] += standingRows(history, type, asOf.getTime());
-    }
-  }
-  return Promise.all(
-    SOURCES.map(async ({ source, type, signals }) => {
-      const coverage = await events.coverage(type, asOf);
-      return {
-        source,
-        rows: rows[type],
-        firstAt: coverage?.firstAt ?? null,
-        lastAt: coverage?.lastAt ?? null,
-        ageDays: coverage === null ? null : Math.floor((asOf.getTime() - coverage.lastAt.getTime()) / DAY_MS),
-        signals,
-      };
-    }),
-  );
-}
-
-/** How many rows of a type stand as of a moment: known by it and not yet replaced. */
-function standingRows({ orders, invoices, interactions }: History, type: EventType, asOfMs: number): number {
-  const columns = {
-    order_line: orders,
-    invoice_sent: invoices,
-    payment_received: invoices,
-    interaction: interactions,
-  };
-  const { knownAtMs, supersededAtMs } = columns[type];
-  const fact = type === 'invoice_sent' ? 0 : type === 'payment_received' ? 1 : null;
-  let rows = 0;
-  for (let index = 0; index < knownAtMs.length; index++) {
-    if (fact !== null && invoices.fact[index] !== fact) continue;
-    if ((knownAtMs[index] ?? 0) <= asOfMs && (supersededAtMs[index] ?? 0) > asOfMs) rows += 1;
-  }
-  return rows;
-}
-
-function checkStaff(staff: readonly Staff[]): DataCheck['staff'] {
-  const ids = new Set(staff.map(({ id }) => id));
-  const unknown = (linkOf: (person: Staff) => string | null): StaffLink[] =>
-    staff.flatMap((person) => {
-      const namedId = linkOf(person);
-      return namedId === null || ids.has(namedId) ? [] : [{ staffId: person.id, namedId }];
-    });
-  const platformIds = staff.flatMap(({ slackUserId, teamsUserId }) =>
-    [slackUserId, teamsUserId].filter((id) => id !== null),
-  );
-  return {
-    count: staff.length,
-    withoutPlatformId: staff
-      .filter(({ slackUserId, teamsUserId }) => slackUserId === null && teamsUserId === null)
-      .map(({ id }) => id),
-    unknownDeputies: unknown(({ deputyId }) => deputyId),
-    unknownLeaders: unknown(({ leaderId }) => leaderId),
-    sharedPlatformIds: [...new Set(platformIds.filter((id, index) => platformIds.indexOf(id) !== index))],
-  };
-}
-
-async function countParked({
-  customers,
-  events,
-  histories,
-}: Pick<Stores, 'customers' | 'events' | 'histories'>): Promise<DataCheck['parked']> {
-  let waitingCustomers = 0;
-  let waitingEvents = 0;
-  for await (const marked of histories.dirty(BATCH)) {
-    const ids = marked.map(({ customerId }) => customerId);
-    const existing = await customers.existing(ids);
-    const absent = ids.filter((id) => !existing.has(id));
-    for (const ofCustomer of (await events.ofCustomers(absent)).values()) {
-      waitingCustomers += 1;
-      waitingEvents += ofCustomer.length;
-    }
-  }
-  return { customers: waitingCustomers, events: waitingEvents };
 }

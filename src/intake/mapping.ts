@@ -5,7 +5,6 @@ import { IMPORT_KINDS, type ImportKind } from '../domain/import-run.js';
 import { CUSTOMER_KINDS, FIELDS } from './fields.js';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 const zone = z.string().refine((name) => IANAZone.isValidZone(name), {
   error: 'not a time zone of the IANA list, such as Europe/Oslo',

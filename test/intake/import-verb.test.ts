@@ -97,6 +97,18 @@ describe('varsel import', () => {
     expect(stderr).toMatch(/^\r100 % {2}3 rows {2}\d+ rows\/s {2}0 s left\r +\r$/);
   });
 
+  test('says how to go on when the database goes away', async () => {
+    const stores = memoryStores();
+    const failing = {
+      ...stores,
+      events: { ...stores.events, append: () => Promise.reject(new Error('connection lost')) },
+    };
+    const path = files.write('orders.csv', `${HEADER}1,C1,2025-05-01,10\n`);
+    await expect(callVerb(importVerb, ['orders', path, ...withRejects], failing)).rejects.toThrow(
+      'connection lost\nThe import stopped; the same command goes on where it was.',
+    );
+  });
+
   test.each([
     ['no kind', [], /say what the file holds: one of staff, customers.*got nothing/],
     ['an unknown kind', ['deals', 'x.csv'], /got "deals"/],

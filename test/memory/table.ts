@@ -1,7 +1,7 @@
 import { copyOf } from './copy-of.js';
 
 /** Rows by id. Copies on the way in and on the way out. */
-export interface Table<Row extends { readonly id: string }> {
+interface Table<Row extends { readonly id: string }> {
   get(id: string): Row | null;
   set(row: Row): void;
   /** Adds the row unless its id is there; says whether it was added. */

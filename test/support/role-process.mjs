@@ -1,13 +1,15 @@
 /**
- * Runs one role of the compiled product, and ends itself as kill -9 would when it passes a step for the n-th time:
+ * Runs roles of the compiled product, one at a time, as its standard input says, a line of JSON each:
  *
- *   node role-process.mjs ROLE [--kill-at STEP] [--time N] [--concurrency N]
+ *   { "do": "start", "role": "worker", "environment": { … }, "concurrency": 4, "killAt": { "step": "…", "time": 2 } }
+ *   { "do": "stop" }
  *
- * Settings come from the environment, as for the product. It ends when its standard input closes.
+ * With `killAt` it ends itself as kill -9 would when it passes the step for the n-th time. It can wait, loaded, for its
+ * first line, because loading takes longer than most of what is tested. It ends when its standard input closes.
  */
 import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 /** Short, so that what a killed process leaves behind is soon taken up. */
 const RECOVERY = {
@@ -16,15 +18,6 @@ const RECOVERY = {
   stalledJobMs: 1_500,
 };
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'kill-at': { type: 'string' },
-    time: { type: 'string', default: '1' },
-    concurrency: { type: 'string', default: '4' },
-  },
-});
-
 const program = fileURLToPath(new URL('../../dist/src/app.js', import.meta.url));
 if (!existsSync(program)) {
   process.stderr.write(
@@ -32,19 +25,32 @@ if (!existsSync(program)) {
   );
   process.exit(1);
 }
-process.stdin.on('end', () => process.exit(0)).resume();
-
-let timesLeft = Number(options.time);
 const { openApp } = await import(program);
-const app = await openApp({
-  environment: process.env,
-  now: () => new Date(),
-  recovery: RECOVERY,
-  concurrency: Number(options.concurrency),
-  onStep(step) {
-    if (step !== options['kill-at']) return;
-    timesLeft -= 1;
-    if (timesLeft === 0) process.kill(process.pid, 'SIGKILL');
-  },
-});
-await app.start(positionals[0]);
+
+let app = null;
+for await (const line of createInterface({ input: process.stdin })) {
+  const order = JSON.parse(line);
+  if (order.do === 'start') {
+    app = await open(order);
+    await app.start(order.role);
+  } else {
+    await app.close();
+    process.stderr.write('{"msg":"stopped"}\n');
+  }
+}
+process.exit(0);
+
+function open({ environment, concurrency, killAt }) {
+  let timesLeft = killAt?.time ?? 0;
+  return openApp({
+    environment: { ...process.env, ...environment },
+    now: () => new Date(),
+    recovery: RECOVERY,
+    concurrency,
+    onStep(step) {
+      if (step !== killAt?.step) return;
+      timesLeft -= 1;
+      if (timesLeft === 0) process.kill(process.pid, 'SIGKILL');
+    },
+  });
+}

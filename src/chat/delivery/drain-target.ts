@@ -15,8 +15,6 @@ export interface DeliveryTiming {
   readonly settleMs: number;
 }
 
-export const DELIVERY_TIMING: DeliveryTiming = { leaseMs: 30_000, settleMs: 3_000 };
-
 export interface DrainDependencies {
   readonly stores: Pick<Stores, 'alerts'> & SettleStores;
   readonly adapter: ChatAdapter;

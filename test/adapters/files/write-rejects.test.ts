@@ -20,12 +20,19 @@ test('rejects are written with row, field and reason, into a folder made for the
 });
 
 test('without rejects there is no file, not even the one of an earlier run', async () => {
-  const path = files.write('old.csv', 'old rejects');
+  const path = files.write('old.csv', 'kind,row,line,field,reason,value\nrejected,1,2,"a","b",""\n');
   const rejects = await openRejectsFile(path);
   await rejects.write([]);
   await rejects.close();
   expect(rejects.path()).toBeNull();
   expect(existsSync(path)).toBe(false);
+});
+
+test('a file that holds no rejects is never replaced by them', async () => {
+  const path = files.write('precious.csv', 'id,name\n1,First\n');
+  await expect(openRejectsFile(path)).rejects.toThrow(/there is a file that holds none; name another place/);
+  expect(readFileSync(path, 'utf8')).toBe('id,name\n1,First\n');
+  await expect(openRejectsFile(files.path('.'))).rejects.toThrow(/rejects can't go to/);
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('the cell %j is no formula', (text) => {

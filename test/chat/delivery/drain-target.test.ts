@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settle } from '../../../src/alerts/settle.js';
-import { DELIVERY_TIMING, drainTarget } from '../../../src/chat/delivery/drain-target.js';
+import { drainTarget } from '../../../src/chat/delivery/drain-target.js';
 import { updateCards } from '../../../src/chat/delivery/update-cards.js';
 import type { Delivery, Target } from '../../../src/domain/delivery.js';
 import type { Step } from '../../../src/domain/step.js';
@@ -220,7 +220,7 @@ async function someDesk(alertIds: readonly string[]) {
         onStep: (step) => {
           if (step === killAt) throw new KilledAt(step);
         },
-        timing: DELIVERY_TIMING,
+        timing: { leaseMs: 30_000, settleMs: 3_000 },
         afterFailure: { fallback: FALLBACK, administrators: ADMINISTRATORS },
       },
       'slack-channel-C01',

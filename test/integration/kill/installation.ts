@@ -7,7 +7,7 @@ import { startSchedule } from '../../../jobs/schedule.js';
 import { mongooseStores } from '../../../models/stores.js';
 import type { ProcessRole } from '../../../src/cli/verb.js';
 import type { Delivery } from '../../../src/domain/delivery.js';
-import { RUN_NAMES, type Run } from '../../../src/domain/run.js';
+import { RUN_NAMES } from '../../../src/domain/run.js';
 import { utcDate } from '../../../src/domain/time.js';
 import type { Stores } from '../../../src/stores/stores.js';
 import { testDatabase } from '../../support/database.js';
@@ -15,7 +15,7 @@ import { FAKE_SLACK, type FakeSlack } from '../../support/fake-slack/client.js';
 import { redisUrl } from '../../support/redis.js';
 import { until } from '../../support/until.js';
 import { CHANNELS, importCompany, PEOPLE } from './company.js';
-import { type RoleOptions, type RoleProcess, startRole } from './role.js';
+import type { RoleOptions, RoleProcess, Roles } from './roles.js';
 
 /** One installation with a company in it: a database and a Redis prefix of its own, and the recording Slack. */
 export interface Installation {
@@ -31,7 +31,7 @@ export interface Installation {
   /** Waits until the night's run is finished, nothing waits to be sent or looked up, and no job is left. */
   allDone(nightsAfter?: number): Promise<void>;
   deliveries(): Promise<Delivery[]>;
-  /** Kills what still runs, and removes everything. */
+  /** Stops what still runs, and removes everything. */
   close(): Promise<void>;
 }
 
@@ -40,15 +40,16 @@ const TIMEZONE = 'Europe/Oslo';
 const NEVER = '0 3 29 2 *';
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const WITHIN_MS = 45_000;
+const LOOK_EVERY_MS = 100;
 
-interface InstallationOptions {
+export interface InstallationOptions {
   readonly redis?: string;
   /** Least time between two messages to one channel. */
   readonly messageIntervalMs?: number;
 }
 
 export async function openInstallation(
-  slack: FakeSlack,
+  { slack, roles }: { readonly slack: FakeSlack; readonly roles: Roles },
   { redis = redisUrl(), messageIntervalMs = 0 }: InstallationOptions = {},
 ): Promise<Installation> {
   await openWorkspace(slack);
@@ -94,7 +95,7 @@ export async function openInstallation(
     stores,
     runId: runId(0),
     start(role, options) {
-      const started = startRole(role, environment, options);
+      const started = roles.start(role, environment, options);
       running.push(started);
       return started;
     },
@@ -117,7 +118,12 @@ export async function openInstallation(
     },
     async allDone(nightsAfter = 0) {
       try {
-        await until('the run is finished and nothing is left to send', () => isDone(nightsAfter), WITHIN_MS);
+        await until(
+          'the run is finished and nothing is left to send',
+          () => isDone(nightsAfter),
+          WITHIN_MS,
+          LOOK_EVERY_MS,
+        );
       } catch (error) {
         throw new Error(running.map((role) => role.output()).join('\n\n'), { cause: error });
       }
@@ -127,7 +133,7 @@ export async function openInstallation(
       return rows.map(({ _id, ...row }) => ({ ...row, id: String(_id) }) as unknown as Delivery);
     },
     async close() {
-      await Promise.all([scheduled?.stop(), ...running.map((role) => role.kill())]);
+      await Promise.all([scheduled?.stop(), ...running.map((role) => role.stop())]);
       await queue.close();
       for (const key of await producer.keys(`${prefix}:*`)) await producer.del(key);
       producer.disconnect();

@@ -9,8 +9,10 @@ import { until } from '../../support/until.js';
 /** A Redis that a test may kill and empty. */
 export interface OwnRedis {
   readonly url: string;
-  /** kill -9, and a new one on the same port and data. */
-  restart(): Promise<void>;
+  /** kill -9. */
+  kill(): Promise<void>;
+  /** Again on the same port and data. */
+  start(): Promise<void>;
   empty(): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,10 +49,8 @@ export async function startOwnRedis(program: string): Promise<OwnRedis> {
   await start();
   return {
     url: `redis://127.0.0.1:${port}`,
-    async restart() {
-      await kill();
-      await start();
-    },
+    kill,
+    start,
     async empty() {
       await client.flushall();
     },

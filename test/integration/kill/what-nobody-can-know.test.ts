@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/domain/step.js';
-import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/client.js';
 import { CHANNELS } from './company.js';
-import { openInstallation } from './installation.js';
-import { ledgerOf, type Trial } from './ledger.js';
 import { outcomeOf, owedOnFirstNight, posts } from './record.js';
+import { installationOn, useStage } from './stage.js';
 
 interface Case {
   readonly step: Step;
@@ -22,25 +20,15 @@ const CASES: readonly Case[] = [
   { step: 'accepted by the platform', time: 3, posted: 1, state: 'unknown' },
 ];
 
-let slack: FakeSlack;
-const trials: Trial[] = [];
-
-beforeAll(async () => {
-  slack = await startFakeSlack();
-});
-afterAll(async () => {
-  await slack.stop();
-  process.stdout.write(ledgerOf('A platform that drops the metadata, and kill -9', trials));
-});
+const stage = useStage('A platform that drops the metadata, and kill -9');
 
 describe('on a platform that drops the metadata', () => {
   it.each(CASES)(
     'a worker killed at "$step" ($time) leaves one message $state, and none is sent twice',
     { timeout: 120_000 },
     async ({ step, time, posted: times, state }) => {
-      const installation = await openInstallation(slack);
-      onTestFinished(() => installation.close());
-      await slack.set({ dropsMetadata: true });
+      const installation = await installationOn(stage);
+      await stage.slack.set({ dropsMetadata: true });
       await installation.beginNight();
       await installation.schedule();
       // One job at a time, so that one message at most is between sending and storing.
@@ -50,9 +38,9 @@ describe('on a platform that drops the metadata', () => {
       installation.start('worker');
       await installation.allDone();
 
-      const posted = await posts(slack);
+      const posted = await posts(stage.slack);
       const deliveries = await installation.deliveries();
-      trials.push({ killed: 'worker', at: `${step} (${time})`, ...outcomeOf(deliveries, posted) });
+      stage.trials.push({ killed: 'worker', at: `${step} (${time})`, ...outcomeOf(deliveries, posted) });
       const [half, ...others] = halfSent.map(({ id }) => id);
       expect(others).toEqual([]);
       const notes = state === 'unknown' ? [`${half}|note|slack-channel-${CHANNELS.office}`] : [];

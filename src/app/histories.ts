@@ -1,0 +1,24 @@
+import { churnContext } from '../churn/context.js';
+import { churnSubjects } from '../churn/subjects.js';
+import type { ChurnContext } from '../domain/run.js';
+import { rebuildHistories } from '../history/rebuild.js';
+import type { Parts } from './parts.js';
+
+// All events of so many customers are in memory at once, and some customers have thousands.
+const REBUILD_BATCH = 25;
+const CONTEXT_BATCH = 1000;
+
+/** Rebuilds every history that is marked; returns how many. */
+export async function rebuildAll({ stores }: Pick<Parts, 'stores'>): Promise<number> {
+  return (await rebuildHistories(stores, { batchSize: REBUILD_BATCH })).rebuilt;
+}
+
+/** What every customer's score needs of all the others, as of a date. */
+export function contextAsOf(
+  { stores }: Pick<Parts, 'stores'>,
+  asOf: Date,
+  isFirstRun: boolean,
+): Promise<ChurnContext> {
+  const subjects = churnSubjects(stores, { batchSize: CONTEXT_BATCH });
+  return churnContext({ asOf, subjects, outcomes: stores.outcomes, isFirstRun });
+}
