@@ -31,6 +31,7 @@ export interface JobDependencies {
     lostAt: Date | null,
     runId: string,
   ) => Score | null;
+  readonly wakeAlerts: () => Promise<number>;
   readonly decideAlerts: (run: Run) => Promise<DecideCounts>;
   /** Null in an installation without a chat platform. */
   readonly delivery: DeliveryDependencies | null;
@@ -40,7 +41,6 @@ export interface JobDependencies {
 export interface DeliveryDependencies {
   readonly drainTarget: (targetKey: string, pace: () => Promise<void>) => Promise<DrainResult>;
   readonly updateCards: (alertId: string) => Promise<boolean>;
-  readonly wakeAlerts: () => Promise<number>;
   /** Least time between two messages to one target, and how many may follow each other without it. */
   readonly intervalMs: number;
   readonly burst: number;

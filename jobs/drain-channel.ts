@@ -22,9 +22,8 @@ export async function drainChannel(
   const result = await withLease(redis, `${prefix}:lease:${targetKey}`, delivery.channelLeaseMs, () =>
     delivery.drainTarget(targetKey, pace),
   );
-  // Somebody else is at it and will see what came meanwhile: come back once more when it is done.
-  if (result === 'busy') return queue.add('drain-channel', { targetKey }, { delayMs: 1_000 });
-  if (result.nextAt === null) return;
+  // Somebody else is at it; what comes in the moment between its last look and its end is found by the sweep.
+  if (result === 'busy' || result.nextAt === null) return;
   const delayMs = Math.max(50, result.nextAt.getTime() - now().getTime());
   await queue.add('drain-channel', { targetKey }, { delayMs });
 }

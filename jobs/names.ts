@@ -10,6 +10,7 @@ export const JOB_PAYLOADS = {
     .strict(),
   'decide-alerts': z.object({ runId: z.string().min(1) }).strict(),
   'rebuild-histories': z.object({}).strict(),
+  'wake-alerts': z.object({}).strict(),
   'sweep-deliveries': z.object({}).strict(),
   'drain-channel': z.object({ targetKey: z.string().min(1) }).strict(),
 } as const;
@@ -23,6 +24,7 @@ export const JOB_QUEUES = {
   'score-customers': 'scoring',
   'decide-alerts': 'scoring',
   'rebuild-histories': 'scoring',
+  'wake-alerts': 'scoring',
   'sweep-deliveries': 'delivery',
   'drain-channel': 'delivery',
 } as const satisfies Record<JobName, string>;

@@ -6,6 +6,7 @@ import { rebuild } from './rebuild-histories.js';
 import { scoreCustomers } from './score-customers.js';
 import { startScoring } from './start-scoring.js';
 import { sweepDeliveries } from './sweep-deliveries.js';
+import { wake } from './wake-alerts.js';
 
 /** What a processor learns of its job beside the payload. */
 export interface JobContext {
@@ -26,6 +27,7 @@ export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
   'decide-alerts': (dependencies, payload, { failedChildren }) =>
     decide(dependencies, payload, failedChildren),
   'rebuild-histories': rebuild,
+  'wake-alerts': wake,
   'sweep-deliveries': sweepDeliveries,
   'drain-channel': drainChannel,
 };

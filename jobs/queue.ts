@@ -34,6 +34,7 @@ const OPTIONS = {
 const DEDUPLICATION: { readonly [Name in JobName]?: (payload: JobPayload<Name>) => string } = {
   'start-scoring': ({ period }) => `start-scoring-${period}`,
   'rebuild-histories': () => 'rebuild-histories',
+  'wake-alerts': () => 'wake-alerts',
   'sweep-deliveries': () => 'sweep-deliveries',
 };
 

@@ -12,7 +12,8 @@ export interface ScheduleSettings {
 
 /** Every few seconds: what a killed process left behind is picked up within this time. */
 const SWEEP = '*/5 * * * * *';
-const REBUILD = '*/10 * * * *';
+/** What imports left to be rebuilt, and snoozes that ran out. */
+const UPKEEP = '*/10 * * * *';
 /** A day, and an hour for a night that is still being scored. */
 const NIGHT_MISSED_AFTER_MS = 25 * 3_600_000;
 /** Not at the minutes of rebuilding, whose job would look like scoring at work. */
@@ -52,8 +53,11 @@ export async function startSchedule(
       enqueue(() => queue.add('sweep-deliveries', {})),
     ),
     cron.schedule(
-      REBUILD,
-      enqueue(() => queue.add('rebuild-histories', {})),
+      UPKEEP,
+      enqueue(async () => {
+        await queue.add('rebuild-histories', {});
+        await queue.add('wake-alerts', {});
+      }),
     ),
     cron.schedule(
       CATCH_UP,

@@ -2,10 +2,9 @@ import type { JobDependencies } from './dependencies.js';
 
 const STALE_CARDS_AT_ONCE = 500;
 
-/** Finds what was left undone: cards behind their alert, snoozes run out, channels with something to send. */
+/** Finds what was left undone: cards behind their alert, channels with something to send. */
 export async function sweepDeliveries({ stores, queue, delivery, now, log }: JobDependencies): Promise<void> {
   if (delivery === null) return;
-  await delivery.wakeAlerts();
   for (const alert of await stores.alerts.withStaleCard(STALE_CARDS_AT_ONCE)) {
     try {
       await delivery.updateCards(alert.id);

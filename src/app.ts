@@ -35,7 +35,13 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
   const config = readConfig(options.environment);
   const logger = pino({ level: config.environment.LOG_LEVEL }, pino.destination(2));
   const connection = await connect(config.environment.MONGODB_URI, { appName: 'varsel' });
-  await createIndexes(connection);
+  try {
+    await createIndexes(connection);
+  } catch (error) {
+    // Else the open connection keeps the process from ending.
+    await connection.close();
+    throw error;
+  }
   const parts: Parts = {
     config,
     connection,
@@ -44,6 +50,7 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
     now: options.now,
     onStep: options.onStep ?? (() => undefined),
     recovery: options.recovery ?? RECOVERY,
+    stopping: { requested: false },
     // One Redis may serve several installations; their databases differ.
     prefix: `varsel-${connection.name}`,
   };
@@ -62,7 +69,7 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
         await connection.dropDatabase();
         return createIndexes(connection);
       }
-      for (const name of ['alerts', 'deliveries', 'decisions', 'runs']) {
+      for (const name of ['alerts', 'deliveries', 'decisions', 'runs', 'scores', 'score_points']) {
         await connection.collection(name).deleteMany({});
       }
     },
@@ -72,6 +79,7 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
       logger.info({ role }, 'ready');
     },
     async close() {
+      parts.stopping.requested = true;
       // In the order of starting: first nothing new comes in, then what is under way ends.
       for (const part of running.splice(0)) await part.stop();
       await connection.close();

@@ -26,7 +26,7 @@ export async function provideMongodb(instance, paths, lifetime) {
     (await mongodByDownload(instance, paths, lifetime)) ??
     (await ferretdb(instance, paths, lifetime));
   sayService('MongoDB', origin, `127.0.0.1:${port}`);
-  return `mongodb://127.0.0.1:${port}/varsel?directConnection=true`;
+  return `mongodb://127.0.0.1:${port}/varsel_demo?directConnection=true`;
 }
 
 async function mongodOnPath(instance, lifetime) {

@@ -1,5 +1,7 @@
 import type { Alert } from '../domain/alert.js';
+import type { Target } from '../domain/delivery.js';
 import { ok, type Result, refused } from '../domain/result.js';
+import type { Staff } from '../domain/staff.js';
 import type { Stores } from '../stores/stores.js';
 import { appendContacts, contactEventsOf } from './contact-events.js';
 import { saveLabels } from './labels.js';
@@ -28,14 +30,16 @@ export type ActOnAlert = (
 interface ActDependencies {
   readonly stores: Pick<Stores, 'alerts' | 'outcomes' | 'staff' | 'audit' | 'events' | 'histories'>;
   readonly now: () => Date;
+  /** The direct conversation with a member of staff; null where the platform doesn't know the person. */
+  readonly directTarget: (staff: Staff) => Target | null;
 }
 
 // Each round is lost only to somebody whose change went through, so a handful is plenty for one card.
 const MAX_ROUNDS = 20;
 
-export function actOnAlert({ stores, now }: ActDependencies): ActOnAlert {
+export function actOnAlert({ stores, now, directTarget }: ActDependencies): ActOnAlert {
   return async (alertId, requested, actorId) => {
-    const action = await resolved(requested, stores);
+    const action = await resolved(requested, stores, directTarget);
     if (action === null) return refused({ reason: 'unknown_staff', id: nameOf(requested) });
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const alert = await stores.alerts.find(alertId);
@@ -59,10 +63,13 @@ export function actOnAlert({ stores, now }: ActDependencies): ActOnAlert {
 async function resolved(
   requested: RequestedAction,
   stores: ActDependencies['stores'],
+  directTarget: ActDependencies['directTarget'],
 ): Promise<AlertAction | null> {
   if (requested.name !== 'hand_over') return requested;
   const staff = await stores.staff.find(requested.toId);
-  return staff === null ? null : { name: 'hand_over', to: responsibleFor(staff) };
+  return staff === null
+    ? null
+    : { name: 'hand_over', to: responsibleFor(staff), target: directTarget(staff) };
 }
 
 function nameOf(requested: RequestedAction): string {

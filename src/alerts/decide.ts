@@ -8,13 +8,16 @@ import type { Staff } from '../domain/staff.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
 import { isCoolingDown } from './cooldown.js';
-import { followScore } from './follow.js';
+import { endUnscored } from './end-unscored.js';
+import { type Followed, followScore } from './follow.js';
+import { wasDoneBy } from './lifecycle.js';
 import { newAlert, openedAlertId, withCard, withRise } from './open.js';
 import { byUrgency, type Candidate, carded } from './placement.js';
 import { responsibleForCustomer } from './responsible.js';
 import { firstRunSummaries } from './run-summary.js';
 import type { AlertSettings } from './settings.js';
 import { settle } from './settle.js';
+import { untouchedCards } from './untouched-cards.js';
 
 export interface DecideDependencies {
   readonly stores: Stores;
@@ -38,7 +41,13 @@ interface Proposal {
   readonly score: Score;
   readonly customer: Customer;
   readonly candidate: Candidate;
-  readonly listed: Alert | null;
+  readonly listed: Listed | null;
+}
+
+interface Listed {
+  readonly alert: Alert;
+  /** The score has changed it, and that is not written yet. */
+  readonly isChanged: boolean;
 }
 
 const BATCH = 1000;
@@ -54,37 +63,44 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
   const proposals: Proposal[] = [];
   const counts = { scored: 0, opened: 0, carded: 0, raised: 0, ended: 0, withoutTarget: 0 };
 
+  const followedIds = new Set<string>();
   for await (const scores of stores.scores.ofRun(run.id, ALL_PARTITIONS, BATCH)) {
     counts.scored += scores.length;
     const followed = await followBatch(dependencies, scores, run, proposals, staff);
-    counts.raised += followed.filter(({ action }) => action === 'raised').length;
-    counts.ended += followed.filter(({ next }) => next !== null && !next.isOpen).length;
     await stores.decisions.append(
       followed.map(({ score, action, alert }) => decision(score, action, alert?.id ?? null)),
     );
-    for (const { next } of followed) {
-      if (next !== null && (await stores.alerts.compareAndSet(next))) await settle(stores, next);
+    for (const { score, customer, alert, next, action } of followed) {
+      if (alert !== null) followedIds.add(alert.id);
+      if (next === null || alert === null || customer === null) continue;
+      const saved = await saveFollowed(dependencies, alert.id, score, customer, staff, next);
+      if (saved === null) continue;
+      counts.raised += action === 'raised' ? 1 : 0;
+      counts.ended += saved.isOpen ? 0 : 1;
+      await settle(stores, saved);
     }
   }
+  for (const { listed } of proposals) if (listed !== null) followedIds.add(listed.alert.id);
+  counts.ended += await endUnscored({ stores, settings, now }, run, followedIds);
 
   const isFirstRun = run.context?.isFirstRun ?? false;
   const chosen = carded(
     proposals.map(({ candidate }) => candidate),
     settings.cardsPerPersonAndDay,
     isFirstRun,
+    await untouchedCards(
+      stores.alerts,
+      run.id,
+      proposals.map(({ candidate }) => candidate),
+    ),
   );
   await stores.decisions.append(
     proposals.map(({ score, listed }) => {
       const isCarded = chosen.has(score.subjectId);
-      const action =
-        listed === null
-          ? isCarded
-            ? 'opened_card'
-            : 'opened_listed'
-          : isCarded
-            ? 'reposted_listed'
-            : 'kept';
-      return decision(score, action, listed?.id ?? openedAlertId(run.id, score.subjectId));
+      const opened = isCarded ? 'opened_card' : 'opened_listed';
+      const waited = isCarded ? 'reposted_listed' : 'kept';
+      const action = listed === null ? opened : waited;
+      return decision(score, action, listed?.alert.id ?? openedAlertId(run.id, score.subjectId));
     }),
   );
   await onStep('decisions written');
@@ -92,21 +108,63 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
   // The most urgent are posted first.
   proposals.sort((a, b) => byUrgency(a.candidate, b.candidate));
   for (const { score, customer, candidate, listed } of proposals) {
-    const isCarded = chosen.has(score.subjectId);
-    const base = listed ?? newAlert(score, candidate.level, customer, staff, now(), settings);
-    if (listed !== null && (!isCarded || listed.placement === 'carded')) continue;
-    const alert = isCarded ? withCard(base, customer, staff, run.id, now(), settings) : base;
-    const standing = await written(stores, alert, listed);
+    const base = listed?.alert ?? newAlert(score, candidate.level, customer, staff, now(), settings);
+    if (base.placement === 'carded') continue;
+    const card = chosen.has(score.subjectId)
+      ? withCard(base, customer, staff, run.id, now(), settings)
+      : null;
+    // Without a place to show it, it stays on the list: posted as soon as a route or a platform id is set.
+    const isCarded = card !== null && card.targets.length > 0;
+    if (card !== null && !isCarded) counts.withoutTarget += 1;
+    if (listed !== null && !isCarded && !listed.isChanged) continue;
+    const standing = await written(stores, isCarded ? card : base, listed);
     await onStep('alert written');
     if (standing === null) continue;
     counts.opened += listed === null ? 1 : 0;
     counts.carded += isCarded ? 1 : 0;
-    if (standing.placement === 'carded' && standing.targets.length === 0) counts.withoutTarget += 1;
     await settle(stores, standing);
     await onStep('delivery pending');
   }
-  if (isFirstRun) await stores.deliveries.add(firstRunSummaries(run.id, settings.routing, now()));
+  if (isFirstRun && proposals.length > 0) {
+    await stores.deliveries.add(firstRunSummaries(run.id, settings.routing, now()));
+  }
   return counts;
+}
+
+const MAX_ROUNDS = 10;
+
+/** Writes what a score does to an open alert; when somebody presses meanwhile, to what the alert is then. */
+async function saveFollowed(
+  { stores, settings, now }: DecideDependencies,
+  alertId: string,
+  score: Score,
+  customer: Customer,
+  staff: ReadonlyMap<string, Staff>,
+  planned: Alert,
+): Promise<Alert | null> {
+  let next = planned;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    if (await stores.alerts.compareAndSet(next)) return next;
+    const current = await stores.alerts.find(alertId);
+    if (current === null || !current.isOpen) return null;
+    const again = followed(current, score, customer, staff, now(), settings);
+    if (again.next === null) return null;
+    next = again.next;
+  }
+  return null;
+}
+
+function followed(
+  alert: Alert,
+  score: Score,
+  customer: Customer,
+  staff: ReadonlyMap<string, Staff>,
+  now: Date,
+  settings: AlertSettings,
+): Followed {
+  const { next, action } = followScore(alert, score, now, settings);
+  const hasRisen = next !== null && action === 'raised' && next.placement === 'carded';
+  return { action, next: hasRisen ? withRise(next, customer, staff, now, settings) : next };
 }
 
 /** Everybody by id, platform ids set by hand in place. */
@@ -123,6 +181,7 @@ async function staffById(
 
 interface FollowedScore {
   readonly score: Score;
+  readonly customer: Customer | null;
   readonly alert: Alert | null;
   readonly next: Alert | null;
   readonly action: DecisionAction;
@@ -148,29 +207,26 @@ async function followBatch(
   for (const score of scores) {
     const alert = open.get(score.subjectId) ?? null;
     const customer = customers.get(score.subjectId);
-    const ownRun = closed.get(score.subjectId)?.id === openedAlertId(run.id, score.subjectId);
-    if (customer === undefined || ownRun) {
-      decided.push({ score, alert, next: null, action: 'none' });
+    // Opened or ended by this very run, which is being repeated.
+    const before = closed.get(score.subjectId);
+    const ownRun = before?.id === openedAlertId(run.id, score.subjectId) || before?.evidence.runId === run.id;
+    if (customer === undefined || (ownRun && alert === null)) {
+      decided.push({ score, customer: null, alert, next: null, action: 'none' });
     } else if (alert === null || alert.id === openedAlertId(run.id, score.subjectId)) {
       const cooling = isCoolingDown(closed.get(score.subjectId) ?? null, score, settings.cooldownDays);
-      if (!mayOpen(score) || cooling) decided.push({ score, alert, next: null, action: 'none' });
+      if (!mayOpen(score) || cooling) decided.push({ score, customer, alert, next: null, action: 'none' });
       else proposals.push(proposal(score, customer, null, staff, settings));
     } else {
-      const followed = followScore(alert, score, now(), settings);
-      const current = followed.next ?? alert;
+      const { next, action } = followed(alert, score, customer, staff, now(), settings);
+      const current = next ?? alert;
       // A listed alert waits for room; one that this very run has carded counts again when the run is repeated.
-      const waits = current.isOpen && (current.placement === 'listed' || wasPostedBy(current, run.id));
-      if (waits && current.level !== 'low') {
-        if (followed.next !== null && !(await stores.alerts.compareAndSet(followed.next))) continue;
-        proposals.push(proposal(score, customer, current, staff, settings));
-      } else {
-        const hasRisen = followed.action === 'raised';
-        const next =
-          hasRisen && followed.next !== null
-            ? withRise(followed.next, customer, staff, now(), settings)
-            : followed.next;
-        decided.push({ score, alert, next, action: followed.action });
-      }
+      const waits = current.placement === 'listed' && ['open', 'taken'].includes(current.state.name);
+      if (current.isOpen && current.level !== 'low' && (waits || wasDoneBy(current, 'posted', run.id))) {
+        const listed = { alert: current, isChanged: next !== null };
+        proposals.push(
+          proposal(score, customer, listed, staff, settings, !wasDoneBy(current, 'raised', run.id)),
+        );
+      } else decided.push({ score, customer, alert, next, action });
     }
   }
   return decided;
@@ -179,35 +235,33 @@ async function followBatch(
 function proposal(
   score: Score,
   customer: Customer,
-  listed: Alert | null,
+  listed: Listed | null,
   staff: ReadonlyMap<string, Staff>,
   settings: AlertSettings,
+  isWaiting = false,
 ): Proposal {
-  const ownerId = listed?.ownerId ?? responsibleForCustomer(customer, staff, settings.owners).ownerId;
-  const level = listed?.level ?? score.level ?? 'low';
+  const ownerId = listed?.alert.ownerId ?? responsibleForCustomer(customer, staff, settings.owners).ownerId;
+  const level = listed?.alert.level ?? score.level ?? 'low';
   const candidate = {
     subjectId: score.subjectId,
     ownerId,
     level,
     risk: score.risk,
     valueMinor: customer.yearlyValueMinor,
+    isWaiting,
   };
   return { score, customer, candidate, listed };
 }
 
 /** Writes a new alert, or the card of a listed one. Null when somebody changed the listed one meanwhile. */
-async function written(stores: Stores, alert: Alert, listed: Alert | null): Promise<Alert | null> {
+async function written(stores: Stores, alert: Alert, listed: Listed | null): Promise<Alert | null> {
   if (listed === null) return stores.alerts.open(alert);
-  const next = { ...alert, version: listed.version + 1 };
+  const next = listed.isChanged ? alert : { ...alert, version: listed.alert.version + 1 };
   return (await stores.alerts.compareAndSet(next)) ? next : null;
 }
 
 function mayOpen(score: Score): boolean {
   return score.level !== null && score.mayAlert;
-}
-
-function wasPostedBy(alert: Alert, runId: string): boolean {
-  return alert.log.some((entry) => entry.event === 'posted' && entry.details.runId === runId);
 }
 
 function bySubject(alerts: readonly Alert[]): Map<string, Alert> {

@@ -41,7 +41,11 @@ export function followScore(alert: Alert, score: Score, now: Date, settings: Fol
     return { next: ended(base, { name: 'expired', at: now }, now), action: 'kept' };
   }
   if (score.mayAlert && score.level !== null && levelRank(score.level) > levelRank(alert.level)) {
-    const entry = logEntry('raised', now, null, { level: score.level, risk: String(score.risk) });
+    const entry = logEntry('raised', now, null, {
+      level: score.level,
+      risk: String(score.risk),
+      runId: score.runId,
+    });
     return { next: changed({ ...base, level: score.level }, [entry]), action: 'raised' };
   }
   if (isBelow && alert.recedingSince === null) {
@@ -59,6 +63,11 @@ export function wokenUp(alert: Alert, now: Date): Alert | null {
   return changed({ ...alert, version: alert.version + 1, state: alert.state.before, undo: null }, [
     logEntry('woke', now, null),
   ]);
+}
+
+/** An alert that ends without an outcome. */
+export function expired(alert: Alert, now: Date): Alert {
+  return ended({ ...alert, version: alert.version + 1 }, { name: 'expired', at: now }, now);
 }
 
 /** What an alert stands on, taken from a score. */

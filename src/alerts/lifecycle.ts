@@ -7,6 +7,7 @@ import type {
   ContactWay,
   Mood,
 } from '../domain/alert.js';
+import { type Target, targetKey } from '../domain/delivery.js';
 import type { OutcomeKind } from '../domain/outcome.js';
 import { ok, type Result, refused } from '../domain/result.js';
 
@@ -19,7 +20,8 @@ export type AlertAction =
   | { readonly name: 'contact'; readonly how: ContactWay; readonly mood: Mood; readonly note: string | null }
   | { readonly name: 'resolve'; readonly outcome: OutcomeKind; readonly reason: string | null }
   | { readonly name: 'snooze'; readonly until: Date }
-  | { readonly name: 'hand_over'; readonly to: Responsible }
+  /** `target`: the new owner's direct conversation, where there is one. */
+  | { readonly name: 'hand_over'; readonly to: Responsible; readonly target?: Target | null }
   | { readonly name: 'undo' };
 
 /** Who answers for an alert. */
@@ -40,6 +42,8 @@ export type ActionRefusal =
 
 interface Change {
   readonly state: AlertState;
+  /** One more place for the card. */
+  readonly newTarget?: Target | null;
   readonly responsible?: Responsible;
   readonly event: AlertLogEvent;
   readonly details: Readonly<Record<string, string>>;
@@ -116,6 +120,8 @@ function changeOf(
         responsible: action.to,
         event: 'handed_over',
         details: { from: alert.ownerId ?? '', to: action.to.ownerId ?? '' },
+        // A card in the old owner's direct conversation is out of the new owner's sight.
+        newTarget: alert.targets.some(({ kind }) => kind === 'person') ? (action.target ?? null) : null,
       });
   }
 }
@@ -144,13 +150,18 @@ function resolution(
 
 function written(alert: Alert, change: Change, actorId: string, now: Date): Alert {
   const { ownerId, deputyId, leaderId } = alert;
+  const { newTarget = null } = change;
+  const isNew =
+    newTarget !== null && !alert.targets.some((target) => targetKey(target) === targetKey(newTarget));
+  const added: Readonly<Record<string, string>> = isNew ? { added: targetKey(newTarget) } : {};
   return {
     ...alert,
     ...(change.responsible ?? {}),
+    targets: isNew ? [...alert.targets, newTarget] : alert.targets,
     version: alert.version + 1,
     state: change.state,
     isOpen: isOpenState(change.state),
-    log: [...alert.log, logEntry(change.event, now, actorId, change.details)],
+    log: [...alert.log, logEntry(change.event, now, actorId, { ...change.details, ...added })],
     undo: {
       event: change.event,
       byId: actorId,
@@ -194,4 +205,9 @@ export function logEntry(
   details: Readonly<Record<string, string>> = {},
 ): AlertLogEntry {
   return { event, at, byId, details };
+}
+
+/** Whether a run has done something to an alert, by the alert's own log. */
+export function wasDoneBy({ log }: Pick<Alert, 'log'>, event: 'posted' | 'raised', runId: string): boolean {
+  return log.some((entry) => entry.event === event && entry.details.runId === runId);
 }

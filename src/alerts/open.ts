@@ -78,12 +78,21 @@ export function withRise(
 ): Alert {
   const { targets, dueAt: risenDue } = placeAndTime(alert, customer, staff, now, settings);
   const held = new Set(alert.targets.map(targetKey));
+  const joining = targets.filter((target) => !held.has(targetKey(target)));
   const dueTimes = [alert.dueAt, risenDue].filter((time) => time !== null);
   return {
     ...alert,
-    targets: [...alert.targets, ...targets.filter((target) => !held.has(targetKey(target)))],
+    targets: [...alert.targets, ...joining],
+    log: joining.length === 0 ? alert.log : withAdded(alert.log, joining.map(targetKey)),
     dueAt: dueTimes.length === 0 ? null : new Date(Math.min(...dueTimes.map((time) => time.getTime()))),
   };
+}
+
+/** Notes on the newest entry which places the card goes to from then on. */
+function withAdded(log: Alert['log'], keys: readonly string[]): Alert['log'] {
+  const last = log.at(-1);
+  if (last === undefined) return log;
+  return [...log.slice(0, -1), { ...last, details: { ...last.details, added: keys.join(' ') } }];
 }
 
 function placeAndTime(

@@ -15,11 +15,20 @@ import { LEVELS } from '../domain/level.js';
  */
 export function owedDeliveries(alert: Alert): Delivery[] {
   if (alert.placement === 'listed') return [];
-  const postedAt = alert.log.find((entry) => entry.event === 'posted')?.at ?? alert.openedAt;
+  const postedIndex = alert.log.findIndex((entry) => entry.event === 'posted');
+  const postedAt = alert.log[postedIndex]?.at ?? alert.openedAt;
+  const undone = new Set(
+    alert.log.flatMap(({ event, details }) => (event === 'undone' ? [Number(details.index)] : [])),
+  );
   return alert.targets.flatMap((target) => {
-    const card = cardDelivery(alert.id, target, postedAt);
+    const key = targetKey(target);
+    // A place that joined later gets the card as it is, not the replies to what came before.
+    const joinedIndex = alert.log.findLastIndex(({ details }) => details.added?.split(' ').includes(key));
+    const joinedAt = alert.log[joinedIndex]?.at ?? postedAt;
+    const card = cardDelivery(alert.id, target, joinedAt);
     const replies = alert.log.flatMap((entry, index) => {
-      if (entry.at < postedAt) return [];
+      const isOwed = index > postedIndex && (index > joinedIndex || entry.event === 'handed_over');
+      if (!isOwed || index < joinedIndex || undone.has(index)) return [];
       const content = replyContent(alert, entry);
       return content === null
         ? []

@@ -1,6 +1,7 @@
 import type { Alert } from '../domain/alert.js';
 import { type Target, targetKey } from '../domain/delivery.js';
 import type { AlertStore } from '../stores/alerts.js';
+import { logEntry } from './lifecycle.js';
 
 const MAX_ROUNDS = 20;
 
@@ -13,6 +14,7 @@ export async function rerouted(
   alertId: string,
   from: Target,
   to: Target,
+  at: Date,
 ): Promise<Alert | null> {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const alert = await alerts.find(alertId);
@@ -20,7 +22,13 @@ export async function rerouted(
     const kept = alert.targets.filter((target) => targetKey(target) !== targetKey(from));
     if (kept.some((target) => targetKey(target) === targetKey(to)) || targetKey(from) === targetKey(to))
       return null;
-    const next = { ...alert, version: alert.version + 1, targets: [...kept, to], isCardStale: true };
+    const next = {
+      ...alert,
+      version: alert.version + 1,
+      targets: [...kept, to],
+      log: [...alert.log, logEntry('posted', at, null, { added: targetKey(to) })],
+      isCardStale: true,
+    };
     if (await alerts.compareAndSet(next)) return next;
   }
   throw new Error(`alert ${alertId} kept changing while its card was moved; the next sweep tries again`);

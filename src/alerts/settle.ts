@@ -13,7 +13,9 @@ export type SettleStores = Pick<Stores, 'outcomes' | 'deliveries' | 'events' | '
  */
 export async function settle(stores: SettleStores, alert: Alert): Promise<void> {
   await saveLabels(stores.outcomes, alert);
-  await appendContacts(stores, contactEventsOf(alert));
+  // Marking a history costs a rebuild: only where the last press was a contact, or took one back.
+  const last = alert.log.at(-1)?.event;
+  if (last === 'contacted' || last === 'undone') await appendContacts(stores, contactEventsOf(alert));
   const owed = owedDeliveries(alert);
   if (owed.length > 0) await stores.deliveries.add(owed);
 }

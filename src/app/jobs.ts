@@ -47,6 +47,7 @@ export function jobDependencies(
       });
       return scored.ok ? scored.value : null;
     },
+    wakeAlerts: () => wakeAlerts(stores.alerts, now()),
     decideAlerts: (run) => decideAlerts({ stores, settings, now, onStep }, run),
     delivery: adapter === null ? null : deliveryDependencies(parts, adapter),
     log: logger,
@@ -61,7 +62,7 @@ export async function scoreInline(parts: Parts, period: string, asOf: Date): Pro
 }
 
 function deliveryDependencies(parts: Parts, adapter: ChatAdapter): DeliveryDependencies {
-  const { stores, config, now, onStep, recovery } = parts;
+  const { stores, config, now, onStep, recovery, logger, stopping } = parts;
   const { routing } = alertSettings(config);
   const render = renderer(parts);
   const afterFailure = {
@@ -69,11 +70,15 @@ function deliveryDependencies(parts: Parts, adapter: ChatAdapter): DeliveryDepen
     administrators: channelTarget(routing.administrators, routing),
   };
   const timing = recovery.delivery;
+  const report = (message: string, about: Readonly<Record<string, string>>) => logger.error(about, message);
+  const isStopping = () => stopping.requested;
   return {
     drainTarget: (targetKey, pace) =>
-      drainTarget({ stores, adapter, render, now, pace, onStep, afterFailure, timing }, targetKey),
+      drainTarget(
+        { stores, adapter, render, now, pace, onStep, afterFailure, timing, report, isStopping },
+        targetKey,
+      ),
     updateCards: (alertId) => updateCards(cardUpdates(parts, adapter), alertId),
-    wakeAlerts: () => wakeAlerts(stores.alerts, now()),
     intervalMs: config.slack.messageIntervalMs,
     burst: config.slack.messageBurst,
     channelLeaseMs: recovery.channelLeaseMs,

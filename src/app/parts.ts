@@ -21,6 +21,8 @@ export interface Parts {
   readonly now: () => Date;
   readonly onStep: OnStep;
   readonly recovery: RecoveryTiming;
+  /** Set when the process is asked to stop. */
+  readonly stopping: { requested: boolean };
   /** Of every key in Redis. */
   readonly prefix: string;
 }

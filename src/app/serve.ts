@@ -19,6 +19,10 @@ export interface Stoppable {
   stop(): Promise<void>;
 }
 
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
+
 /** Starts a role; what comes back is to be stopped in its order. */
 export async function startRole(parts: Parts, role: ProcessRole, concurrency: number): Promise<Stoppable[]> {
   const { config, logger } = parts;
@@ -98,7 +102,8 @@ async function startWorker(parts: Parts, queue: JobQueue, concurrency: number): 
   await queue.add('sweep-deliveries', {});
   return {
     async stop() {
-      await workers.stop();
+      // A job that doesn't end in time is taken up by another worker, as if this one had died.
+      await Promise.race([workers.stop(), after(SHUTDOWN_MS)]);
       redis.disconnect();
     },
   };

@@ -3,6 +3,7 @@ import type { SlackMode } from '../../adapters/slack/bolt-app.js';
 import { slackAdapter } from '../../adapters/slack/slack-adapter.js';
 import { slackWebClient } from '../../adapters/slack/web-client.js';
 import { actOnAlert } from '../alerts/act.js';
+import { personTarget } from '../alerts/routing.js';
 import type { ChatAdapter } from '../chat/adapter.js';
 import { updateCards } from '../chat/delivery/update-cards.js';
 import { chatHandler } from '../chat/handler.js';
@@ -11,6 +12,8 @@ import { renderDelivery } from '../chat/render-delivery.js';
 import type { ChatHandler } from '../chat/request.js';
 import { shareThrough } from '../chat/share.js';
 import type { Config } from '../config/config.js';
+import type { Target } from '../domain/delivery.js';
+import type { Staff } from '../domain/staff.js';
 import type { Parts } from './parts.js';
 import { chatSettings } from './settings.js';
 
@@ -59,7 +62,7 @@ export function chatSurface(parts: Parts, adapter: ChatAdapter): ChatSurface {
   const handle = chatHandler({
     stores,
     settings: chatSettings(config),
-    act: actOnAlert({ stores, now }),
+    act: actOnAlert({ stores, now, directTarget: (staff) => directTarget(staff, config) }),
     directory,
     share: shareThrough(() => adapter),
     now,
@@ -84,6 +87,11 @@ export function cardUpdates(parts: Parts, adapter: ChatAdapter): Parameters<type
     leaseMs: recovery.delivery.leaseMs,
     warn: (message, about) => logger.warn(about, message),
   };
+}
+
+function directTarget(staff: Staff, { people }: Config): Target | null {
+  const setByHand = people.find((person) => person.staff === staff.id)?.slack;
+  return personTarget({ ...staff, slackUserId: setByHand ?? staff.slackUserId }, 'slack');
 }
 
 export function renderer({ stores, config, now }: Parts): ReturnType<typeof renderDelivery> {

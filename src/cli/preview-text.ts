@@ -6,8 +6,18 @@ import type { ChurnPreview, PreviewCard } from '../churn/preview.js';
 import { shownCustomerId } from '../domain/customer.js';
 import { LEVELS } from '../domain/level.js';
 
+/** A card of the preview with whom it would tell, and how. */
+export interface PlacedCard extends PreviewCard {
+  readonly ownerName: string | null;
+  readonly placement: 'card' | 'list';
+}
+
+export interface PlacedPreview extends Omit<ChurnPreview, 'cards'> {
+  readonly cards: readonly PlacedCard[];
+}
+
 /** A preview for the terminal: the counts, the first cards, and why signals are missing. */
-export function previewText(preview: ChurnPreview, asOf: Date, reader: Reader, limit: number): string {
+export function previewText(preview: PlacedPreview, asOf: Date, reader: Reader, limit: number): string {
   const { levels, cards, scored, notScored, heldBack, missing } = preview;
   const counts = [...LEVELS].reverse().map((level) => `${levels[level]} ${level}`);
   const notScoredText = Object.entries(notScored)
@@ -28,12 +38,13 @@ export function previewText(preview: ChurnPreview, asOf: Date, reader: Reader, l
   return `${[...head, ...shown, ...more, ...nobody, ...tail].join('\n')}\n`;
 }
 
-function cardLines(card: PreviewCard, reader: Reader): string[] {
+function cardLines(card: PlacedCard, reader: Reader): string[] {
   const { words } = reader;
   const number = shownCustomerId(card.customerId);
   const name = card.customerName === number ? number : `${plain(card.customerName)} (${number})`;
   return [
     `${words.text(`level.${card.level}`).toUpperCase()}  ${name}  ${words.text('points.ofHundred', { points: card.points })}`,
+    `  to ${card.ownerName === null ? 'nobody: no owner is known' : plain(card.ownerName)}, ${card.placement === 'card' ? 'by a card' : 'on the list'}`,
     ...card.factors.map(
       (factor) => `  ${reader.formats.signed(factor.points).padStart(4)}  ${factorText(factor, reader)}`,
     ),

@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
+import { DateTime } from 'luxon';
+import { carded } from '../alerts/placement.js';
+import { responsibleForCustomer } from '../alerts/responsible.js';
 import type { Reader } from '../chat/reader.js';
 import { readerFor } from '../chat/reader.js';
-import { type ChurnPreview, churnPreview } from '../churn/preview.js';
+import { churnPreview } from '../churn/preview.js';
 import type { NotScored } from '../churn/scorable.js';
 import { scoreChurn } from '../churn/score.js';
 import { churnSubjects } from '../churn/subjects.js';
 import type { Customer } from '../domain/customer.js';
 import type { Score } from '../domain/score.js';
-import { utcDate } from '../domain/time.js';
-import { previewText } from './preview-text.js';
+import { type PlacedPreview, previewText } from './preview-text.js';
 import { readDate } from './read-date.js';
 import { type CliApp, type CliVerb, UsageError } from './verb.js';
 
@@ -20,7 +22,8 @@ export const score: CliVerb = {
   usage: `varsel score churn [--as-of DATE] [--preview [--json] [--limit N]]
 
   --as-of    only what was known then counts; default now
-  --preview  writes and sends nothing: every card it would post, and what is missing
+  --preview  writes and sends nothing: whom it would tell what, by a card or on their list, and what is missing;
+             alerts that are open already and answers that still stand are not looked at
   --json     the preview for programs: scored, notScored, levels, heldBack, cards, missing
   --limit    so many cards in text form (default 20; 0 for all)
 
@@ -54,9 +57,17 @@ export const score: CliVerb = {
         context.stdout.write(text);
         return 0;
       }
-      await app.scorePeriod(utcDate(asOf), asOf);
-      const run = await app.stores.runs.find(`score-churn.${utcDate(asOf)}`);
-      context.stdout.write(`Scored as of ${utcDate(asOf)}: ${JSON.stringify(run?.counts ?? {})}\n`);
+      const period = dateIn(app.config.company.timezone, asOf);
+      const before = await app.stores.runs.find(`score-churn.${period}`);
+      if (before?.finishedAt) {
+        context.stdout.write(
+          `${period} was scored already, on ${before.finishedAt.toISOString()}; nothing was done.\n`,
+        );
+        return 0;
+      }
+      await app.scorePeriod(period, asOf);
+      const run = await app.stores.runs.find(`score-churn.${period}`);
+      context.stdout.write(`Scored as of ${asOf.toISOString()}: ${countsText(run?.counts ?? {})}.\n`);
       return 0;
     } finally {
       await app.close();
@@ -64,8 +75,10 @@ export const score: CliVerb = {
   },
 };
 
-async function previewOf(app: CliApp, asOf: Date): Promise<ChurnPreview> {
+/** A preview with whom it would tell, and whether by a card now or on the person's list. */
+async function previewOf(app: CliApp, asOf: Date): Promise<PlacedPreview> {
   const context = await app.churnContext(asOf);
+  const staff = new Map((await app.stores.staff.all()).map((person) => [person.id, person]));
   const scores: Score[] = [];
   const notScored: NotScored[] = [];
   const customers = new Map<string, Customer>();
@@ -94,11 +107,42 @@ async function previewOf(app: CliApp, asOf: Date): Promise<ChurnPreview> {
       if (!scored.ok) notScored.push(scored.refusal);
       else {
         scores.push(scored.value);
-        if (scored.value.level !== null) customers.set(customer.id, customer);
+        if (scored.value.level === null) continue;
+        const { ownerId } = responsibleForCustomer(customer, staff, app.config.owners);
+        customers.set(customer.id, { ...customer, ownerId });
       }
     }
   }
-  return churnPreview({ scores, notScored, customers });
+  const preview = churnPreview({ scores, notScored, customers });
+  const chosen = carded(
+    preview.cards.map(({ customerId, ownerId, level, points }) => ({
+      subjectId: customerId,
+      ownerId,
+      level,
+      risk: points,
+      valueMinor: customers.get(customerId)?.yearlyValueMinor ?? null,
+      isWaiting: false,
+    })),
+    app.config.alerts.cardsPerPersonAndDay,
+    !(await app.stores.alerts.hasAny()),
+  );
+  const cards = preview.cards.map((card) => ({
+    ...card,
+    ownerName: card.ownerId === null ? null : (staff.get(card.ownerId)?.name ?? null),
+    placement: chosen.has(card.customerId) ? ('card' as const) : ('list' as const),
+  }));
+  return { ...preview, cards };
+}
+
+/** The calendar date of an instant in a zone: a night's run is named by the company's own date. */
+function dateIn(timezone: string, at: Date): string {
+  return DateTime.fromJSDate(at, { zone: timezone }).toISODate() ?? '';
+}
+
+function countsText(counts: Readonly<Record<string, number>>): string {
+  const { scored = 0, opened = 0, carded = 0, raised = 0, ended = 0, withoutTarget = 0 } = counts;
+  const lost = withoutTarget === 0 ? '' : `; ${withoutTarget} have nowhere to go (see varsel doctor)`;
+  return `${scored} customers, ${opened} alerts opened, ${carded} of them with a card, ${raised} raised, ${ended} ended${lost}`;
 }
 
 function companyReader(app: CliApp): Reader {

@@ -1,3 +1,4 @@
+import cron from 'node-cron';
 import { z } from 'zod';
 import { LANGUAGES } from '../domain/staff.js';
 import { isTimeZone } from '../domain/time.js';
@@ -103,7 +104,12 @@ export const configFileSchema = z
       .strict()
       .default({ messageIntervalMs: 1000, messageBurst: 3 }),
     schedule: z
-      .object({ scoring: z.string().default('0 3 * * *') })
+      .object({
+        scoring: z
+          .string()
+          .refine((expression) => cron.validate(expression), 'not a cron expression, such as "0 3 * * *"')
+          .default('0 3 * * *'),
+      })
       .strict()
       .default({ scoring: '0 3 * * *' }),
   })

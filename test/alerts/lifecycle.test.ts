@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contactEventsOf } from '../../src/alerts/contact-events.js';
 import { labelsOf } from '../../src/alerts/labels.js';
 import { type AlertAction, applyAction, isOpenState, UNDO_MS } from '../../src/alerts/lifecycle.js';
+import { owedDeliveries } from '../../src/alerts/owed.js';
 import type { Alert } from '../../src/domain/alert.js';
 import { historyAsOf } from '../../src/history/as-of.js';
 import { buildHistory } from '../../src/history/build.js';
@@ -158,4 +159,26 @@ it('turns a contact made into an event for the next score, and its undoing into 
   const { interactions } = buildHistory('C1', events);
   expect([...historyAsOf(buildHistory('C1', events), later(500).getTime()).interactions.status]).toEqual([0]);
   expect([...interactions.supersededAtMs]).toEqual([later(1000).getTime(), Number.POSITIVE_INFINITY]);
+});
+
+describe('a hand-over', () => {
+  const to = { ownerId: 'S09', deputyId: null, leaderId: null };
+  const target = { platform: 'slack', kind: 'person', id: 'US09' } as const;
+  const direct = { targets: [{ platform: 'slack', kind: 'person', id: 'US01' }] } as const;
+
+  it('brings card and notice to the new owner when the card is in the old one\u2019s direct conversation', () => {
+    const handed = act(someAlert('C1', direct), { name: 'hand_over', to, target });
+    expect(owedDeliveries(handed).map(({ id, target: { id: place } }) => [id.split('|')[1], place])).toEqual([
+      ['card', 'US01'],
+      ['handed_over-2', 'US01'],
+      ['card', 'US09'],
+      ['handed_over-2', 'US09'],
+    ]);
+  });
+
+  it('is not announced when it was undone', () => {
+    const handed = act(someAlert('C1'), { name: 'hand_over', to, target });
+    const undone = act(handed, { name: 'undo' }, 'S01', later(1000));
+    expect(owedDeliveries(undone).map(({ id }) => id.split('|')[1])).toEqual(['card']);
+  });
 });

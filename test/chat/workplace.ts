@@ -103,7 +103,7 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
   const handle = chatHandler({
     stores,
     settings: { ...chatTestSettings, ...contents.settings },
-    act: actOnAlert({ stores, now }),
+    act: actOnAlert({ stores, now, directTarget: () => null }),
     directory: customerDirectory({
       customers: stores.customers,
       now,

@@ -41,6 +41,7 @@ describe('the command line', () => {
     expect(preview.code).toBe(0);
     expect(preview.stdout).toContain('nothing is written or sent');
     expect(preview.stdout).toMatch(/HIGH {2}Fading Fjord AS \(C1\) {2}\d+ of 100 points/);
+    expect(preview.stdout).toContain('to Ada Lovelace, by a card');
     expect(preview.stdout).toContain('Rules: 2 of 100 customers, 0 of 20 churns');
     expect(preview.stdout).toContain('no emails, calls and meetings have been imported yet');
     expect(preview.stdout).not.toContain('Steady Oy');
@@ -53,11 +54,23 @@ describe('the command line', () => {
     expect(before.stderr).toContain('has no score yet; run varsel score churn first');
 
     expect(await call('score', 'churn', '--as-of', AS_OF)).toMatchObject({ code: 0 });
+    expect((await call('score', 'churn', '--as-of', AS_OF)).stdout).toContain('was scored already');
     const why = await call('why', 'fadng fjord');
     expect(why.code).toBe(0);
     expect(why.stdout).toContain('Why Fading Fjord AS has');
     expect(why.stdout).toMatch(/No order for \d+ days, usual is 7 days/);
     expect(JSON.parse((await call('why', 'C1', '--json')).stdout)).toMatchObject({ customerId: 'main:C1' });
+  });
+
+  it('alerts anew, later on the same day, once the alerts are forgotten', async () => {
+    const environment = { MONGODB_URI: database.uri, REDIS_URL: redisUrl(), LOG_LEVEL: 'silent' };
+    const app = await openApp({ environment, now: () => new Date('2026-06-01T08:00:00Z') });
+    await app.forget('alerts');
+    expect(await app.stores.alerts.hasAny()).toBe(false);
+    await app.scorePeriod(AS_OF, new Date('2026-06-01T10:00:00Z'));
+    expect(await app.stores.alerts.hasAny()).toBe(true);
+    expect((await app.stores.scores.find('churn', 'main:C1'))?.level).toBe('high');
+    await app.close();
   });
 
   it('names the nearest customers when none fits', async () => {

@@ -10,6 +10,8 @@ const shipped = readFileSync('varsel.yaml', 'utf8');
 
 const lineOf = (text: string) => shipped.split('\n').indexOf(text) + 1;
 
+const scheduleLine = shipped.split('\n').find((text) => text.includes("'0 3 * * *'")) ?? '';
+
 function load(
   yaml: string | null,
   environment: Record<string, string> = servers,
@@ -65,6 +67,12 @@ describe('the configuration', () => {
       shipped.replace('    - { to: owner }', '    - { to: alerts }'),
       lineOf('    - { to: owner }'),
       'routes.churn.0.to',
+    ],
+    [
+      'a schedule that is none',
+      shipped.replace("'0 3 * * *'", "'every night'"),
+      lineOf(scheduleLine),
+      'schedule.scoring',
     ],
     [
       'levels that do not rise',

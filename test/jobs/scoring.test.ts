@@ -111,6 +111,7 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
       asOf,
       runId,
     }),
+    wakeAlerts: async () => 0,
     decideAlerts: (run) =>
       decideAlerts({ stores, settings: alertSettings(), now, onStep: () => undefined }, run),
     delivery: null,

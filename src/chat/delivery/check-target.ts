@@ -20,9 +20,9 @@ export function askingSeldom(adapter: ChatAdapter, now: () => Date): ChatAdapter
 
 /** Data never go where not every member may see them; asked anew each time, because channels change. */
 export async function checkTarget(adapter: ChatAdapter, target: Target): Promise<void> {
-  if (target.kind === 'person') return;
   const { isArchived, isShared, isMember } = await adapter.membership(target);
   if (isArchived) throw new SendRefused('archived', `${target.id} is archived`);
-  if (isShared) throw new SendRefused('shared_channel', `${target.id} is shared with another organisation`);
+  if (isShared)
+    throw new SendRefused('shared_channel', `${target.id} is shared with another organisation, or a guest`);
   if (!isMember) throw new SendRefused('not_a_member', `the bot is no member of ${target.id}; invite it`);
 }

@@ -25,6 +25,10 @@ export interface DrainDependencies {
   readonly onStep: OnStep;
   readonly afterFailure: AfterFailure;
   readonly timing: DeliveryTiming;
+  /** Somebody must act. Ids only. */
+  readonly report: (message: string, about: Readonly<Record<string, string>>) => void;
+  /** Whether the process was asked to stop: then the message under way is the last. */
+  readonly isStopping: () => boolean;
 }
 
 export interface DrainResult {
@@ -33,6 +37,7 @@ export interface DrainResult {
   readonly nextAt: Date | null;
 }
 
+const TOKEN_RETRY_MS = 60_000;
 const BACKOFF_MS = [1_000, 5_000, 30_000, 120_000, 600_000];
 
 /** How one delivery came out: go on with the next one, or wait. */
@@ -46,6 +51,7 @@ export async function drainTarget(given: DrainDependencies, targetKey: string): 
   const dependencies = { ...given, adapter: askingSeldom(given.adapter, given.now) };
   let sent = 0;
   for (;;) {
+    if (dependencies.isStopping()) return { sent, nextAt: dependencies.now() };
     const [head] = await dependencies.stores.deliveries.unsent(targetKey, 1);
     if (head === undefined) return { sent, nextAt: null };
     const step = await advance(dependencies, head);
@@ -109,7 +115,7 @@ async function post(dependencies: DrainDependencies, delivery: Delivery, attempt
 }
 
 async function afterError(
-  { stores, now, afterFailure, timing }: DrainDependencies,
+  { stores, now, afterFailure, timing, report }: DrainDependencies,
   delivery: Delivery,
   sending: Extract<DeliveryState, { name: 'sending' }>,
   error: unknown,
@@ -126,7 +132,13 @@ async function afterError(
     const delay = BACKOFF_MS[Math.min(sending.attempts, BACKOFF_MS.length) - 1] ?? timing.settleMs;
     return backTo(new Date(now().getTime() + delay), sending.attempts);
   }
+  if (error instanceof SendRefused && error.reason === 'bad_credentials') {
+    // It concerns the bot, not this message: every other place would refuse it too. It waits for a token that works.
+    report('the platform refuses the bot\u2019s token', { deliveryId: delivery.id });
+    return backTo(new Date(now().getTime() + TOKEN_RETRY_MS), sending.attempts - 1);
+  }
   if (error instanceof SendRefused) {
+    report('a message was refused', { deliveryId: delivery.id, reason: error.reason });
     const state = { name: 'refused', at: now(), reason: error.reason, detail: error.detail } as const;
     // Note and detour first: were the process to die in between, they are made again, and both have fixed ids.
     await reportFailure(afterFailure, stores, delivery, error.reason, now());
@@ -147,7 +159,7 @@ async function lookUp(
   delivery: Delivery,
   state: Extract<DeliveryState, { name: 'sending' }>,
 ): Promise<Step> {
-  const { stores, adapter, now, afterFailure } = dependencies;
+  const { stores, adapter, now, afterFailure, report } = dependencies;
   const claimed = { ...state, leaseUntil: new Date(now().getTime() + dependencies.timing.leaseMs) };
   if (!(await stores.deliveries.transition(delivery.id, state, claimed))) return finished(false);
   const under = await underOf(dependencies, delivery);
@@ -175,6 +187,7 @@ async function lookUp(
     });
     return finished(false);
   }
+  report('nobody can tell whether a message arrived', { deliveryId: delivery.id });
   const unknown = { name: 'unknown', at: now(), reason: found.reason } as const;
   await reportFailure(afterFailure, stores, delivery, 'unknown', now());
   await stores.deliveries.transition(delivery.id, claimed, unknown);

@@ -32,7 +32,7 @@ export async function reportFailure(
   }
   if (problem === 'unknown' || fallback === null || delivery.content.kind !== 'alert_card') return;
   const rerouteId = delivery.content.alertId;
-  const alert = await rerouted(stores.alerts, rerouteId, delivery.target, fallback);
+  const alert = await rerouted(stores.alerts, rerouteId, delivery.target, fallback, at);
   if (alert !== null) await settle(stores, alert);
 }
 

@@ -51,6 +51,7 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
       VARSEL_CONFIG: settingsPath,
       LOG_LEVEL: context.environment.LOG_LEVEL ?? 'warn',
       PORT: '0',
+      ...demoDatabase(context.environment.MONGODB_URI),
     };
     const seconds: Record<string, number> = {};
     const app = await context.openApp(environment);
@@ -69,6 +70,14 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
     return serve(context, folder, environment, loaded, seconds, values.once);
   },
 };
+
+/** The demo deletes what it finds: never in a database that isn't called a demo's. */
+function demoDatabase(uri: string | undefined): Readonly<Record<string, string>> {
+  if (uri === undefined) return {};
+  const [, beforeName = uri, name = '', options = ''] =
+    /^(\w[\w+]*:\/\/[^/?]*)\/?([^?]*)(\?.*)?$/.exec(uri) ?? [];
+  return { MONGODB_URI: name.includes('demo') ? uri : `${beforeName}/varsel_demo${options}` };
+}
 
 interface Loaded {
   readonly staff: readonly Staff[];

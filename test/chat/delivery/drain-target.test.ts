@@ -70,6 +70,25 @@ describe('draining a target', () => {
     ]);
   });
 
+  it('waits for a token that works instead of losing the night\u2019s cards', async () => {
+    const desk = await someDesk(['A1', 'A2']);
+    desk.adapter.failNext('send', { kind: 'refused', reason: 'bad_credentials' });
+    await desk.drain();
+    expect(await desk.stateOf('A1')).toBe('pending');
+    await desk.drainToTheEnd();
+    expect(desk.adapter.sent.map(({ deliveryId }) => deliveryId)).toEqual([
+      desk.cardId('A1'),
+      desk.cardId('A2'),
+    ]);
+  });
+
+  it('stops between two messages when the process is asked to stop', async () => {
+    const desk = await someDesk(['A1', 'A2']);
+    desk.stopSoon();
+    expect(await desk.drain()).toMatchObject({ sent: 0, nextAt: new Date(desk.clock.ms) });
+    expect(desk.adapter.sent).toEqual([]);
+  });
+
   it('keeps looking while the look-up itself fails, and posts nothing meanwhile', async () => {
     const desk = await someDesk(['A1']);
     desk.adapter.failNext('send', { kind: 'unclear', isPosted: true });
@@ -220,11 +239,14 @@ async function someDesk(alertIds: readonly string[]) {
         onStep: (step) => {
           if (step === killAt) throw new KilledAt(step);
         },
+        report: () => undefined,
+        isStopping: () => isStopping,
         timing: { leaseMs: 30_000, settleMs: 3_000 },
         afterFailure: { fallback: FALLBACK, administrators: ADMINISTRATORS },
       },
       'slack-channel-C01',
     );
+  let isStopping = false;
   const cardId = (alertId: string) => `${alertId}|card|slack-channel-C01`;
   return {
     stores,
@@ -241,6 +263,9 @@ async function someDesk(alertIds: readonly string[]) {
         clock.ms = Math.max(clock.ms, nextAt.getTime());
       }
       throw new Error('the queue never ended');
+    },
+    stopSoon() {
+      isStopping = true;
     },
     async stateOf(alertId: string) {
       return (await stores.deliveries.find(cardId(alertId)))?.state.name;

@@ -142,7 +142,7 @@ async function openAlertOf(customer: string): Promise<Alert> {
 
 /** What the web role does to the rows when somebody presses, and no more. */
 async function pressInCore(alert: Alert, press: Case['press']): Promise<void> {
-  const act = actOnAlert({ stores: installation.stores, now: () => new Date() });
+  const act = actOnAlert({ stores: installation.stores, now: () => new Date(), directTarget: () => null });
   const action =
     press === 'take'
       ? ({ name: press } as const)
