@@ -5,8 +5,8 @@ import type { Connection } from 'mongoose';
 import { connect } from '../models/connection.js';
 import { createIndexes } from '../models/create-indexes.js';
 import { mongooseStores } from '../models/stores.js';
+import { rebuildAll } from '../src/app/histories.js';
 import { readMapping } from '../src/cli/import.js';
-import { rebuildHistories } from '../src/history/rebuild.js';
 import type { Stores } from '../src/stores/stores.js';
 import { benchCommands } from './commands.js';
 import { benchImport } from './import.js';
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
         ...(values.orders === undefined ? {} : { path: values.orders }),
         mapping: await readMapping(values.map, 'orders'),
         stores,
-        rebuildHistories: async () => (await rebuildHistories(stores, { batchSize: 500 })).rebuilt,
+        rebuildHistories: () => rebuildAll({ stores }),
         print,
       });
       if (values.orders === undefined || !wanted.has('scoring')) return;

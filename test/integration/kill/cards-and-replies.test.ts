@@ -16,7 +16,7 @@ import { useStage } from './stage.js';
 const TIMEOUT = { timeout: 120_000 };
 
 /** Messages that are owed besides: a reply under each card; on a rise also the card for the management. */
-const ADDED = { take: 0, hand_over: 2, rise: 3 } as const;
+const ADDED = { take: 0, hand_over: 2, rise: 2 } as const;
 
 interface Case {
   readonly role: Exclude<ProcessRole, 'web' | 'scheduler'>;
