@@ -5,6 +5,7 @@ import type { ChatSettings } from '../src/chat/settings.js';
 import type { Customer } from '../src/domain/customer.js';
 import { partitionOf } from '../src/domain/partition.js';
 import type { Staff } from '../src/domain/staff.js';
+import { companyNames } from '../src/sample/company-names.js';
 import type { Stores } from '../src/stores/stores.js';
 import { median, percentile } from './statistics.js';
 
@@ -16,24 +17,7 @@ const ASKER = 'U0BENCH';
 // Names changed a moment ago are read again at every refresh; most have been there for long.
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 
-/** Syllables that make names which look alike, as names of firms do. */
-const PARTS = [
-  'nord',
-  'vest',
-  'mask',
-  'tek',
-  'sol',
-  'berg',
-  'fjord',
-  'stål',
-  'lund',
-  'havn',
-  'kraft',
-  'dal',
-  'vik',
-  'mo',
-];
-const FORMS = ['AS', 'Oy', 'GmbH', 'AB', 'Ltd'];
+const COUNTRIES = ['NO', 'SE', 'FI', 'DE', 'UK'] as const;
 
 /**
  * Time from command to answer with 100,000 customers and 50 people asking at once: misspelt names, through the product's
@@ -166,23 +150,24 @@ async function timed<Item>(
 async function loadCustomers(stores: Stores): Promise<string[]> {
   await stores.staff.upsert([asker()]);
   const names: string[] = [];
+  const generators = COUNTRIES.map((country) => companyNames(1, country));
   for (let start = 0; start < CUSTOMERS; start += BATCH) {
-    const batch = Array.from({ length: BATCH }, (_, offset) => customer(start + offset));
+    const batch = Array.from({ length: BATCH }, (_, offset) =>
+      customer(start + offset, generators[offset % generators.length]?.next().value ?? ''),
+    );
     names.push(...batch.map(({ name }) => name));
     await stores.customers.upsert(batch);
   }
   return names;
 }
 
-function customer(index: number): Customer {
-  const part = (step: number) => PARTS[Math.floor(index / step) % PARTS.length] ?? '';
-  const word = `${part(1)}${part(PARTS.length)}${part(PARTS.length ** 2)} ${part(PARTS.length ** 3)}${index % 97}`;
+function customer(index: number, name: string): Customer {
   const id = `bench:${index}`;
   return {
     id,
     partition: partitionOf(id),
     externalIds: [{ source: 'bench', id: String(index) }],
-    name: `${word.charAt(0).toUpperCase()}${word.slice(1)} ${FORMS[index % FORMS.length]}`,
+    name,
     segment: 'small',
     country: 'NO',
     region: '',
