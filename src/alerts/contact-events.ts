@@ -3,6 +3,7 @@ import { CONTACT_WAYS } from '../domain/alert.js';
 import type { InteractionChannel, VarselEvent } from '../domain/event.js';
 import { contentHash, eventId } from '../intake/event-identity.js';
 import type { Stores } from '../stores/stores.js';
+import { undoneEntries } from './lifecycle.js';
 
 /** A contact that somebody of the company logged in chat. */
 export interface LoggedContact {
@@ -58,11 +59,7 @@ export function cancelledContact(event: VarselEvent, at: Date): VarselEvent {
 
 /** The contacts that an alert's log amounts to, with what was taken back. Derived from the row, as its labels are. */
 export function contactEventsOf(alert: Alert): VarselEvent[] {
-  const undoneAt = new Map(
-    alert.log.flatMap(({ event, at, details }) =>
-      event === 'undone' ? [[Number(details.index), at] as const] : [],
-    ),
-  );
+  const undoneAt = undoneEntries(alert);
   return alert.log.flatMap(({ event, at, byId, details }, index) => {
     const how = CONTACT_WAYS.find((way) => way === details.how);
     if (event !== 'contacted' || byId === null || how === undefined) return [];

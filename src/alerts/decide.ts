@@ -126,7 +126,9 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
     await onStep('delivery pending');
   }
   if (isFirstRun && proposals.length > 0) {
-    await stores.deliveries.add(firstRunSummaries(run.id, settings.routing, now()));
+    const ownerIds = new Set(proposals.map(({ candidate }) => candidate.ownerId ?? ''));
+    const owners = [...ownerIds].flatMap((id) => staff.get(id) ?? []);
+    await stores.deliveries.add(firstRunSummaries(run.id, settings.routing, owners, now()));
   }
   return counts;
 }

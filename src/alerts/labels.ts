@@ -1,17 +1,14 @@
 import type { Alert, AlertLogEntry } from '../domain/alert.js';
 import { OUTCOME_KINDS, type Outcome } from '../domain/outcome.js';
 import type { OutcomeStore } from '../stores/outcomes.js';
+import { undoneEntries } from './lifecycle.js';
 
 /**
  * The labels that an alert's log amounts to, the undone ones marked. Derived from the row, so that a process which dies
  * between writing the alert and writing its label loses nothing: the next to settle the alert writes it.
  */
 export function labelsOf(alert: Alert): Outcome[] {
-  const undone = new Map(
-    alert.log
-      .filter((entry) => entry.event === 'undone')
-      .map((entry) => [Number(entry.details.index), entry.at] as const),
-  );
+  const undone = undoneEntries(alert);
   return alert.log.flatMap((entry, index) => {
     const label = labelOf(alert, entry, index, undone.get(index) ?? null);
     return label === null ? [] : [label];

@@ -6,6 +6,7 @@ import type {
   AlertState,
   ContactWay,
   Mood,
+  UndoableStep,
 } from '../domain/alert.js';
 import { type Target, targetKey } from '../domain/delivery.js';
 import type { OutcomeKind } from '../domain/outcome.js';
@@ -18,7 +19,13 @@ export const UNDO_MS = 10 * 60_000;
 export type AlertAction =
   | { readonly name: 'take' }
   | { readonly name: 'contact'; readonly how: ContactWay; readonly mood: Mood; readonly note: string | null }
-  | { readonly name: 'resolve'; readonly outcome: OutcomeKind; readonly reason: string | null }
+  /** With the contact that led to it, when both are said at once: one step, undone as one. */
+  | {
+      readonly name: 'resolve';
+      readonly outcome: OutcomeKind;
+      readonly reason: string | null;
+      readonly contact?: { readonly how: ContactWay; readonly mood: Mood };
+    }
   | { readonly name: 'snooze'; readonly until: Date }
   /** `target`: the new owner's direct conversation, where there is one. */
   | { readonly name: 'hand_over'; readonly to: Responsible; readonly target?: Target | null }
@@ -42,6 +49,8 @@ export type ActionRefusal =
 
 interface Change {
   readonly state: AlertState;
+  /** Logged before the step itself, as a part of it. */
+  readonly leadingUp?: { readonly event: AlertLogEvent; readonly details: Readonly<Record<string, string>> };
   /** One more place for the card. */
   readonly newTarget?: Target | null;
   readonly responsible?: Responsible;
@@ -139,9 +148,18 @@ function resolution(
     risk: String(risk),
     runId,
   };
+  const leadingUp =
+    action.contact === undefined
+      ? {}
+      : { leadingUp: { event: 'contacted', details: action.contact } as const };
   // "Too early to say" is an answer, not an end: the matter stays open.
-  if (action.outcome === 'too_early') return { state: alert.state, event: 'too_early', details };
+  if (action.outcome === 'too_early') {
+    const state =
+      action.contact === undefined ? alert.state : ({ name: 'contacted', ...action.contact, ...by } as const);
+    return { state, event: 'too_early', details, ...leadingUp };
+  }
   return {
+    ...leadingUp,
     state: { name: 'resolved', outcome: action.outcome, reason: action.reason, ...by },
     event: 'resolved',
     details,
@@ -151,6 +169,10 @@ function resolution(
 function written(alert: Alert, change: Change, actorId: string, now: Date): Alert {
   const { ownerId, deputyId, leaderId } = alert;
   const { newTarget = null } = change;
+  const leadingUp =
+    change.leadingUp === undefined
+      ? []
+      : [logEntry(change.leadingUp.event, now, actorId, change.leadingUp.details)];
   const isNew =
     newTarget !== null && !alert.targets.some((target) => targetKey(target) === targetKey(newTarget));
   const added: Readonly<Record<string, string>> = isNew ? { added: targetKey(newTarget) } : {};
@@ -161,14 +183,14 @@ function written(alert: Alert, change: Change, actorId: string, now: Date): Aler
     version: alert.version + 1,
     state: change.state,
     isOpen: isOpenState(change.state),
-    log: [...alert.log, logEntry(change.event, now, actorId, { ...change.details, ...added })],
+    log: [...alert.log, ...leadingUp, logEntry(change.event, now, actorId, { ...change.details, ...added })],
     undo: {
       event: change.event,
       byId: actorId,
       at: now,
       until: new Date(now.getTime() + UNDO_MS),
       before: { state: alert.state, ownerId, deputyId, leaderId },
-      logIndex: alert.log.length,
+      logIndex: alert.log.length + leadingUp.length,
     },
     isCardStale: true,
   };
@@ -186,7 +208,7 @@ function undo(alert: Alert, actorId: string, now: Date): Result<Alert, ActionRef
     isOpen: isOpenState(step.before.state),
     log: [
       ...alert.log,
-      logEntry('undone', now, actorId, { event: step.event, index: String(step.logIndex) }),
+      logEntry('undone', now, actorId, { event: step.event, index: stepIndexes(alert, step).join(' ') }),
     ],
     undo: null,
     isCardStale: true,
@@ -210,4 +232,21 @@ export function logEntry(
 /** Whether a run has done something to an alert, by the alert's own log. */
 export function wasDoneBy({ log }: Pick<Alert, 'log'>, event: 'posted' | 'raised', runId: string): boolean {
   return log.some((entry) => entry.event === event && entry.details.runId === runId);
+}
+
+/** The log entries that a step made: itself, and the contact that was said with it. */
+function stepIndexes({ log }: Alert, { logIndex, at, byId }: UndoableStep): number[] {
+  const before = log[logIndex - 1];
+  const isOneStep =
+    before?.byId === byId && before.at.getTime() === at.getTime() && before.event === 'contacted';
+  return isOneStep ? [logIndex - 1, logIndex] : [logIndex];
+}
+
+/** Log entries that were taken back, by their place in the log, with when. */
+export function undoneEntries({ log }: Pick<Alert, 'log'>): Map<number, Date> {
+  return new Map(
+    log.flatMap(({ event, at, details }) =>
+      event === 'undone' ? (details.index ?? '').split(' ').map((index) => [Number(index), at] as const) : [],
+    ),
+  );
 }

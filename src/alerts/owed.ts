@@ -7,6 +7,7 @@ import {
   targetKey,
 } from '../domain/delivery.js';
 import { LEVELS } from '../domain/level.js';
+import { undoneEntries } from './lifecycle.js';
 
 /**
  * Every message that an alert's row amounts to: a card per target, and under it a short reply for each rise in level
@@ -17,9 +18,7 @@ export function owedDeliveries(alert: Alert): Delivery[] {
   if (alert.placement === 'listed') return [];
   const postedIndex = alert.log.findIndex((entry) => entry.event === 'posted');
   const postedAt = alert.log[postedIndex]?.at ?? alert.openedAt;
-  const undone = new Set(
-    alert.log.flatMap(({ event, details }) => (event === 'undone' ? [Number(details.index)] : [])),
-  );
+  const undone = undoneEntries(alert);
   return alert.targets.flatMap((target) => {
     const key = targetKey(target);
     // A place that joined later gets the card as it is, not the replies to what came before.

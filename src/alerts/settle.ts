@@ -4,6 +4,13 @@ import { appendContacts, contactEventsOf } from './contact-events.js';
 import { saveLabels } from './labels.js';
 import { owedDeliveries } from './owed.js';
 
+const MAY_CONCERN_CONTACTS: ReadonlySet<string | undefined> = new Set([
+  'contacted',
+  'resolved',
+  'too_early',
+  'undone',
+]);
+
 /** What settling an alert writes to. */
 export type SettleStores = Pick<Stores, 'outcomes' | 'deliveries' | 'events' | 'histories'>;
 
@@ -13,9 +20,8 @@ export type SettleStores = Pick<Stores, 'outcomes' | 'deliveries' | 'events' | '
  */
 export async function settle(stores: SettleStores, alert: Alert): Promise<void> {
   await saveLabels(stores.outcomes, alert);
-  // Marking a history costs a rebuild: only where the last press was a contact, or took one back.
-  const last = alert.log.at(-1)?.event;
-  if (last === 'contacted' || last === 'undone') await appendContacts(stores, contactEventsOf(alert));
+  // Marking a history costs a rebuild: only where the last press may have been a contact, or taken one back.
+  if (MAY_CONCERN_CONTACTS.has(alert.log.at(-1)?.event)) await appendContacts(stores, contactEventsOf(alert));
   const owed = owedDeliveries(alert);
   if (owed.length > 0) await stores.deliveries.add(owed);
 }

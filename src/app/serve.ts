@@ -65,12 +65,15 @@ async function startWeb(parts: Parts, queue: JobQueue): Promise<Stoppable> {
     ...(apiUrl === undefined ? {} : { apiUrl }),
   });
   const health = healthRoute('/healthz', async () => {
-    const jobs = await queue.counts().catch(() => null);
-    const isDatabaseUp = connection.readyState === 1;
+    const [jobs, messages] = await Promise.all([
+      queue.counts().catch(() => null),
+      parts.stores.deliveries.counts().catch(() => null),
+    ]);
+    const isDatabaseUp = connection.readyState === 1 && messages !== null;
     const isHealthy = isDatabaseUp && jobs !== null && slack.isConnected();
     return {
       isHealthy,
-      details: { database: isDatabaseUp, redis: jobs !== null, slack: slack.isConnected(), jobs },
+      details: { database: isDatabaseUp, redis: jobs !== null, slack: slack.isConnected(), jobs, messages },
     };
   });
   const server = webServer({ host, port, routes: [...slack.routes, health], logger });

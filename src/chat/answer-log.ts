@@ -55,22 +55,30 @@ export async function logAndAnswer(logged: Logged, asker: KnownAsker, desk: Desk
   return confirmation(done, press('log.undo', customer.id, { request: requestId }), asker.reader);
 }
 
-/** Contact first, then the outcome; the text of the first refusal, or null. */
+/** Contact and outcome are one step, so that one undo takes back both. The text of a refusal, or null. */
 async function actOn(
   alertId: string,
   { contact, outcome, note }: Logged,
   { staff, reader }: KnownAsker,
   desk: Desk,
 ): Promise<string | null> {
-  const actions: RequestedAction[] = [
-    ...(contact === null ? [] : [{ name: 'contact', ...contact, note } as const]),
-    ...(outcome === null ? [] : [{ name: 'resolve', outcome, reason: note } as const]),
-  ];
-  for (const action of actions) {
-    const result = await desk.act(alertId, action, staff.id);
-    if (!result.ok) return refusalText(result.refusal, action.name, await desk.people(), reader);
+  const action = requestedAction(contact, outcome, note);
+  if (action === null) return null;
+  const result = await desk.act(alertId, action, staff.id);
+  return result.ok ? null : refusalText(result.refusal, action.name, await desk.people(), reader);
+}
+
+function requestedAction(
+  contact: ContactMade | null,
+  outcome: OutcomeKind | null,
+  note: string | null,
+): Extract<RequestedAction, { name: 'contact' | 'resolve' }> | null {
+  if (outcome !== null) {
+    const { how, mood } = contact ?? {};
+    const made = how === undefined || mood === undefined ? {} : { contact: { how, mood } };
+    return { name: 'resolve', outcome, reason: note, ...made };
   }
-  return null;
+  return contact === null ? null : { name: 'contact', how: contact.how, mood: contact.mood, note };
 }
 
 function confirmation(text: string, undo: CardAction, reader: Reader): ChatAnswer {

@@ -29,7 +29,7 @@ async function allChecks(context: CliContext): Promise<Check[]> {
   try {
     const app = await context.openApp();
     try {
-      const staff = await checkStaff(app);
+      const staff = [...(await checkStaff(app)), await checkMessages(app)];
       return [
         passed('configuration', config.fileName),
         passed('MongoDB', 'it answers, indexes are in place'),
@@ -121,6 +121,18 @@ async function checkStaff({ stores, config }: CliApp): Promise<Check[]> {
       ? []
       : [failed('owners', `not on staff: ${wrongOwners.join(', ')}`, 'correct owners in varsel.yaml')]),
   ];
+}
+
+async function checkMessages({ stores }: CliApp): Promise<Check> {
+  const { sent, pending, sending, unknown, refused } = await stores.deliveries.counts();
+  const lost = unknown + refused;
+  return lost === 0
+    ? passed('messages', `${sent} sent, ${pending + sending} on their way`)
+    : failed(
+        'messages',
+        `${refused} refused, ${unknown} of which nobody knows whether they arrived; ${sent} sent`,
+        'the log names each with its reason; their alerts are kept, and refused cards went to the fallback channel',
+      );
 }
 
 function checkRoutes({ routes }: Config): Check[] {

@@ -84,6 +84,14 @@ describe('deciding over a run', () => {
     expect(summary?.content.kind).toBe('first_run_summary');
   });
 
+  it('tells each owner directly about the first run where there is no channel for it', async () => {
+    const direct = { platform: 'slack', channels: {}, churn: [{ to: 'owner' }] } as const;
+    const company = await someCompany(['C1'], { isFirstRun: true, settings: { routing: direct } });
+    await night(company, 0, [someScore('C1')]);
+    const waiting = await company.stores.deliveries.unsent('slack-person-US01', 10);
+    expect(waiting.map(({ content }) => content.kind).sort()).toEqual(['alert_card', 'first_run_summary']);
+  });
+
   it.each(['medium', 'high'] as const)(
     'works off a list of %s alerts as the owner works through, within the budget a day',
     async (level) => {

@@ -75,6 +75,27 @@ describe('undo', () => {
     expect(labelsOf(undone)).toMatchObject([{ outcome: 'saved', revokedAt: later(UNDO_MS) }]);
   });
 
+  it('takes contact and outcome back together when they were said together', () => {
+    const both = act(someAlert('C1'), { ...saved, contact: { how: 'call', mood: 'good' } });
+    expect(both.log.slice(-2).map(({ event }) => event)).toEqual(['contacted', 'resolved']);
+    expect(contactEventsOf(both)).toHaveLength(1);
+    const undone = act(both, { name: 'undo' }, 'S01', later(1000));
+    expect(undone.state).toEqual({ name: 'open' });
+    expect(labelsOf(undone)).toMatchObject([{ outcome: 'saved', revokedAt: later(1000) }]);
+    expect(contactEventsOf(undone).map(({ payload }) => payload)).toMatchObject([
+      { status: 'held' },
+      { status: 'cancelled' },
+    ]);
+  });
+
+  it('takes back only the outcome when the contact was made before', () => {
+    const contacted = act(someAlert('C1'), contact);
+    const resolved = act(contacted, saved, 'S01', later(1));
+    const undone = act(resolved, { name: 'undo' }, 'S01', later(1000));
+    expect(undone.state.name).toBe('contacted');
+    expect(contactEventsOf(undone)).toHaveLength(1);
+  });
+
   it('is refused afterwards, to others, and when there is nothing to undo', () => {
     const resolved = act(someAlert('C1'), saved);
     const refusal = (alert: Alert, actor: string, at: Date) =>
