@@ -14,6 +14,7 @@ import { wasDoneBy } from './lifecycle.js';
 import { newAlert, openedAlertId, withCard, withRise } from './open.js';
 import { byUrgency, type Candidate, carded } from './placement.js';
 import { responsibleForCustomer } from './responsible.js';
+import { targetsFor } from './routing.js';
 import { firstRunSummaries } from './run-summary.js';
 import type { AlertSettings } from './settings.js';
 import { settle } from './settle.js';
@@ -94,6 +95,12 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
       proposals.map(({ candidate }) => candidate),
     ),
   );
+  // Without a place to show it, it stays on the list: posted as soon as a route or a platform id is set.
+  for (const { candidate, customer } of proposals) {
+    const owner = staff.get(candidate.ownerId ?? '') ?? null;
+    const hasPlace = targetsFor(customer, candidate.level, owner, settings.routing).length > 0;
+    if (!hasPlace && chosen.delete(candidate.subjectId)) counts.withoutTarget += 1;
+  }
   await stores.decisions.append(
     proposals.map(({ score, listed }) => {
       const isCarded = chosen.has(score.subjectId);
@@ -110,14 +117,10 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
   for (const { score, customer, candidate, listed } of proposals) {
     const base = listed?.alert ?? newAlert(score, candidate.level, customer, staff, now(), settings);
     if (base.placement === 'carded') continue;
-    const card = chosen.has(score.subjectId)
-      ? withCard(base, customer, staff, run.id, now(), settings)
-      : null;
-    // Without a place to show it, it stays on the list: posted as soon as a route or a platform id is set.
-    const isCarded = card !== null && card.targets.length > 0;
-    if (card !== null && !isCarded) counts.withoutTarget += 1;
+    const isCarded = chosen.has(score.subjectId);
     if (listed !== null && !isCarded && !listed.isChanged) continue;
-    const standing = await written(stores, isCarded ? card : base, listed);
+    const alert = isCarded ? withCard(base, customer, staff, run.id, now(), settings) : base;
+    const standing = await written(stores, alert, listed);
     await onStep('alert written');
     if (standing === null) continue;
     counts.opened += listed === null ? 1 : 0;

@@ -44,13 +44,19 @@ function cardLines(card: PlacedCard, reader: Reader): string[] {
   const name = card.customerName === number ? number : `${plain(card.customerName)} (${number})`;
   return [
     `${words.text(`level.${card.level}`).toUpperCase()}  ${name}  ${words.text('points.ofHundred', { points: card.points })}`,
-    `  to ${card.ownerName === null ? 'nobody: no owner is known' : plain(card.ownerName)}, ${card.placement === 'card' ? 'by a card' : 'on the list'}`,
+    `  ${recipientText(card)}`,
     ...card.factors.map(
       (factor) => `  ${reader.formats.signed(factor.points).padStart(4)}  ${factorText(factor, reader)}`,
     ),
     `  ${rulesText(card.readiness, reader)}`,
     ...card.missing.map((each) => `  ${missingText(each, reader)}`),
   ];
+}
+
+function recipientText({ ownerName, placement }: PlacedCard): string {
+  if (ownerName === null)
+    return 'to nobody: set owners.default in varsel.yaml, or owner_id in the customers file';
+  return `to ${plain(ownerName)}, ${placement === 'card' ? 'by a card' : 'on the list'}`;
 }
 
 /** A foreign text without control characters, which could otherwise steer the terminal. */

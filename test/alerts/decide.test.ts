@@ -122,6 +122,7 @@ describe('deciding over a run', () => {
     const nowhere = { platform: 'slack', channels: {}, churn: [{ to: 'alerts' }] } as const;
     const company = await someCompany(['C1'], { settings: { routing: nowhere } });
     expect((await night(company, 0, [someScore('C1')])).withoutTarget).toBe(1);
+    expect((await decisions(company, 0)).map(({ action }) => action)).toEqual(['opened_listed']);
     expect(await company.stores.alerts.findOpen('churn', 'C1')).toMatchObject({
       placement: 'listed',
       dueAt: null,

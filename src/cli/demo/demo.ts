@@ -6,6 +6,7 @@ import { utcDate } from '../../domain/time.js';
 import { readDate } from '../read-date.js';
 import { type CliApp, type CliContext, type CliVerb, UsageError } from '../verb.js';
 import { demoSettings, workspaceChannels, workspaceUserId, workspaceUsers } from './company.js';
+import { demoDatabase } from './demo-database.js';
 import { writeSampleFiles } from './sample-files.js';
 import { type SourceFile, sourceFiles } from './source-files.js';
 import { demoFigures, importLine, summaryTable } from './summary.js';
@@ -51,7 +52,7 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
       VARSEL_CONFIG: settingsPath,
       LOG_LEVEL: context.environment.LOG_LEVEL ?? 'warn',
       PORT: '0',
-      ...demoDatabase(context.environment.MONGODB_URI),
+      ...demoDatabase(context.environment),
     };
     const seconds: Record<string, number> = {};
     const app = await context.openApp(environment);
@@ -70,14 +71,6 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
     return serve(context, folder, environment, loaded, seconds, values.once);
   },
 };
-
-/** The demo deletes what it finds: never in a database that isn't called a demo's. */
-function demoDatabase(uri: string | undefined): Readonly<Record<string, string>> {
-  if (uri === undefined) return {};
-  const [, beforeName = uri, name = '', options = ''] =
-    /^(\w[\w+]*:\/\/[^/?]*)\/?([^?]*)(\?.*)?$/.exec(uri) ?? [];
-  return { MONGODB_URI: name.includes('demo') ? uri : `${beforeName}/varsel_demo${options}` };
-}
 
 interface Loaded {
   readonly staff: readonly Staff[];
