@@ -1,6 +1,6 @@
 import type { IntervalDistribution } from '../domain/run.js';
 import type { OrderIntervals } from '../history/order-intervals.js';
-import { studentTCdf } from './student-t.js';
+import { studentTCdf } from '../learning/statistics/student-t.js';
 
 /** From so many intervals on, a customer is compared with itself alone. */
 export const OWN_INTERVALS = 5;

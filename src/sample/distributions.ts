@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../domain/random.js';
 
 /** Lowest and highest value, in that order. */
 export type Range = readonly [number, number];

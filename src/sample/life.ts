@@ -3,7 +3,7 @@ import { type Behaviour, behaviourOn } from './behaviour.js';
 import { monthOf, type Window } from './calendar.js';
 import type { Fate } from './fate.js';
 import { type Habits, habitsOf } from './habits.js';
-import { type Random, randomStream } from './random.js';
+import { type Random, randomStream } from '../domain/random.js';
 
 /** All that the tables of one customer are made from. */
 export interface Life {

@@ -3,7 +3,7 @@ import { contactPersonOn } from './contact-person.js';
 import type { Interaction } from './contacts.js';
 import { chance, integer, pickWeighted } from './distributions.js';
 import type { Life } from './life.js';
-import type { Random } from './random.js';
+import type { Random } from '../domain/random.js';
 import { renewalDays } from './renewal-process.js';
 
 type Change = Pick<Interaction, 'status' | 'changed_by'>;

@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../domain/random.js';
 
 /**
  * Chooses each item with its own probability, and always about as many in all as the probabilities add up

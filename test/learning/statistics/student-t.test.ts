@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { studentTCdf } from '../../src/churn/student-t.js';
+import { studentTCdf } from '../../../src/learning/statistics/student-t.js';
 
 describe('the distribution function of Student’s t', () => {
   // Quantiles as tabulated, for example Abramowitz and Stegun, table 26.10.
