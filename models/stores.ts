@@ -13,6 +13,7 @@ import { outcomeStore } from './outcomes.js';
 import { runStore } from './runs.js';
 import { scoreStore } from './scores.js';
 import { staffStore } from './staff.js';
+import { trainedModelStore } from './trained-models.js';
 
 /** All stores on one connection. createIndexes comes first. */
 export function mongooseStores(connection: Connection): Stores {
@@ -30,5 +31,6 @@ export function mongooseStores(connection: Connection): Stores {
     runs: runStore(connection),
     scores: scoreStore(connection),
     staff: staffStore(connection),
+    trainedModels: trainedModelStore(connection),
   };
 }

@@ -10,7 +10,9 @@ const VERBS = {
   import: async () => (await import('./import.js')).importVerb,
   data: async () => (await import('./data-check.js')).dataCheck,
   score: async () => (await import('./score.js')).score,
+  evaluate: async () => (await import('./evaluate.js')).evaluate,
   why: async () => (await import('./why.js')).why,
+  models: async () => (await import('./models.js')).models,
 } satisfies Record<string, () => Promise<CliVerb>>;
 
 /** Runs one call of the command line and returns its exit code. Never throws. */

@@ -11,6 +11,7 @@ import type { OutcomeStore } from './outcomes.js';
 import type { RunStore } from './runs.js';
 import type { ScoreStore } from './scores.js';
 import type { StaffStore } from './staff.js';
+import type { TrainedModelStore } from './trained-models.js';
 
 /** Everything that is kept. */
 export interface Stores {
@@ -27,4 +28,5 @@ export interface Stores {
   readonly runs: RunStore;
   readonly scores: ScoreStore;
   readonly staff: StaffStore;
+  readonly trainedModels: TrainedModelStore;
 }

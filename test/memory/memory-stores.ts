@@ -12,6 +12,7 @@ import { memoryOutcomes } from './outcomes.js';
 import { memoryRuns } from './runs.js';
 import { memoryScores } from './scores.js';
 import { memoryStaff } from './staff.js';
+import { memoryTrainedModels } from './trained-models.js';
 
 /** All stores in memory, behaving as the real ones do: the same contracts run against both. */
 export function memoryStores(): Stores {
@@ -29,5 +30,6 @@ export function memoryStores(): Stores {
     runs: memoryRuns(),
     scores: memoryScores(),
     staff: memoryStaff(),
+    trainedModels: memoryTrainedModels(),
   };
 }

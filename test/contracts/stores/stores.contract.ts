@@ -13,6 +13,7 @@ import { outcomeStoreContract } from './outcomes.contract.js';
 import { runStoreContract } from './runs.contract.js';
 import { scoreStoreContract } from './scores.contract.js';
 import { staffStoreContract } from './staff.contract.js';
+import { trainedModelStoreContract } from './trained-models.contract.js';
 
 /** What every implementation of the stores has to do. `freshStores` makes empty ones. */
 export function storesContract(name: string, freshStores: () => Promise<Stores>): void {
@@ -34,5 +35,6 @@ export function storesContract(name: string, freshStores: () => Promise<Stores>)
     runStoreContract(fresh('runs'));
     scoreStoreContract(fresh('scores'));
     staffStoreContract(fresh('staff'));
+    trainedModelStoreContract(fresh('trainedModels'));
   });
 }
