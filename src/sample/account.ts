@@ -1,7 +1,7 @@
+import { randomStream } from '../domain/random.js';
 import type { Window } from './calendar.js';
 import { chance, integer, pick, pickWeighted } from './distributions.js';
 import { personName } from './person-names.js';
-import { randomStream } from '../domain/random.js';
 import { accountManagersIn } from './staff.js';
 import type { Country, Segment, Team } from './tables.js';
 

@@ -1,7 +1,7 @@
+import type { Random } from '../domain/random.js';
 import type { Account } from './account.js';
 import { shuffled } from './distributions.js';
 import { type Profile, profiles } from './profiles.js';
-import type { Random } from '../domain/random.js';
 import { demoUserId } from './staff.js';
 import type { Level } from './tables.js';
 

@@ -1,5 +1,5 @@
-import { shuffled } from './distributions.js';
 import { randomStream } from '../domain/random.js';
+import { shuffled } from './distributions.js';
 import type { Country } from './tables.js';
 
 interface NameParts {

@@ -1,6 +1,6 @@
+import type { Random } from '../domain/random.js';
 import { chance } from './distributions.js';
 import type { Life } from './life.js';
-import type { Random } from '../domain/random.js';
 
 /** The main contact three times in four; after a change of owner there is another one. */
 export function contactPersonOn(random: Random, life: Life, day: number): string {

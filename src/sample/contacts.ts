@@ -1,8 +1,8 @@
+import type { Random } from '../domain/random.js';
 import { isKnown, isoTime, nextWorkingDay } from './calendar.js';
 import { contactPersonOn } from './contact-person.js';
 import { integer, logNormal } from './distributions.js';
 import { type Life, yearsInto } from './life.js';
-import type { Random } from '../domain/random.js';
 import { renewalDays } from './renewal-process.js';
 import { agentsIn } from './staff.js';
 import type { InteractionRow } from './tables.js';

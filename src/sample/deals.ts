@@ -1,9 +1,9 @@
+import type { Random } from '../domain/random.js';
 import { showsOn } from './behaviour.js';
 import { isoDate, nextWorkingDay } from './calendar.js';
 import { chance, integer, logNormal, pick } from './distributions.js';
 import { type Life, rowId } from './life.js';
 import { dealProducts } from './products.js';
-import type { Random } from '../domain/random.js';
 import { renewalDays } from './renewal-process.js';
 import { newBusinessIn } from './staff.js';
 import type { DealRow } from './tables.js';

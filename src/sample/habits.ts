@@ -1,5 +1,5 @@
-import { chance, normal, type Range, uniform } from './distributions.js';
 import { randomStream } from '../domain/random.js';
+import { chance, normal, type Range, uniform } from './distributions.js';
 import type { Segment } from './tables.js';
 
 /** What is normal for one customer; every signal compares the customer with this. */

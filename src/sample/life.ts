@@ -1,9 +1,9 @@
+import { type Random, randomStream } from '../domain/random.js';
 import type { Account } from './account.js';
 import { type Behaviour, behaviourOn } from './behaviour.js';
 import { monthOf, type Window } from './calendar.js';
 import type { Fate } from './fate.js';
 import { type Habits, habitsOf } from './habits.js';
-import { type Random, randomStream } from '../domain/random.js';
 
 /** All that the tables of one customer are made from. */
 export interface Life {

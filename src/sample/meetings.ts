@@ -1,9 +1,9 @@
+import type { Random } from '../domain/random.js';
 import { isKnown, isoTime, nextWorkingDay } from './calendar.js';
 import { contactPersonOn } from './contact-person.js';
 import type { Interaction } from './contacts.js';
 import { chance, integer, pickWeighted } from './distributions.js';
 import type { Life } from './life.js';
-import type { Random } from '../domain/random.js';
 import { renewalDays } from './renewal-process.js';
 
 type Change = Pick<Interaction, 'status' | 'changed_by'>;

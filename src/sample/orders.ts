@@ -1,8 +1,8 @@
+import type { Random } from '../domain/random.js';
 import { isoDate, nextWorkingDay } from './calendar.js';
 import { chance, integer, logNormal, pick, shuffled, uniform } from './distributions.js';
 import { type Life, orderValueOn, rowId } from './life.js';
 import { type Product, products } from './products.js';
-import type { Random } from '../domain/random.js';
 import { renewalDays } from './renewal-process.js';
 import type { OrderRow } from './tables.js';
 

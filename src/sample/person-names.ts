@@ -1,5 +1,5 @@
-import { pick } from './distributions.js';
 import type { Random } from '../domain/random.js';
+import { pick } from './distributions.js';
 import type { Country } from './tables.js';
 
 const given: Readonly<Record<Country, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { type Random, randomStream } from '../domain/random.js';
 import type { Account } from './account.js';
 import type { PlantedCause } from './behaviour.js';
 import type { Window } from './calendar.js';
@@ -6,7 +7,6 @@ import { chanceOfLeaving } from './causes.js';
 import { integer, uniform } from './distributions.js';
 import type { Fate } from './fate.js';
 import { uneventful } from './fate.js';
-import { type Random, randomStream } from '../domain/random.js';
 import { systematicSample } from './systematic-sample.js';
 
 /** A cause that is not acted on raises the hazard for about a year, then settles. */

@@ -1,6 +1,6 @@
+import type { Random } from '../domain/random.js';
 import { isChristmasWeek, isWeekend } from './calendar.js';
 import { chance, logNormal, uniform } from './distributions.js';
-import type { Random } from '../domain/random.js';
 
 interface Rhythm {
   /** Median days between two events, at pace 1. */

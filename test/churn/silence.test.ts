@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { silenceOf } from '../../src/churn/silence.js';
-import { studentTCdf } from '../../src/learning/statistics/student-t.js';
 import type { OrderIntervals } from '../../src/history/order-intervals.js';
+import { studentTCdf } from '../../src/learning/statistics/student-t.js';
 import { segmentOf } from './make-context.js';
 
 function own(...days: readonly number[]): OrderIntervals {

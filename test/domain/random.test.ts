@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exponential, logNormal, normal, pickWeighted } from '../../src/sample/distributions.js';
 import { randomStream } from '../../src/domain/random.js';
+import { exponential, logNormal, normal, pickWeighted } from '../../src/sample/distributions.js';
 
 const draws = 20_000;
 

@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ClassifierEvaluation } from '../learning/evaluation/evaluation.js';
+import type { EvaluationSubject } from '../reports/evaluation-subject.js';
+import { classifierJson } from './evaluate/classifier-json.js';
+import { classifierText } from './evaluate/classifier-text.js';
+import { type Engines, openEngines } from './evaluate/engines.js';
+import { type ClassifierOptions, evaluateOptions, type TextOptions } from './evaluate/options.js';
+import { evaluationProgress } from './evaluate/progress.js';
+import { readClassifierFile } from './evaluate/read-classifier-file.js';
+import { readTextFile } from './evaluate/read-text-file.js';
+import { textEvaluationJson, textEvaluationText } from './evaluate/text-output.js';
+import { plain } from './preview-text.js';
+import type { CliContext, CliVerb } from './verb.js';
+
+/** Judges what the engine can make of a file, before anything is connected. */
+export const evaluate: CliVerb = evaluateVerb(openEngines);
+
+export function evaluateVerb(open: (threads: number) => Promise<Engines>): CliVerb {
+  return {
+    summary: 'judge on any file how well churn, wins or texts can be told; needs no database',
+    usage: `varsel evaluate churn|win --csv F --label COL --positive VALUE [--id COL] [--ignore A,B]
+                          [--folds F | --time COL] [--html FILE [--language L]] [--threads N] [--json]
+varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--threads N] [--json]
+
+  --csv       one case a row; CSV or JSON lines, gzipped or not; UTF-8 or Latin-1; columns separated by , ; | or tab
+  --label     the column with the answer; rows where it is empty are left out
+  --positive  the value of that column that counts as yes; every other one is a no
+  --id        a column that names the case, not learned from
+  --ignore    further columns not learned from, such as those filled in afterwards
+  --folds     a file with the columns row (0 is the first record behind the header) and fold
+  --time      a column of dates or numbers: learns from earlier rows, tests on later ones
+              without either: five stratified folds, seed 0
+  --test      a file of other texts to test on
+  --html      writes a report that a browser shows and prints, in --language en, nb or fi (default en)
+  --threads   default: one per processor; the figures don't depend on it
+  --json      for programs. churn, win: kind, file, label, positive, rows, positives, minimumsWaived, split,
+              folds [name, trainRows, testRows, testPositives, auc, averagePrecision, logLoss, brier, accuracy,
+              liftAt10, seconds {fit, predict}, learner], average (the same figures), intervals (low, high of each),
+              pooled {ece, eceInterval, brier, reliability, roc, gain}, learner, members, blendGain, features,
+              topFeatures [name, importance, low, high], leaks, warnings, notes,
+              verdict ("usable" or "no better than the base rate"), reason, logLossGain, pValue
+              text: kind, file, text, label, rows, classes, minimumsWaived, split,
+              folds [name, trainRows, testRows, macroF1, accuracy, seconds], average, intervals,
+              pooled {ece, eceInterval}, notes
+
+History minimums are waived: this judges the file, not your company's history. Columns that give the answer away are
+left out and named. See docs/evaluating.md.
+
+  varsel evaluate churn --csv customers.csv --label left --positive yes --id customer_id --html report.html`,
+    async run(args, context) {
+      const options = evaluateOptions(args);
+      if (options.kind === 'text') await evaluateTexts(options, context, open);
+      else await evaluateCases(options, context, open);
+      return 0;
+    },
+  };
+}
+
+async function evaluateCases(
+  options: ClassifierOptions,
+  { stdout, stderr, now }: CliContext,
+  open: (threads: number) => Promise<Engines>,
+): Promise<void> {
+  const progress = evaluationProgress(stderr, now);
+  try {
+    const read = await readClassifierFile(options, progress.reading);
+    const subject: EvaluationSubject = {
+      kind: options.kind,
+      file: basename(options.path),
+      label: options.label,
+      positive: read.positive,
+    };
+    progress.passes(0, 1);
+    const engines = await open(options.threads);
+    let found: ClassifierEvaluation;
+    try {
+      found = engines.classifier(read.input, progress.passes);
+    } finally {
+      await engines.close();
+    }
+    const evaluation: ClassifierEvaluation = {
+      ...found,
+      folds: namedFolds(found.folds, read.foldNames),
+      warnings: [...found.warnings, ...read.warnings],
+    };
+    progress.clear();
+    if (options.htmlPath !== null) {
+      // Charts take longer to load than everything else.
+      const { evaluationReport } = await import('../reports/evaluation-report.js');
+      const { language } = options;
+      const report = { subject, evaluation, notes: read.notes, language, madeAt: now() };
+      await writeReport(options.htmlPath, evaluationReport(report));
+    }
+    stdout.write((options.json ? classifierJson : classifierText)(subject, evaluation, read.notes));
+    if (options.htmlPath !== null && !options.json) stdout.write(`\nReport: ${plain(options.htmlPath)}\n`);
+  } finally {
+    progress.clear();
+  }
+}
+
+async function evaluateTexts(
+  options: TextOptions,
+  { stdout, stderr, now }: CliContext,
+  open: (threads: number) => Promise<Engines>,
+): Promise<void> {
+  const progress = evaluationProgress(stderr, now);
+  try {
+    const { input, foldNames, notes } = await readTextFile(options, progress.reading);
+    const { text, label, path } = options;
+    const subject = { file: basename(path), text, label };
+    progress.passes(0, 1);
+    const engines = await open(options.threads);
+    try {
+      const found = engines.text(input, progress.passes);
+      const evaluation = { ...found, folds: namedFolds(found.folds, foldNames) };
+      progress.clear();
+      stdout.write((options.json ? textEvaluationJson : textEvaluationText)(subject, evaluation, notes));
+    } finally {
+      await engines.close();
+    }
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Folds under the names that their file gives them. */
+function namedFolds<Fold extends { readonly name: string }>(
+  folds: readonly Fold[],
+  names: readonly string[] | null,
+): Fold[] {
+  return folds.map((fold, index) => ({ ...fold, name: names?.[index] ?? fold.name }));
+}
+
+async function writeReport(path: string, html: string): Promise<void> {
+  await writeFile(path, html).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`The report can't be written to ${path}: ${error.message}`, { cause: error });
+  });
+}

@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../domain/staff.js';
+import { UsageError } from '../verb.js';
+import type { ClassifierFile } from './read-classifier-file.js';
+import type { TextFile } from './read-text-file.js';
+
+export interface ClassifierOptions extends ClassifierFile {
+  readonly kind: 'churn' | 'win';
+  readonly json: boolean;
+  /** Where the report goes; null for none. */
+  readonly htmlPath: string | null;
+  readonly language: Language;
+  readonly threads: number;
+}
+
+export interface TextOptions extends TextFile {
+  readonly kind: 'text';
+  readonly json: boolean;
+  readonly threads: number;
+}
+
+const NOT_YET = ['value', 'offers'];
+const NOT_YET_OPTIONS = ['orders', 'map', 'train-at', 'test-at', 'silence-days', 'experimental'] as const;
+const MOST_THREADS = 16;
+
+/** @throws UsageError saying what is wrong with the call. */
+export function evaluateOptions(args: readonly string[]): ClassifierOptions | TextOptions {
+  const kind = args[0];
+  if (kind === 'churn' || kind === 'win') return classifierOptions(kind, args.slice(1));
+  if (kind === 'text') return textOptions(args.slice(1));
+  if (kind !== undefined && NOT_YET.includes(kind)) {
+    throw new UsageError(`varsel evaluate ${kind} is not in this version yet; churn, win and text are`);
+  }
+  const got = kind === undefined || kind.startsWith('-') ? 'nothing' : `"${kind}"`;
+  throw new UsageError(`say first what is to be judged: churn, win or text (got ${got})`);
+}
+
+function classifierOptions(kind: 'churn' | 'win', args: readonly string[]): ClassifierOptions {
+  const string = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      csv: string,
+      label: string,
+      positive: string,
+      id: string,
+      ignore: { type: 'string', multiple: true },
+      folds: string,
+      time: string,
+      html: string,
+      language: string,
+      threads: string,
+      json: { type: 'boolean', default: false },
+      orders: string,
+      map: string,
+      'train-at': string,
+      'test-at': string,
+      'silence-days': string,
+      experimental: { type: 'boolean' },
+    },
+  });
+  const notYet = NOT_YET_OPTIONS.find((option) => values[option] !== undefined);
+  if (notYet !== undefined) {
+    throw new UsageError(
+      `--${notYet}: judging from orders is not in this version yet; --csv with --label and --positive is`,
+    );
+  }
+  const { folds = null, time = null } = values;
+  if (folds !== null && time !== null)
+    throw new UsageError('--folds and --time are two ways to judge; give one');
+  const { language = 'en' } = values;
+  const known = LANGUAGES.find((each) => each === language);
+  if (known === undefined) {
+    throw new UsageError(`--language "${language}" is none of ${LANGUAGES.join(', ')}`);
+  }
+  if (values.language !== undefined && values.html === undefined) {
+    throw new UsageError('--language is that of the report; give --html FILE too');
+  }
+  return {
+    kind,
+    path: required('--csv', values.csv, 'the file'),
+    label: required('--label', values.label, 'the column with the answer'),
+    positive: required('--positive', values.positive, 'the value of that column that counts as yes'),
+    id: values.id ?? null,
+    ignore: values.ignore ?? [],
+    foldsPath: folds,
+    time,
+    htmlPath: values.html ?? null,
+    language: known,
+    threads: threadsOf(values.threads),
+    json: values.json,
+  };
+}
+
+function textOptions(args: readonly string[]): TextOptions {
+  const string = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      csv: string,
+      text: string,
+      label: string,
+      folds: string,
+      test: string,
+      threads: string,
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { folds = null, test = null } = values;
+  if (folds !== null && test !== null)
+    throw new UsageError('--folds and --test are two ways to judge; give one');
+  return {
+    kind: 'text',
+    path: required('--csv', values.csv, 'the file'),
+    text: required('--text', values.text, 'the column with the texts'),
+    label: required('--label', values.label, 'the column with their classes'),
+    foldsPath: folds,
+    testPath: test,
+    threads: threadsOf(values.threads),
+    json: values.json,
+  };
+}
+
+function required(option: string, value: string | undefined, what: string): string {
+  if (value === undefined || value === '') throw new UsageError(`${option} is missing: name ${what}`);
+  return value;
+}
+
+function threadsOf(value: string | undefined): number {
+  if (value === undefined) return Math.min(MOST_THREADS, availableParallelism());
+  const threads = Number(value);
+  if (Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS) return threads;
+  throw new UsageError(`--threads "${value}" is no whole number from 1 to ${MOST_THREADS}`);
+}

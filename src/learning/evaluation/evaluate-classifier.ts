@@ -1,0 +1,310 @@
+import { type FoldRows, forwardInTime, rowsOfFolds } from '../choosing/fold-rows.js';
+import { predictClassifier } from '../classifier/classifier.js';
+import { type ClassifierFit, type FitOptions, fitClassifier } from '../classifier/fit-classifier.js';
+import type { Crew } from '../crew/crew.js';
+import { permutationImportance } from '../explanation/permutation-importance.js';
+import { columnFaults } from '../honesty/column-faults.js';
+import { dateLeak } from '../honesty/dates-after-scoring.js';
+import { findLeaks } from '../honesty/find-leaks.js';
+import { type PassPredictions, verdictAgainstBaseRate } from '../honesty/verdict.js';
+import { accuracy } from '../metrics/accuracy.js';
+import { averageFigures } from '../metrics/average-figures.js';
+import { averagePrecision } from '../metrics/average-precision.js';
+import { brier, brierDecomposition } from '../metrics/brier.js';
+import { gainCurve, rocCurve } from '../metrics/curves.js';
+import { eceInterval } from '../metrics/ece-interval.js';
+import { liftAt } from '../metrics/lift.js';
+import { logLoss } from '../metrics/log-loss.js';
+import { reliabilityTable } from '../metrics/reliability.js';
+import { rocAuc } from '../metrics/roc-auc.js';
+import { stratifiedFolds } from '../statistics/stratified-folds.js';
+import { type Table, takeNumbers, takeRows } from '../table.js';
+import type { ClassifierEvaluation, EvaluationWarning, Figure, FoldResult, Leak } from './evaluation.js';
+
+export interface DateColumn {
+  readonly name: string;
+  /** Epoch milliseconds, one a row; NaN is missing. */
+  readonly instants: Float64Array;
+}
+
+export interface EvaluationInput {
+  /** Features alone. */
+  readonly table: Table;
+  /** 0 or 1, one a row. */
+  readonly labels: Float64Array;
+  /** Whose each row is: rows of one customer are never in training and test at once; null where each stands alone. */
+  readonly groups: Int32Array | null;
+  /** The pass in which each row is tested; null for five drawn at random, each with its share of both classes. */
+  readonly folds: Int32Array | null;
+  /** When each row is scored: training on earlier rows, testing on later ones. Wins over folds. */
+  readonly time: DateColumn | null;
+  /** Other columns of dates, which are no features. */
+  readonly dates: readonly DateColumn[];
+}
+
+export interface EvaluationOptions {
+  readonly seed: number;
+  /** Milliseconds of a clock that only runs forward. */
+  readonly now: () => number;
+  readonly onPass?: (done: number, of: number) => void;
+  readonly fit?: Omit<FitOptions, 'seed'>;
+}
+
+const RANDOM_PASSES = 5;
+const FORWARD_STEPS = 4;
+/** How far two ways of testing may lie apart in AUC, beside what chance explains. */
+const TOLERATED_DIFFERENCE = 0.02;
+
+/** The predictions of all passes, and what was found out in each. */
+interface Passes {
+  readonly rows: readonly FoldRows[];
+  readonly fits: readonly ClassifierFit[];
+  readonly probabilities: readonly Float64Array[];
+  readonly results: readonly FoldResult[];
+}
+
+/**
+ * Judges what the engine can make of a table: pass by pass it fits on some rows, everything chosen there, and tests on
+ * others. Columns that give the answer away or can't help are left out and named.
+ *
+ * @throws RangeError where a pass has no rows of a class, or nothing is left to learn from.
+ */
+export function evaluateClassifier(
+  crew: Crew,
+  input: EvaluationInput,
+  options: EvaluationOptions,
+): ClassifierEvaluation {
+  const { labels, time } = input;
+  const { seed } = options;
+  const { table, leaks, warnings } = usableColumns(input, seed);
+  const rows = passesOf(input, seed);
+  const passes = runPasses(crew, { ...input, table }, rows, time?.instants ?? null, options);
+  const tested = joinPasses(input, passes);
+  const average = averageFigures({ ...tested, weights: null }, seed);
+  const pooled = {
+    ece: eceInterval(tested.probabilities, tested.labels, tested.groups, seed),
+    brier: brierDecomposition(tested.probabilities, tested.labels),
+    reliability: reliabilityTable(tested.probabilities, tested.labels),
+    roc: rocCurve(tested.probabilities, tested.labels),
+    gain: gainCurve(tested.probabilities, tested.labels),
+  };
+  const positives = labels.reduce((sum, label) => sum + label, 0);
+  const last = passes.fits[passes.fits.length - 1] as ClassifierFit;
+  return {
+    rows: table.rowCount,
+    positives,
+    features: table.columns.map(({ name, kind }) => ({ name, kind })),
+    split:
+      time === null
+        ? { kind: input.folds === null ? 'stratified_folds' : 'given_folds', folds: rows.length }
+        : { kind: 'forward_in_time', column: time.name, steps: rows.length },
+    folds: passes.results,
+    average,
+    seconds: {
+      fit: meanOf(passes.results.map(({ seconds }) => seconds.fit)),
+      predict: meanOf(passes.results.map(({ seconds }) => seconds.predict)),
+    },
+    pooled,
+    learner: {
+      chosen: mostCommon(passes.fits.map(({ name }) => name)),
+      members: last.classifier.members.map(({ weight, model }) => ({ name: model.kind, weight })),
+      blendGain: meanGain(passes.fits),
+    },
+    topFeatures: permutationImportance(
+      rows.map(({ test }, pass) => ({
+        rows: takeRows(table, test),
+        labels: takeNumbers(labels, test),
+        groups: groupsOf(input.groups, test),
+        probabilities: passes.probabilities[pass] as Float64Array,
+        predict: (changed) => predictClassifier((passes.fits[pass] as ClassifierFit).classifier, changed),
+      })),
+      seed,
+    ),
+    leaks,
+    warnings: [
+      { kind: 'minimums_waived', positives, negatives: labels.length - positives },
+      ...warnings,
+      ...(time === null ? againstTime(crew, input, table, average.auc, options) : []),
+    ],
+    verdict: verdictAgainstBaseRate(passPredictions(input, passes), time !== null),
+  };
+}
+
+/** Columns without leaks and without those that can't help. */
+function usableColumns(
+  { table, labels, time, dates }: EvaluationInput,
+  seed: number,
+): { readonly table: Table; readonly leaks: Leak[]; readonly warnings: EvaluationWarning[] } {
+  const faults = columnFaults(table);
+  const faulty = new Set(faults.map(({ column }) => column));
+  const candidates = table.columns.filter(({ name }) => !faulty.has(name));
+  const inTime =
+    time === null ? [] : dates.flatMap(({ name, instants }) => dateLeak(name, instants, time.instants) ?? []);
+  const leaks = [...findLeaks({ rowCount: table.rowCount, columns: candidates }, labels, seed), ...inTime];
+  const leaking = new Set(leaks.map(({ column }) => column));
+  const columns = candidates.filter(({ name }) => !leaking.has(name));
+  if (columns.length === 0) {
+    const left = [...leaking].map((name) => `"${name}"`).join(', ');
+    throw new RangeError(
+      `No column is left to learn from: ${faults.length} of ${table.columns.length} are empty, constant or identifiers${left === '' ? '' : `, and ${left} give the answer away`}.`,
+    );
+  }
+  return {
+    table: { rowCount: table.rowCount, columns },
+    leaks,
+    warnings: faults.map((fault) => ({ kind: 'column_ignored', ...fault })),
+  };
+}
+
+function passesOf({ labels, groups, folds, time }: EvaluationInput, seed: number): FoldRows[] {
+  if (time !== null) {
+    const passes = forwardInTime(time.instants, FORWARD_STEPS);
+    if (passes.length > 0) return passes;
+    throw new RangeError(
+      `The column "${time.name}" has too few different dates to train on earlier and test on later ones.`,
+    );
+  }
+  return rowsOfFolds(folds ?? stratifiedFolds(labels, groups, RANDOM_PASSES, seed));
+}
+
+function runPasses(
+  crew: Crew,
+  { table, labels, groups }: Pick<EvaluationInput, 'table' | 'labels' | 'groups'>,
+  rows: readonly FoldRows[],
+  times: Float64Array | null,
+  { seed, now, onPass, fit: fitOptions = {} }: EvaluationOptions,
+): Passes {
+  const passes = rows.map(({ train, test }, index) => {
+    const startedAt = now();
+    const fit = fitClassifier(
+      crew,
+      {
+        table: takeRows(table, train),
+        labels: takeNumbers(labels, train),
+        weights: null,
+        groups: groupsOf(groups, train),
+        times: times === null ? null : takeNumbers(times, train),
+      },
+      { ...fitOptions, seed },
+    );
+    const fittedAt = now();
+    const probabilities = predictClassifier(fit.classifier, takeRows(table, test));
+    const seconds = { fit: (fittedAt - startedAt) / 1000, predict: (now() - fittedAt) / 1000 };
+    onPass?.(index + 1, rows.length);
+    const own = takeNumbers(labels, test);
+    return {
+      fit,
+      probabilities,
+      result: {
+        name: String(index + 1),
+        trainRows: train.length,
+        testRows: test.length,
+        testPositives: own.reduce((sum, label) => sum + label, 0),
+        auc: rocAuc(probabilities, own),
+        averagePrecision: averagePrecision(probabilities, own),
+        logLoss: logLoss(probabilities, own),
+        brier: brier(probabilities, own),
+        accuracy: accuracy(probabilities, own),
+        liftAt10: liftAt(probabilities, own, 0.1),
+        seconds,
+        learner: fit.name,
+      },
+    };
+  });
+  return {
+    rows,
+    fits: passes.map(({ fit }) => fit),
+    probabilities: passes.map(({ probabilities }) => probabilities),
+    results: passes.map(({ result }) => result),
+  };
+}
+
+/** A column of dates is there: do passes forward in time tell the same as the others? */
+function againstTime(
+  crew: Crew,
+  input: EvaluationInput,
+  table: Table,
+  foldsAuc: Figure,
+  options: EvaluationOptions,
+): EvaluationWarning[] {
+  const { labels } = input;
+  const [date] = input.dates;
+  if (date === undefined) return [];
+  const rows = forwardInTime(date.instants, FORWARD_STEPS).filter(
+    ({ train, test }) => hasBothTwice(labels, train) && hasBothTwice(labels, test),
+  );
+  if (rows.length === 0) return [];
+  const { onPass: _, ...quiet } = options;
+  const passes = runPasses(crew, { ...input, table }, rows, date.instants, quiet);
+  const { auc } = averageFigures({ ...joinPasses(input, passes), weights: null }, options.seed);
+  const byChance = Math.hypot((foldsAuc.high - foldsAuc.low) / 2, (auc.high - auc.low) / 2);
+  if (Math.abs(foldsAuc.value - auc.value) <= Math.max(TOLERATED_DIFFERENCE, byChance)) return [];
+  return [
+    {
+      kind: 'folds_disagree_with_time',
+      dateColumn: date.name,
+      foldsAuc: foldsAuc.value,
+      forwardAuc: auc.value,
+    },
+  ];
+}
+
+function joinPasses(
+  { labels, groups }: Pick<EvaluationInput, 'labels' | 'groups'>,
+  { rows, probabilities }: Passes,
+) {
+  const total = rows.reduce((sum, { test }) => sum + test.length, 0);
+  const joined = {
+    probabilities: new Float64Array(total),
+    labels: new Float64Array(total),
+    folds: new Int32Array(total),
+    groups: groups === null ? null : new Int32Array(total),
+  };
+  let at = 0;
+  for (const [pass, { test }] of rows.entries()) {
+    joined.probabilities.set(probabilities[pass] as Float64Array, at);
+    joined.labels.set(takeNumbers(labels, test), at);
+    if (groups !== null) joined.groups?.set(groupsOf(groups, test) ?? [], at);
+    joined.folds.fill(pass, at, at + test.length);
+    at += test.length;
+  }
+  return joined;
+}
+
+function passPredictions(
+  { labels, groups }: Pick<EvaluationInput, 'labels' | 'groups'>,
+  { rows, probabilities }: Passes,
+): PassPredictions[] {
+  return rows.map(({ train, test }, pass) => ({
+    trainRows: train.length,
+    trainPositives: takeNumbers(labels, train).reduce((sum, label) => sum + label, 0),
+    probabilities: probabilities[pass] as Float64Array,
+    labels: takeNumbers(labels, test),
+    groups: groupsOf(groups, test),
+  }));
+}
+
+function groupsOf(groups: Int32Array | null, rows: Int32Array): Int32Array | null {
+  return groups === null ? null : rows.map((row) => groups[row] as number);
+}
+
+function hasBothTwice(labels: Float64Array, rows: Int32Array): boolean {
+  let ones = 0;
+  for (const row of rows) ones += labels[row] as number;
+  return ones >= 2 && rows.length - ones >= 2;
+}
+
+function mostCommon(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+}
+
+function meanGain(fits: readonly ClassifierFit[]): number | null {
+  const gains = fits.flatMap(({ blendGain }) => (blendGain === null ? [] : [blendGain]));
+  return gains.length === 0 ? null : meanOf(gains);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
