@@ -10,23 +10,40 @@ import { readMapping } from '../src/cli/import.js';
 import type { Stores } from '../src/stores/stores.js';
 import { benchCommands } from './commands.js';
 import { benchImport } from './import.js';
+import { benchLearning } from './learning.js';
+import { benchLearningQuality } from './learning-quality.js';
 import { benchScoring } from './scoring.js';
 
-const USAGE = `npm run bench -- [--orders FILE --map FILE --as-of DATE] [--only import,scoring,commands]
+const USAGE = `npm run bench -- [--orders FILE --map FILE --as-of DATE] [--only import,scoring,commands,learning] [--slow]
+npm run bench -- --only learning --evaluate FILE --label COL --positive V [--id COL] [--ignore A,B] [--folds F]
 
   --orders, --map  a file of orders and its mapping: how fast it is taken in and its customers are scored
                    (examples/maps/online-retail.yaml fits the UCI Online Retail set)
   --as-of          the date to score as of
+  --only           which parts; learning is measured beside scikit-learn, LightGBM and XGBoost, for which a Python
+                   environment is made under .varsel/peers (scripts/peers.mjs)
+  --slow           forests of 100 trees instead of 20
+  --evaluate       learning's quality instead of its speed: our chances on a file of yours against LightGBM's, fold by
+                   fold; the other options are those of "varsel evaluate"
 
 Prints figures for this machine; compare figures of one run only.
 `;
+
+const PARTS = ['import', 'scoring', 'commands', 'learning'];
 
 const { values } = parseArgs({
   options: {
     orders: { type: 'string' },
     map: { type: 'string', default: 'examples/maps/online-retail.yaml' },
     'as-of': { type: 'string', default: '2011-07-01' },
-    only: { type: 'string', default: 'import,scoring,commands' },
+    only: { type: 'string', default: PARTS.join(',') },
+    slow: { type: 'boolean', default: false },
+    evaluate: { type: 'string' },
+    label: { type: 'string' },
+    positive: { type: 'string' },
+    id: { type: 'string' },
+    ignore: { type: 'string', multiple: true },
+    folds: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -35,16 +52,17 @@ if (values.help) process.stdout.write(USAGE);
 else await main();
 
 async function main(): Promise<void> {
-  const uri = process.env.MONGODB_URI;
-  if (uri === undefined) throw new Error('MONGODB_URI is not set; "npm run bench" brings a server');
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const wanted = new Set(values.only.split(','));
+  const unknown = [...wanted].filter((part) => !PARTS.includes(part));
+  if (unknown.length > 0)
+    throw new Error(`--only: there is no ${unknown.join(', ')}; there are ${PARTS.join(', ')}`);
   const [cpu] = cpus();
   print(
     `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
   );
   if (wanted.has('import') || wanted.has('scoring')) {
-    await withStores(uri, async (stores) => {
+    await withStores(async (stores) => {
       await benchImport({
         ...(values.orders === undefined ? {} : { path: values.orders }),
         mapping: await readMapping(values.map, 'orders'),
@@ -59,12 +77,31 @@ async function main(): Promise<void> {
   }
   if (wanted.has('commands')) {
     print('commands, 100,000 customers, 50 at once');
-    await withStores(uri, (stores) => benchCommands(stores, print));
+    await withStores((stores) => benchCommands(stores, print));
   }
+  if (wanted.has('learning')) await learning(print);
+}
+
+async function learning(print: (line: string) => void): Promise<void> {
+  const { evaluate: path, label, positive, id = null, ignore = [], folds: foldsPath = null } = values;
+  if (path === undefined) {
+    print('learning');
+    await benchLearning({ isSlow: values.slow, print });
+    return;
+  }
+  if (label === undefined || positive === undefined) {
+    throw new Error(
+      '--evaluate needs --label, the column with the answer, and --positive, its value that counts as yes',
+    );
+  }
+  print('learning, quality');
+  await benchLearningQuality({ path, label, positive, id, ignore, foldsPath, print });
 }
 
 /** Work on a database of its own, which is gone afterwards. */
-async function withStores(uri: string, work: (stores: Stores) => Promise<void>): Promise<void> {
+async function withStores(work: (stores: Stores) => Promise<void>): Promise<void> {
+  const uri = process.env.MONGODB_URI;
+  if (uri === undefined) throw new Error('MONGODB_URI is not set; "npm run bench" brings a server');
   const address = new URL(uri);
   address.pathname = `/bench-${randomUUID()}`;
   const connection: Connection = await connect(address.href, { appName: 'varsel-bench' });
