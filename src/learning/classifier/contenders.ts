@@ -1,5 +1,4 @@
 import { fitBoosting } from '../boosting/boosting.js';
-import { logOdds } from '../calibration/calibration.js';
 import { type BoostingChoice, chooseBoosting } from '../choosing/choose-boosting.js';
 import { chooseForest } from '../choosing/choose-forest.js';
 import type { FoldRows } from '../choosing/fold-rows.js';
@@ -7,9 +6,9 @@ import { type LoadedFold, loadFold } from '../choosing/loaded-fold.js';
 import type { Crew } from '../crew/crew.js';
 import { fitForest } from '../forest/forest.js';
 import { fitLogistic } from '../linear/fit-logistic.js';
-import { predictLogistic } from '../linear/predict-logistic.js';
+import { fitSmallForest, SMALL_FOREST_DEFAULTS } from '../small-forest/small-forest.js';
 import { takeNumbers, takeRows } from '../table.js';
-import { type MemberModel, voteLogOdds } from './classifier.js';
+import { type MemberModel, memberScores, voteLogOdds } from './classifier.js';
 import type { ClassifierData, FitOptions, LearnerName } from './fit-classifier.js';
 
 /** A learner with its settings chosen. */
@@ -66,10 +65,11 @@ export function contend(
           fitOnAll: () => fitForest(crew, table, labels, weights, settings, seed),
         };
       }
+      const fit = name === 'logistic' ? fitLogisticOn(seed) : fitSmallForestOn(seed);
       return {
         name,
-        scores: joined(passes.map((rows) => logisticScores(data, rows, seed))),
-        fitOnAll: () => fitLogistic(table, labels, weights, {}, { seed }),
+        scores: joined(passes.map((rows) => scoresOfPass(data, rows, fit))),
+        fitOnAll: () => fit(data),
       };
     });
     return { contenders, boosting };
@@ -124,19 +124,29 @@ function thinned(rows: Int32Array, share: number): Int32Array {
   return rows.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share));
 }
 
-function logisticScores(
+type FitOn = (rows: Pick<ClassifierData, 'table' | 'labels' | 'weights'>) => MemberModel;
+
+function fitLogisticOn(seed: number): FitOn {
+  return ({ table, labels, weights }) => fitLogistic(table, labels, weights, {}, { seed });
+}
+
+function fitSmallForestOn(seed: number): FitOn {
+  return ({ table, labels, weights }) =>
+    fitSmallForest(table, labels, weights, SMALL_FOREST_DEFAULTS, { seed });
+}
+
+/** Log-odds of a pass's test rows, by a model of its training rows. */
+function scoresOfPass(
   { table, labels, weights }: ClassifierData,
   { train, test }: FoldRows,
-  seed: number,
+  fit: FitOn,
 ): Float64Array {
-  const model = fitLogistic(
-    takeRows(table, train),
-    takeNumbers(labels, train),
-    weights === null ? null : takeNumbers(weights, train),
-    {},
-    { seed },
-  );
-  return predictLogistic(model, takeRows(table, test)).map(logOdds);
+  const model = fit({
+    table: takeRows(table, train),
+    labels: takeNumbers(labels, train),
+    weights: weights === null ? null : takeNumbers(weights, train),
+  });
+  return memberScores(model, takeRows(table, test));
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

@@ -12,7 +12,8 @@ import type { Classifier } from './classifier.js';
 import { contend } from './contenders.js';
 import { relativeWeights } from './relative-weights.js';
 
-export const LEARNERS = ['boosting', 'forest', 'logistic'] as const;
+/** "small-forest" is the library ml-random-forest's, for comparison and up to 2,000 rows. */
+export const LEARNERS = ['boosting', 'forest', 'logistic', 'small-forest'] as const;
 export type LearnerName = (typeof LEARNERS)[number];
 
 export interface ClassifierData {
@@ -29,6 +30,7 @@ export interface ClassifierData {
 
 export interface FitOptions {
   readonly seed: number;
+  /** Those that compete; default boosting, forest and logistic. */
   readonly learners?: readonly LearnerName[];
   /**
    * "balanced" lets both classes weigh the same in training (King & Zeng 2001), for rare losses that a ranking should not
@@ -62,6 +64,7 @@ export interface ClassifierFit {
   readonly isTruncated: boolean;
 }
 
+const USUAL_LEARNERS: readonly LearnerName[] = ['boosting', 'forest', 'logistic'];
 const PASSES = 5;
 const FORWARD_STEPS = 4;
 /** Beyond so many rows a single pass says enough. */
@@ -79,7 +82,7 @@ const LEAST_GAIN_IN_ERRORS = 1;
  */
 export function fitClassifier(crew: Crew, data: ClassifierData, options: FitOptions): ClassifierFit {
   const { table, labels } = data;
-  const { seed, learners = LEARNERS, classWeights = 'none' } = options;
+  const { seed, learners = USUAL_LEARNERS, classWeights = 'none' } = options;
   if (learners.length === 0)
     throw new RangeError(`There is no learner; name at least one of ${LEARNERS.join(', ')}.`);
   checkLengths(data);
