@@ -4,8 +4,10 @@ import type { ClassifierEvaluation } from '../learning/evaluation/evaluation.js'
 import type { EvaluationSubject } from '../reports/evaluation-subject.js';
 import { classifierJson } from './evaluate/classifier-json.js';
 import { classifierText } from './evaluate/classifier-text.js';
-import { type Engines, openEngines } from './evaluate/engines.js';
+import { type OpenEngines, openEngines } from './evaluate/engines.js';
 import { type ClassifierOptions, evaluateOptions, type TextOptions } from './evaluate/options.js';
+import { evaluateOrders } from './evaluate/orders.js';
+import { type OrdersEngine, openOrdersEngine } from './evaluate/orders-engine.js';
 import { evaluationProgress } from './evaluate/progress.js';
 import { readClassifierFile } from './evaluate/read-classifier-file.js';
 import { readTextFile } from './evaluate/read-text-file.js';
@@ -16,11 +18,16 @@ import type { CliContext, CliVerb } from './verb.js';
 /** Judges what the engine can make of a file, before anything is connected. */
 export const evaluate: CliVerb = evaluateVerb(openEngines);
 
-export function evaluateVerb(open: (threads: number) => Promise<Engines>): CliVerb {
+export function evaluateVerb(
+  open: OpenEngines,
+  openOrders: (threads: number) => Promise<OrdersEngine> = openOrdersEngine,
+): CliVerb {
   return {
     summary: 'judge on any file how well churn, wins or texts can be told; needs no database',
     usage: `varsel evaluate churn|win --csv F --label COL --positive VALUE [--id COL] [--ignore A,B]
-                          [--folds F | --time COL] [--html FILE [--language L]] [--threads N] [--json]
+                          [--folds F | --time COL] [--html FILE [--language L]] [--learners A,B] [--threads N] [--json]
+varsel evaluate churn --orders F [--map M] --train-at DATE --test-at DATE --silence-days N [--experimental]
+                      [--threads N] [--json]
 varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--threads N] [--json]
 
   --csv       one case a row; CSV or JSON lines, gzipped or not; UTF-8 or Latin-1; columns separated by , ; | or tab
@@ -31,8 +38,15 @@ varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--th
   --folds     a file with the columns row (0 is the first record behind the header) and fold
   --time      a column of dates or numbers: learns from earlier rows, tests on later ones
               without either: five stratified folds, seed 0
+  --orders    order lines, read as an import would with the mapping file --map (see examples/maps/)
+  --train-at  the day whose customers are learned from: those with an order before it; the answer is whether they
+              order nothing in the N days from it. A bare day begins at midnight in the mapping's zone
+  --test-at   the later day on whose customers the model is judged, N days after --train-at or more
+  --experimental  goes on where the orders are under the minimums of a churn model, and says so
   --test      a file of other texts to test on
   --html      writes a report that a browser shows and prints, in --language en, nb or fi (default en)
+  --learners  which compete: boosting, forest, logistic (these by default), small-forest (ml-random-forest, up to 2,000
+              rows)
   --threads   default: one per processor; the figures don't depend on it
   --json      for programs. churn, win: kind, file, label, positive, rows, positives, minimumsWaived, split,
               folds [name, trainRows, testRows, testPositives, auc, averagePrecision, logLoss, brier, accuracy,
@@ -40,17 +54,21 @@ varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--th
               pooled {ece, eceInterval, brier, reliability, roc, gain}, learner, members, blendGain, features,
               topFeatures [name, importance, low, high], leaks, warnings, notes,
               verdict ("usable" or "no better than the base rate"), reason, logLossGain, pValue
+              churn --orders: the same, but trainAt, testAt, silenceDays, train and test {customers, positives},
+              shortfalls, recencyAlone {auc, low, high}, aheadOfRecency {auc, low, high, pValue}, moved [name, psi]
+              in place of label, positive and leaks
               text: kind, file, text, label, rows, classes, minimumsWaived, split,
               folds [name, trainRows, testRows, macroF1, accuracy, seconds], average, intervals,
               pooled {ece, eceInterval}, notes
 
 History minimums are waived: this judges the file, not your company's history. Columns that give the answer away are
-left out and named. See docs/evaluating.md.
+left out and named. With --orders the minimums hold, unless --experimental is given. See docs/evaluating.md.
 
   varsel evaluate churn --csv customers.csv --label left --positive yes --id customer_id --html report.html`,
     async run(args, context) {
       const options = evaluateOptions(args);
-      if (options.kind === 'text') await evaluateTexts(options, context, open);
+      if (options.kind === 'orders') await evaluateOrders(options, context, openOrders);
+      else if (options.kind === 'text') await evaluateTexts(options, context, open);
       else await evaluateCases(options, context, open);
       return 0;
     },
@@ -60,7 +78,7 @@ left out and named. See docs/evaluating.md.
 async function evaluateCases(
   options: ClassifierOptions,
   { stdout, stderr, now }: CliContext,
-  open: (threads: number) => Promise<Engines>,
+  open: OpenEngines,
 ): Promise<void> {
   const progress = evaluationProgress(stderr, now);
   try {
@@ -72,7 +90,7 @@ async function evaluateCases(
       positive: read.positive,
     };
     progress.passes(0, 1);
-    const engines = await open(options.threads);
+    const engines = await open(options.threads, options.learners);
     let found: ClassifierEvaluation;
     try {
       found = engines.classifier(read.input, progress.passes);
@@ -102,7 +120,7 @@ async function evaluateCases(
 async function evaluateTexts(
   options: TextOptions,
   { stdout, stderr, now }: CliContext,
-  open: (threads: number) => Promise<Engines>,
+  open: OpenEngines,
 ): Promise<void> {
   const progress = evaluationProgress(stderr, now);
   try {
@@ -110,7 +128,7 @@ async function evaluateTexts(
     const { text, label, path } = options;
     const subject = { file: basename(path), text, label };
     progress.passes(0, 1);
-    const engines = await open(options.threads);
+    const engines = await open(options.threads, null);
     try {
       const found = engines.text(input, progress.passes);
       const evaluation = { ...found, folds: namedFolds(found.folds, foldNames) };

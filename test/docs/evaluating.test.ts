@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Engines } from '../../src/cli/evaluate/engines.js';
+import type { OrdersEngine } from '../../src/cli/evaluate/orders-engine.js';
+import { countsOf } from '../../src/cli/evaluate/orders-snapshot.js';
 import { evaluateVerb } from '../../src/cli/evaluate.js';
 import { temporaryFolder } from '../adapters/files/temporary-folder.js';
+import { ordersEvaluationFixture } from '../cli/evaluate/orders-fixture.js';
 import { callVerb } from '../intake/cli-context.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { evaluationFixture } from '../reports/evaluation-fixture.js';
@@ -10,13 +13,16 @@ import { evaluationFixture } from '../reports/evaluation-fixture.js';
 const folder = temporaryFolder();
 const page = readFileSync('docs/evaluating.md', 'utf8');
 const commands = [...page.matchAll(/^varsel evaluate (.+)$/gm)].map((match) => match[1] ?? '');
+const onOrders = commands.filter((command) => command.includes('--orders'));
+const onCases = commands.filter((command) => !onOrders.includes(command));
+const noEngines = (): Promise<Engines> => Promise.reject(new Error('not asked for'));
 
 describe('docs/evaluating.md', () => {
   it('has examples', () => {
-    expect(commands).toHaveLength(4);
+    expect(commands).toHaveLength(5);
   });
 
-  it.each(commands)('reads its example into something to learn from: %s', async (command) => {
+  it.each(onCases)('reads its example into something to learn from: %s', async (command) => {
     const args = command.replace('report.html', folder.path('report.html')).split(' ');
     const rows = { yes: 0, no: 0 };
     const open = async (): Promise<Engines> => ({
@@ -42,6 +48,38 @@ describe('docs/evaluating.md', () => {
       expect((await answer).code).toBe(0);
       expect(rows).toEqual({ yes: 187, no: 413 });
     }
+  });
+
+  it.each(onOrders)('reads its example into customers of two dates: %s', async (command) => {
+    let seen: unknown = null;
+    const open = async (): Promise<OrdersEngine> => ({
+      judge({ train, test }) {
+        seen = [countsOf(train), countsOf(test)];
+        return ordersEvaluationFixture();
+      },
+      close: async () => undefined,
+    });
+    const answer = await callVerb(evaluateVerb(noEngines, open), command.split(' '), memoryStores());
+    expect(answer.code).toBe(0);
+    // Enough of everything: the example needs no --experimental.
+    expect(answer.stdout).not.toContain('EXPERIMENTAL');
+    expect(seen).toEqual([
+      { customers: 170, positives: 42 },
+      { customers: 170, positives: 64 },
+    ]);
+  });
+
+  it('names every key that is printed for programs of orders', async () => {
+    const open = async (): Promise<OrdersEngine> => ({
+      judge: () => ordersEvaluationFixture(),
+      close: async () => undefined,
+    });
+    const args = (onOrders[0] ?? '').split(' ').concat('--json');
+    const { stdout } = await callVerb(evaluateVerb(noEngines, open), args, memoryStores());
+    const table = page.split('## For programs')[1] ?? '';
+    expect(Object.keys(JSON.parse(stdout)).filter((key) => !new RegExp(`\\b${key}\\b`).test(table))).toEqual(
+      [],
+    );
   });
 
   it('names every key that is printed for programs', async () => {

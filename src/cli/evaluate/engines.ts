@@ -1,3 +1,4 @@
+import type { LearnerName } from '../../learning/classifier/learners.js';
 import type { EvaluationInput } from '../../learning/evaluation/evaluate-classifier.js';
 import type { ClassifierEvaluation } from '../../learning/evaluation/evaluation.js';
 import type { TextEvaluation, TextEvaluationInput } from '../../learning/evaluation/text-evaluation.js';
@@ -12,10 +13,15 @@ export interface Engines {
   close(): Promise<void>;
 }
 
+export type OpenEngines = (threads: number, learners: readonly LearnerName[] | null) => Promise<Engines>;
+
 const SEED = 0;
 
 /** Loaded when there is something to learn: it takes longer than saying what is wrong with the call. */
-export async function openEngines(threads: number): Promise<Engines> {
+export async function openEngines(
+  threads: number,
+  learners: readonly LearnerName[] | null,
+): Promise<Engines> {
   const [{ openCrew }, { evaluateClassifier }, { evaluateText }] = await Promise.all([
     import('../../learning/crew/crew.js'),
     import('../../learning/evaluation/evaluate-classifier.js'),
@@ -24,7 +30,12 @@ export async function openEngines(threads: number): Promise<Engines> {
   const crew = openCrew({ threads });
   const options = { seed: SEED, now: () => performance.now() };
   return {
-    classifier: (input, onPass) => evaluateClassifier(crew, input, { ...options, onPass }),
+    classifier: (input, onPass) =>
+      evaluateClassifier(crew, input, {
+        ...options,
+        onPass,
+        ...(learners === null ? {} : { fit: { learners } }),
+      }),
     text: (input, onPass) => evaluateText(input, { ...options, onPass }),
     close: () => crew.close(),
   };

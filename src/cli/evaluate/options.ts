@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../domain/staff.js';
+import { LEARNERS, type LearnerName } from '../../learning/classifier/learners.js';
 import { UsageError } from '../verb.js';
+import { isOrdersCall, type OrdersOptions, ordersOptions } from './orders-options.js';
 import type { ClassifierFile } from './read-classifier-file.js';
 import type { TextFile } from './read-text-file.js';
 
@@ -12,6 +14,8 @@ export interface ClassifierOptions extends ClassifierFile {
   readonly htmlPath: string | null;
   readonly language: Language;
   readonly threads: number;
+  /** Those that compete; null for the usual ones. */
+  readonly learners: readonly LearnerName[] | null;
 }
 
 export interface TextOptions extends TextFile {
@@ -21,12 +25,12 @@ export interface TextOptions extends TextFile {
 }
 
 const NOT_YET = ['value', 'offers'];
-const NOT_YET_OPTIONS = ['orders', 'map', 'train-at', 'test-at', 'silence-days', 'experimental'] as const;
 const MOST_THREADS = 16;
 
 /** @throws UsageError saying what is wrong with the call. */
-export function evaluateOptions(args: readonly string[]): ClassifierOptions | TextOptions {
+export function evaluateOptions(args: readonly string[]): ClassifierOptions | OrdersOptions | TextOptions {
   const kind = args[0];
+  if (kind === 'churn' && isOrdersCall(args)) return ordersOptions(args.slice(1), threadsOf);
   if (kind === 'churn' || kind === 'win') return classifierOptions(kind, args.slice(1));
   if (kind === 'text') return textOptions(args.slice(1));
   if (kind !== undefined && NOT_YET.includes(kind)) {
@@ -50,22 +54,11 @@ function classifierOptions(kind: 'churn' | 'win', args: readonly string[]): Clas
       time: string,
       html: string,
       language: string,
+      learners: string,
       threads: string,
       json: { type: 'boolean', default: false },
-      orders: string,
-      map: string,
-      'train-at': string,
-      'test-at': string,
-      'silence-days': string,
-      experimental: { type: 'boolean' },
     },
   });
-  const notYet = NOT_YET_OPTIONS.find((option) => values[option] !== undefined);
-  if (notYet !== undefined) {
-    throw new UsageError(
-      `--${notYet}: judging from orders is not in this version yet; --csv with --label and --positive is`,
-    );
-  }
   const { folds = null, time = null } = values;
   if (folds !== null && time !== null)
     throw new UsageError('--folds and --time are two ways to judge; give one');
@@ -88,6 +81,7 @@ function classifierOptions(kind: 'churn' | 'win', args: readonly string[]): Clas
     time,
     htmlPath: values.html ?? null,
     language: known,
+    learners: values.learners === undefined ? null : learnersOf(values.learners),
     threads: threadsOf(values.threads),
     json: values.json,
   };
@@ -125,6 +119,16 @@ function textOptions(args: readonly string[]): TextOptions {
 function required(option: string, value: string | undefined, what: string): string {
   if (value === undefined || value === '') throw new UsageError(`${option} is missing: name ${what}`);
   return value;
+}
+
+function learnersOf(list: string): LearnerName[] {
+  return list.split(',').map((asked) => {
+    const known = LEARNERS.find((name) => name === asked.trim());
+    if (known === undefined) {
+      throw new UsageError(`--learners names "${asked.trim()}", which is none of ${LEARNERS.join(', ')}`);
+    }
+    return known;
+  });
 }
 
 function threadsOf(value: string | undefined): number {

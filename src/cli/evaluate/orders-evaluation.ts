@@ -1,22 +1,16 @@
-import type { Difference } from '../../learning/honesty/compare-paired.js';
 import type {
   ClassifierEvaluation,
   EvaluationWarning,
   Figure,
   FigureName,
 } from '../../learning/evaluation/evaluation.js';
-import type { OrdersSnapshot } from './orders-snapshot.js';
+import type { Difference } from '../../learning/honesty/compare-paired.js';
+import type { OrdersSnapshot, SnapshotCounts } from './orders-snapshot.js';
 
 /** Learning from one day's customers and judging on another's. */
 export interface OrdersEvaluationInput {
   readonly train: OrdersSnapshot;
   readonly test: OrdersSnapshot;
-}
-
-export interface SnapshotCounts {
-  readonly customers: number;
-  /** Those that were silent. */
-  readonly positives: number;
 }
 
 /** A feature that on the day of testing has other values than the model learned from. */

@@ -13,13 +13,8 @@ import { gainCurve, rocCurve } from '../../learning/metrics/curves.js';
 import { eceInterval } from '../../learning/metrics/ece-interval.js';
 import { reliabilityTable } from '../../learning/metrics/reliability.js';
 import type { Column, Table } from '../../learning/table.js';
-import type {
-  MovedFeature,
-  OrdersEvaluation,
-  OrdersEvaluationInput,
-  SnapshotCounts,
-} from './orders-evaluation.js';
-import type { OrdersSnapshot } from './orders-snapshot.js';
+import type { MovedFeature, OrdersEvaluation, OrdersEvaluationInput } from './orders-evaluation.js';
+import { countsOf } from './orders-snapshot.js';
 
 export interface OrdersJudgeOptions {
   readonly seed: number;
@@ -96,10 +91,6 @@ export function judgeOrders(
       true,
     ),
   };
-}
-
-export function countsOf({ labels }: OrdersSnapshot): SnapshotCounts {
-  return { customers: labels.length, positives: labels.reduce((sum, label) => sum + label, 0) };
 }
 
 /** Days since the last order brought between 0 and 1, where the comparison wants them; ranks stay. */

@@ -13,6 +13,16 @@ export interface OrdersSnapshot {
   readonly labels: Float64Array;
 }
 
+export interface SnapshotCounts {
+  readonly customers: number;
+  /** Those that were silent. */
+  readonly positives: number;
+}
+
+export function countsOf({ labels }: Pick<OrdersSnapshot, 'labels'>): SnapshotCounts {
+  return { customers: labels.length, positives: labels.reduce((sum, label) => sum + label, 0) };
+}
+
 /**
  * Everybody with an order that was known before the day, as of its eve, and the answer: no order from that day to the
  * window's end. Cancellations are no orders.

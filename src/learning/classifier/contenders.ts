@@ -9,7 +9,8 @@ import { fitLogistic } from '../linear/fit-logistic.js';
 import { fitSmallForest, SMALL_FOREST_DEFAULTS } from '../small-forest/small-forest.js';
 import { takeNumbers, takeRows } from '../table.js';
 import { type MemberModel, memberScores, voteLogOdds } from './classifier.js';
-import type { ClassifierData, FitOptions, LearnerName } from './fit-classifier.js';
+import type { ClassifierData, FitOptions } from './fit-classifier.js';
+import type { LearnerName } from './learners.js';
 
 /** A learner with its settings chosen. */
 export interface Contender {

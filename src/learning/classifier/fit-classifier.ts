@@ -10,11 +10,8 @@ import { type Table, takeNumbers } from '../table.js';
 import { logOddsOfBalance, trainingWeights } from './class-weights.js';
 import type { Classifier } from './classifier.js';
 import { contend } from './contenders.js';
+import { LEARNERS, type LearnerName, USUAL_LEARNERS } from './learners.js';
 import { relativeWeights } from './relative-weights.js';
-
-/** "small-forest" is the library ml-random-forest's, for comparison and up to 2,000 rows. */
-export const LEARNERS = ['boosting', 'forest', 'logistic', 'small-forest'] as const;
-export type LearnerName = (typeof LEARNERS)[number];
 
 export interface ClassifierData {
   readonly table: Table;
@@ -64,7 +61,6 @@ export interface ClassifierFit {
   readonly isTruncated: boolean;
 }
 
-const USUAL_LEARNERS: readonly LearnerName[] = ['boosting', 'forest', 'logistic'];
 const PASSES = 5;
 const FORWARD_STEPS = 4;
 /** Beyond so many rows a single pass says enough. */

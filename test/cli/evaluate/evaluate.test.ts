@@ -306,7 +306,7 @@ describe('a call that is off', () => {
     [['chrun'], 'got "chrun"'],
     [['value', '--csv', 'x.csv'], 'varsel evaluate value is not in this version yet'],
     [['offers'], 'varsel evaluate offers is not in this version yet'],
-    [['churn', '--orders', 'x.csv'], '--orders: judging from orders is not in this version yet'],
+    [['churn', '--orders', 'x.csv'], '--train-at is missing'],
     [['churn'], '--csv is missing'],
     [['churn', '--csv', CUSTOMERS], '--label is missing'],
     [['churn', '--csv', CUSTOMERS, '--label', 'left'], '--positive is missing'],
