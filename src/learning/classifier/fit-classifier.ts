@@ -19,7 +19,10 @@ export interface ClassifierData {
   readonly labels: Float64Array;
   /** One a row, ≥ 0, in any unit; null where all weigh the same. */
   readonly weights: Float64Array | null;
-  /** Rows of a group (a customer) are never in training and test at once; null where each row stands alone. */
+  /**
+   * Rows of a group (a customer) are never in training and test at once, but forward in time, where the same customers come
+   * again as they do in use; null where each row stands alone.
+   */
   readonly groups: Int32Array | null;
   /** Instants of the rows: settings are then chosen forward in time; null for passes drawn at random. */
   readonly times: Float64Array | null;

@@ -1,25 +1,21 @@
-import { type FoldRows, forwardInTime, rowsOfFolds } from '../choosing/fold-rows.js';
+import { forwardInTime } from '../choosing/fold-rows.js';
 import { predictClassifier } from '../classifier/classifier.js';
-import { type ClassifierFit, type FitOptions, fitClassifier } from '../classifier/fit-classifier.js';
+import type { ClassifierFit, FitOptions } from '../classifier/fit-classifier.js';
 import type { Crew } from '../crew/crew.js';
 import { permutationImportance } from '../explanation/permutation-importance.js';
 import { columnFaults } from '../honesty/column-faults.js';
 import { dateLeak } from '../honesty/dates-after-scoring.js';
 import { findLeaks } from '../honesty/find-leaks.js';
-import { type PassPredictions, verdictAgainstBaseRate } from '../honesty/verdict.js';
-import { accuracy } from '../metrics/accuracy.js';
+import { verdictAgainstBaseRate } from '../honesty/verdict.js';
 import { averageFigures } from '../metrics/average-figures.js';
-import { averagePrecision } from '../metrics/average-precision.js';
-import { brier, brierDecomposition } from '../metrics/brier.js';
+import { brierDecomposition } from '../metrics/brier.js';
 import { gainCurve, rocCurve } from '../metrics/curves.js';
 import { eceInterval } from '../metrics/ece-interval.js';
-import { liftAt } from '../metrics/lift.js';
-import { logLoss } from '../metrics/log-loss.js';
 import { reliabilityTable } from '../metrics/reliability.js';
-import { rocAuc } from '../metrics/roc-auc.js';
-import { stratifiedFolds } from '../statistics/stratified-folds.js';
 import { type Table, takeNumbers, takeRows } from '../table.js';
-import type { ClassifierEvaluation, EvaluationWarning, Figure, FoldResult, Leak } from './evaluation.js';
+import { classifierPasses, FORWARD_STEPS } from './classifier-passes.js';
+import { groupsOf, joinPasses, passPredictions, runPasses } from './evaluated-passes.js';
+import type { ClassifierEvaluation, EvaluationWarning, Figure, Leak } from './evaluation.js';
 
 export interface DateColumn {
   readonly name: string;
@@ -32,7 +28,10 @@ export interface EvaluationInput {
   readonly table: Table;
   /** 0 or 1, one a row. */
   readonly labels: Float64Array;
-  /** Whose each row is: rows of one customer are never in training and test at once; null where each stands alone. */
+  /**
+   * Whose each row is: rows of one customer are never in training and test at once, but forward in time; and they count as
+   * one in intervals and in the verdict. Null where each stands alone.
+   */
   readonly groups: Int32Array | null;
   /** The pass in which each row is tested; null for five drawn at random, each with its share of both classes. */
   readonly folds: Int32Array | null;
@@ -50,24 +49,14 @@ export interface EvaluationOptions {
   readonly fit?: Omit<FitOptions, 'seed'>;
 }
 
-const RANDOM_PASSES = 5;
-const FORWARD_STEPS = 4;
 /** How far two ways of testing may lie apart in AUC, beside what chance explains. */
 const TOLERATED_DIFFERENCE = 0.02;
-
-/** The predictions of all passes, and what was found out in each. */
-interface Passes {
-  readonly rows: readonly FoldRows[];
-  readonly fits: readonly ClassifierFit[];
-  readonly probabilities: readonly Float64Array[];
-  readonly results: readonly FoldResult[];
-}
 
 /**
  * Judges what the engine can make of a table: pass by pass it fits on some rows, everything chosen there, and tests on
  * others. Columns that give the answer away or can't help are left out and named.
  *
- * @throws RangeError where a pass has no rows of a class, or nothing is left to learn from.
+ * @throws RangeError where a pass has too few rows of a class, or nothing is left to learn from.
  */
 export function evaluateClassifier(
   crew: Crew,
@@ -76,8 +65,8 @@ export function evaluateClassifier(
 ): ClassifierEvaluation {
   const { labels, time } = input;
   const { seed } = options;
+  const rows = classifierPasses(input, seed);
   const { table, leaks, warnings } = usableColumns(input, seed);
-  const rows = passesOf(input, seed);
   const passes = runPasses(crew, { ...input, table }, rows, time?.instants ?? null, options);
   const tested = joinPasses(input, passes);
   const average = averageFigures({ ...tested, weights: null }, seed);
@@ -156,69 +145,6 @@ function usableColumns(
   };
 }
 
-function passesOf({ labels, groups, folds, time }: EvaluationInput, seed: number): FoldRows[] {
-  if (time !== null) {
-    const passes = forwardInTime(time.instants, FORWARD_STEPS);
-    if (passes.length > 0) return passes;
-    throw new RangeError(
-      `The column "${time.name}" has too few different dates to train on earlier and test on later ones.`,
-    );
-  }
-  return rowsOfFolds(folds ?? stratifiedFolds(labels, groups, RANDOM_PASSES, seed));
-}
-
-function runPasses(
-  crew: Crew,
-  { table, labels, groups }: Pick<EvaluationInput, 'table' | 'labels' | 'groups'>,
-  rows: readonly FoldRows[],
-  times: Float64Array | null,
-  { seed, now, onPass, fit: fitOptions = {} }: EvaluationOptions,
-): Passes {
-  const passes = rows.map(({ train, test }, index) => {
-    const startedAt = now();
-    const fit = fitClassifier(
-      crew,
-      {
-        table: takeRows(table, train),
-        labels: takeNumbers(labels, train),
-        weights: null,
-        groups: groupsOf(groups, train),
-        times: times === null ? null : takeNumbers(times, train),
-      },
-      { ...fitOptions, seed },
-    );
-    const fittedAt = now();
-    const probabilities = predictClassifier(fit.classifier, takeRows(table, test));
-    const seconds = { fit: (fittedAt - startedAt) / 1000, predict: (now() - fittedAt) / 1000 };
-    onPass?.(index + 1, rows.length);
-    const own = takeNumbers(labels, test);
-    return {
-      fit,
-      probabilities,
-      result: {
-        name: String(index + 1),
-        trainRows: train.length,
-        testRows: test.length,
-        testPositives: own.reduce((sum, label) => sum + label, 0),
-        auc: rocAuc(probabilities, own),
-        averagePrecision: averagePrecision(probabilities, own),
-        logLoss: logLoss(probabilities, own),
-        brier: brier(probabilities, own),
-        accuracy: accuracy(probabilities, own),
-        liftAt10: liftAt(probabilities, own, 0.1),
-        seconds,
-        learner: fit.name,
-      },
-    };
-  });
-  return {
-    rows,
-    fits: passes.map(({ fit }) => fit),
-    probabilities: passes.map(({ probabilities }) => probabilities),
-    results: passes.map(({ result }) => result),
-  };
-}
-
 /** A column of dates is there: do passes forward in time tell the same as the others? */
 function againstTime(
   crew: Crew,
@@ -235,7 +161,8 @@ function againstTime(
   );
   if (rows.length === 0) return [];
   const { onPass: _, ...quiet } = options;
-  const passes = runPasses(crew, { ...input, table }, rows, date.instants, quiet);
+  // Forward in time customers come again; a fit must not fail for want of groups to keep apart.
+  const passes = runPasses(crew, { table, labels, groups: null }, rows, date.instants, quiet);
   const { auc } = averageFigures({ ...joinPasses(input, passes), weights: null }, options.seed);
   const byChance = Math.hypot((foldsAuc.high - foldsAuc.low) / 2, (auc.high - auc.low) / 2);
   if (Math.abs(foldsAuc.value - auc.value) <= Math.max(TOLERATED_DIFFERENCE, byChance)) return [];
@@ -247,45 +174,6 @@ function againstTime(
       forwardAuc: auc.value,
     },
   ];
-}
-
-function joinPasses(
-  { labels, groups }: Pick<EvaluationInput, 'labels' | 'groups'>,
-  { rows, probabilities }: Passes,
-) {
-  const total = rows.reduce((sum, { test }) => sum + test.length, 0);
-  const joined = {
-    probabilities: new Float64Array(total),
-    labels: new Float64Array(total),
-    folds: new Int32Array(total),
-    groups: groups === null ? null : new Int32Array(total),
-  };
-  let at = 0;
-  for (const [pass, { test }] of rows.entries()) {
-    joined.probabilities.set(probabilities[pass] as Float64Array, at);
-    joined.labels.set(takeNumbers(labels, test), at);
-    if (groups !== null) joined.groups?.set(groupsOf(groups, test) ?? [], at);
-    joined.folds.fill(pass, at, at + test.length);
-    at += test.length;
-  }
-  return joined;
-}
-
-function passPredictions(
-  { labels, groups }: Pick<EvaluationInput, 'labels' | 'groups'>,
-  { rows, probabilities }: Passes,
-): PassPredictions[] {
-  return rows.map(({ train, test }, pass) => ({
-    trainRows: train.length,
-    trainPositives: takeNumbers(labels, train).reduce((sum, label) => sum + label, 0),
-    probabilities: probabilities[pass] as Float64Array,
-    labels: takeNumbers(labels, test),
-    groups: groupsOf(groups, test),
-  }));
-}
-
-function groupsOf(groups: Int32Array | null, rows: Int32Array): Int32Array | null {
-  return groups === null ? null : rows.map((row) => groups[row] as number);
 }
 
 function hasBothTwice(labels: Float64Array, rows: Int32Array): boolean {

@@ -42,7 +42,7 @@ interface Pass {
  * Judges how well classes of texts can be told: pass by pass it learns from some texts, everything chosen there, and is
  * tested on others.
  *
- * @throws RangeError where a pass has texts of one class only to learn from.
+ * @throws RangeError naming the pass that has texts of one class only to learn from, or none to be tested on.
  */
 export function evaluateText(input: TextEvaluationInput, options: TextEvaluationOptions): TextEvaluation {
   const { texts, labels, classes, test } = input;
@@ -55,6 +55,7 @@ export function evaluateText(input: TextEvaluationInput, options: TextEvaluation
           ({ train, test: held }) => [taken(learnt, train), taken(learnt, held)] as const,
         )
       : [[learnt, { texts: test.texts, labels: named(test.labels) }] as const];
+  for (const [index, [train, held]] of splits.entries()) checkPass(index, splits.length, train, held);
   const passes = splits.map(([train, held], index) => {
     const pass = runPass(String(index + 1), train, held, options);
     options.onPass?.(index + 1, splits.length);
@@ -91,6 +92,15 @@ interface LabelledTexts {
   readonly labels: readonly string[];
 }
 
+function checkPass(index: number, of: number, train: LabelledTexts, test: LabelledTexts): void {
+  if (test.texts.length === 0) throw new RangeError('There are no texts to test on; give at least one.');
+  const [label = '', ...others] = new Set(train.labels);
+  if (others.length > 0) return;
+  throw new RangeError(
+    `Pass ${index + 1} of ${of} has only texts of "${label}" to learn from; it takes two classes or more.`,
+  );
+}
+
 function runPass(
   name: string,
   train: LabelledTexts,
@@ -117,6 +127,11 @@ function passesOf({ labels, classes, folds }: TextEvaluationInput, seed: number)
   if (folds !== null) return rowsOfFolds(folds);
   const random = randomStream(seed, 'folds of texts');
   const drawn = heldOutFolds(labels, classes.length, RANDOM_PASSES, random);
+  if (drawn.every((fold) => fold === -1)) {
+    throw new RangeError(
+      `No class has two texts, one to learn from and one to be tested on (${labels.length} texts, ${classes.length} classes); give more.`,
+    );
+  }
   // The only text of a class is learnt from in every pass and tested in none.
   return rowsOfFolds(drawn)
     .filter(({ test }) => drawn[test[0] as number] !== -1)
