@@ -1,6 +1,7 @@
-import { fitTrees, loadRows } from '../src/learning/boosting/fit-trees.js';
+import { fitTrees } from '../src/learning/boosting/fit-trees.js';
 import { BOOSTING_DEFAULTS } from '../src/learning/boosting/settings.js';
 import { openCrew } from '../src/learning/crew/crew.js';
+import { loadRows } from '../src/learning/trees/load-rows.js';
 import { plantedSet } from './learning-set.js';
 
 /** What the process prints, in MiB. */

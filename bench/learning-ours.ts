@@ -1,15 +1,11 @@
-import {
-  fitTrees,
-  type LoadedRows,
-  loadRows,
-  type TrainingRows,
-} from '../src/learning/boosting/fit-trees.js';
+import { fitTrees } from '../src/learning/boosting/fit-trees.js';
 import { BOOSTING_DEFAULTS } from '../src/learning/boosting/settings.js';
 import { logistic } from '../src/learning/calibration/calibration.js';
 import type { Crew } from '../src/learning/crew/crew.js';
 import { explainRow, prepareTreeShap } from '../src/learning/explanation/tree-shap.js';
 import { FOREST_DEFAULTS, fitForestTrees } from '../src/learning/forest/fit-forest-trees.js';
 import type { TreeEnsemble } from '../src/learning/trees/ensemble.js';
+import { type LoadedRows, loadRows, type TrainingRows } from '../src/learning/trees/load-rows.js';
 import { ensembleScorer, type Scorer } from '../src/learning/trees/score-ensemble.js';
 import type { Contestant } from './learning-contest.js';
 import type { LearningSet } from './learning-set.js';

@@ -1,3 +1,4 @@
+import type { Placeholders } from '../../domain/placeholders.js';
 import type { en } from './en.js';
 
 /** The texts there are. English has all of them. */
@@ -6,18 +7,4 @@ export type WordingKey = keyof typeof en;
 /** A language that may leave texts out. */
 export type Translation = Readonly<Partial<Record<WordingKey, string>>>;
 
-/** The names in braces of a text, such as `name | count` of "{name} has {count, plural, one {# card} other {# cards}}". */
 export type PlaceholdersOf<Key extends WordingKey> = Placeholders<(typeof en)[Key]>;
-
-type Placeholders<Text extends string> = Text extends `${string}{${infer Rest}`
-  ? Named<Rest> | Placeholders<Rest>
-  : never;
-
-// What follows a brace up to the first comma or closing brace; the branch of a plural has a space or a # in it.
-type Named<Rest extends string> = Rest extends `${infer Inner}}${string}`
-  ? NotABranch<Inner extends `${infer Name},${string}` ? Name : Inner>
-  : never;
-
-type NotABranch<Name extends string> = Name extends `${string} ${string}` | `${string}#${string}`
-  ? never
-  : Name;

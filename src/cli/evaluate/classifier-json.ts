@@ -5,6 +5,7 @@ import {
 } from '../../learning/evaluation/evaluation.js';
 import type { EvaluationNote } from '../../reports/evaluation-note.js';
 import type { EvaluationSubject } from '../../reports/evaluation-subject.js';
+import { learnedJson, verdictJson } from './learned-json.js';
 
 /** An evaluation for programs. The keys are documented in docs/evaluating.md, and stay. */
 export function classifierJson(
@@ -12,7 +13,7 @@ export function classifierJson(
   evaluation: ClassifierEvaluation,
   notes: readonly EvaluationNote[],
 ): string {
-  const { average, pooled, learner, verdict, seconds } = evaluation;
+  const { average, verdict, seconds } = evaluation;
   const shown = {
     ...subject,
     rows: evaluation.rows,
@@ -22,31 +23,11 @@ export function classifierJson(
     folds: evaluation.folds,
     average: { ...figuresOf((name) => average[name].value), seconds },
     intervals: figuresOf((name) => ({ low: average[name].low, high: average[name].high })),
-    pooled: {
-      ece: pooled.ece.value,
-      eceInterval: { low: pooled.ece.low, high: pooled.ece.high },
-      brier: pooled.brier,
-      reliability: pooled.reliability,
-      roc: pooled.roc,
-      gain: pooled.gain,
-    },
-    learner: learner.chosen,
-    members: learner.members,
-    blendGain: learner.blendGain,
-    features: evaluation.features,
-    topFeatures: evaluation.topFeatures.map(({ name, importance: { value, low, high } }) => ({
-      name,
-      importance: value,
-      low,
-      high,
-    })),
+    ...learnedJson(evaluation),
     leaks: evaluation.leaks,
     warnings: evaluation.warnings,
     notes,
-    verdict: verdict.verdict,
-    reason: verdict.reason,
-    logLossGain: verdict.logLossGain,
-    pValue: verdict.pValue,
+    ...verdictJson(verdict),
   };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }

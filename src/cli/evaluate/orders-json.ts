@@ -1,11 +1,12 @@
 import { FIGURE_NAMES, type FigureName } from '../../learning/evaluation/evaluation.js';
+import { learnedJson, verdictJson } from './learned-json.js';
 import type { OrdersEvaluation } from './orders-evaluation.js';
 import type { OrdersSubject } from './orders-subject.js';
 
 /** An evaluation of orders for programs. The keys are documented in docs/evaluating.md, and stay. */
 export function ordersJson(subject: OrdersSubject, evaluation: OrdersEvaluation): string {
   const { file, trainAt, testAt, silenceDays, shortfalls, notes } = subject;
-  const { train, test, figures, seconds, pooled, learner, recencyAlone, verdict } = evaluation;
+  const { train, test, figures, seconds, recencyAlone, verdict } = evaluation;
   const { modelAhead } = recencyAlone;
   const values = figuresOf((name) => figures[name].value);
   const shown = {
@@ -29,7 +30,7 @@ export function ordersJson(subject: OrdersSubject, evaluation: OrdersEvaluation)
         testPositives: test.positives,
         ...values,
         seconds,
-        learner: learner.chosen,
+        learner: evaluation.learner.chosen,
       },
     ],
     average: { ...values, seconds },
@@ -45,31 +46,11 @@ export function ordersJson(subject: OrdersSubject, evaluation: OrdersEvaluation)
       high: modelAhead.high,
       pValue: modelAhead.pValue,
     },
-    pooled: {
-      ece: pooled.ece.value,
-      eceInterval: { low: pooled.ece.low, high: pooled.ece.high },
-      brier: pooled.brier,
-      reliability: pooled.reliability,
-      roc: pooled.roc,
-      gain: pooled.gain,
-    },
-    learner: learner.chosen,
-    members: learner.members,
-    blendGain: learner.blendGain,
-    features: evaluation.features,
-    topFeatures: evaluation.topFeatures.map(({ name, importance: { value, low, high } }) => ({
-      name,
-      importance: value,
-      low,
-      high,
-    })),
+    ...learnedJson(evaluation),
     moved: evaluation.moved,
     warnings: evaluation.warnings,
     notes,
-    verdict: verdict.verdict,
-    reason: verdict.reason,
-    logLossGain: verdict.logLossGain,
-    pValue: verdict.pValue,
+    ...verdictJson(verdict),
   };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }

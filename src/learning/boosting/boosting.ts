@@ -1,9 +1,10 @@
 import type { Crew } from '../crew/crew.js';
 import type { Table } from '../table.js';
 import type { TreeEnsemble } from '../trees/ensemble.js';
+import { loadTable } from '../trees/load-rows.js';
 import { ensembleScorer } from '../trees/score-ensemble.js';
-import { fitTreeInputs, type TreeInput, treeValues } from '../trees/tree-inputs.js';
-import { fitTrees, loadRows } from './fit-trees.js';
+import { type TreeInput, treeValues } from '../trees/tree-inputs.js';
+import { fitTrees } from './fit-trees.js';
 import { meanOfRaw, type Objective } from './objective.js';
 import type { BoostingSettings } from './settings.js';
 
@@ -32,15 +33,8 @@ export function fitBoosting(
 ): BoostingModel {
   const mark = crew.arena.mark();
   try {
-    const { inputs, values } = fitTreeInputs(table, targets, weights, seed);
-    const rows = {
-      names: table.columns.map(({ name }) => name),
-      columns: values,
-      targets,
-      weights,
-      trainRows: table.rowCount,
-    };
-    const { ensemble } = fitTrees(crew, loadRows(crew, rows, seed), settings, seed);
+    const { inputs, loaded } = loadTable(crew, table, targets, weights, seed);
+    const { ensemble } = fitTrees(crew, loaded, settings, seed);
     return { kind: 'boosting', objective: settings.objective, inputs, ensemble };
   } finally {
     crew.arena.release(mark);

@@ -1,35 +1,15 @@
-import { type Random, randomStream } from '../../domain/random.js';
+import { randomStream } from '../../domain/random.js';
 import type { Crew } from '../crew/crew.js';
-import { type BinnedColumns, binColumns } from '../trees/bin-columns.js';
 import type { TreeEnsemble } from '../trees/ensemble.js';
 import { type GrownTree, joinTrees } from '../trees/ensemble-builder.js';
+import type { LoadedRows, TrainingRows } from '../trees/load-rows.js';
 import { SPLIT_BYTES } from '../trees/split.js';
 import { treeInMemory } from '../trees/tree-in-memory.js';
-import { checkTrainingRows } from './check-training-rows.js';
+import { drawColumns, drawRows, listRows } from './draw-sample.js';
 import { ROWS_PER_TASK } from './gradients-of-rows.js';
 import { type GrowingSpace, growTree, type LeafRows } from './grow-tree.js';
 import { baseScore, checkTargets, lossOf, OBJECTIVES, type Objective } from './objective.js';
 import { type BoostingSettings, checkBoostingSettings } from './settings.js';
-
-/** Numbers to train on: every column has the training rows first and, behind them, the rows to validate on, if any. */
-export interface TrainingRows {
-  readonly names: readonly string[];
-  readonly columns: readonly Float64Array[];
-  /** One a row, validation rows included. */
-  readonly targets: Float64Array;
-  /** One a row, ≥ 0; null where all weigh the same. */
-  readonly weights: Float64Array | null;
-  /** How many of the rows are for training. */
-  readonly trainRows: number;
-}
-
-/** Rows in a crew's memory, to grow any number of ensembles on. */
-export interface LoadedRows {
-  readonly rows: TrainingRows;
-  readonly binned: BinnedColumns;
-  readonly targetsAt: number;
-  readonly weightsAt: number;
-}
 
 export interface Stopping {
   /** Stop when the validation loss was not lower for so many trees. */
@@ -41,21 +21,6 @@ export interface FittedTrees {
   readonly ensemble: TreeEnsemble;
   /** Mean loss of the validation rows after each tree; empty without any. */
   readonly validationLoss: Float64Array;
-}
-
-/**
- * Copies and bins the rows. What it allocates is given back by releasing a mark of the crew's arena.
- * @throws RangeError when columns, targets and weights don't go together or are too many for the memory.
- */
-export function loadRows(crew: Crew, rows: TrainingRows, seed: number): LoadedRows {
-  checkTrainingRows(rows);
-  const binned = binColumns(crew, rows.columns, rows.trainRows, seed);
-  const targetsAt = crew.arena.allocate(8 * rows.targets.length);
-  const weightsAt = rows.weights === null ? 0 : crew.arena.allocate(8 * rows.targets.length);
-  const { doubles } = crew.workspace.views();
-  doubles.set(rows.targets, targetsAt / 8);
-  if (rows.weights !== null) doubles.set(rows.weights, weightsAt / 8);
-  return { rows, binned, targetsAt, weightsAt };
 }
 
 /**
@@ -166,55 +131,6 @@ function writeAllGradients(
     gradients,
   };
   crew.run('gradientsOfRows', Math.ceil(rows.trainRows / ROWS_PER_TASK), call);
-}
-
-interface RowList {
-  readonly at: number;
-  readonly count: number;
-}
-
-function listRows(crew: Crew, from: number, to: number): RowList {
-  const at = crew.arena.allocate(4 * (to - from));
-  const { ints } = crew.workspace.views();
-  for (let row = from; row < to; row++) ints[at / 4 + row - from] = row;
-  return { at, count: to - from };
-}
-
-/** Writes a tree's rows, rising, and those left out behind them (Knuth 1997, 3.4.2, algorithm S). */
-function drawRows(
-  crew: Crew,
-  rowsAt: number,
-  rowCount: number,
-  share: number,
-  random: Random,
-): { readonly count: number; readonly isWhole: boolean; readonly others: RowList } {
-  const { ints } = crew.workspace.views();
-  const at = rowsAt / 4;
-  const count = Math.max(1, Math.round(share * rowCount));
-  if (count === rowCount) {
-    for (let row = 0; row < rowCount; row++) ints[at + row] = row;
-    return { count, isWhole: true, others: { at: 0, count: 0 } };
-  }
-  let taken = 0;
-  let left = 0;
-  for (let row = 0; row < rowCount; row++) {
-    if (random() * (rowCount - row) < count - taken) ints[at + taken++] = row;
-    else ints[at + count + left++] = row;
-  }
-  return { count, isWhole: false, others: { at: rowsAt + 4 * count, count: rowCount - count } };
-}
-
-function drawColumns(columnCount: number, share: number, random: Random): Int32Array {
-  const columns = Int32Array.from({ length: columnCount }, (_, column) => column);
-  const count = Math.max(1, Math.round(share * columnCount));
-  if (count >= columnCount) return columns;
-  for (let index = 0; index < count; index++) {
-    const other = index + Math.floor(random() * (columnCount - index));
-    const held = columns[index] as number;
-    columns[index] = columns[other] as number;
-    columns[other] = held;
-  }
-  return columns.slice(0, count).sort();
 }
 
 function meanLoss(

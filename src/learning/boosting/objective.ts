@@ -1,4 +1,4 @@
-import { LARGEST_TARGET } from './check-training-rows.js';
+import { LARGEST_TARGET } from '../trees/check-training-rows.js';
 
 /**
  * What boosting minimises, as a function of the raw score f and the target y. `logistic`: log loss of a 0/1 target, f in

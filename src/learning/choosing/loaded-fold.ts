@@ -1,6 +1,6 @@
-import { type LoadedRows, loadRows } from '../boosting/fit-trees.js';
 import type { Crew } from '../crew/crew.js';
 import { type Table, takeNumbers, takeRows } from '../table.js';
+import { type LoadedRows, loadRows } from '../trees/load-rows.js';
 import { fitTreeInputs, treeValues } from '../trees/tree-inputs.js';
 import type { FoldRows } from './fold-rows.js';
 

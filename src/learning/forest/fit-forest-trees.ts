@@ -1,8 +1,8 @@
-import { LARGEST_TARGET } from '../boosting/check-training-rows.js';
-import type { LoadedRows, TrainingRows } from '../boosting/fit-trees.js';
 import type { Crew } from '../crew/crew.js';
+import { LARGEST_TARGET } from '../trees/check-training-rows.js';
 import type { TreeEnsemble } from '../trees/ensemble.js';
 import { type GrownTree, joinTrees } from '../trees/ensemble-builder.js';
+import type { LoadedRows, TrainingRows } from '../trees/load-rows.js';
 import { forestThreadBytes, NODE_BYTES } from './grow-forest-tree.js';
 
 export interface ForestSettings {

@@ -1,9 +1,9 @@
-import { loadRows } from '../boosting/fit-trees.js';
 import type { Crew } from '../crew/crew.js';
 import type { Table } from '../table.js';
 import type { TreeEnsemble } from '../trees/ensemble.js';
+import { loadTable } from '../trees/load-rows.js';
 import { ensembleScorer } from '../trees/score-ensemble.js';
-import { fitTreeInputs, type TreeInput, treeValues } from '../trees/tree-inputs.js';
+import { type TreeInput, treeValues } from '../trees/tree-inputs.js';
 import { type ForestSettings, fitForestTrees } from './fit-forest-trees.js';
 
 /** A fitted random forest; plain data. Its ensemble's scores are means: chances where targets were 0 and 1. */
@@ -31,15 +31,8 @@ export function fitForest(
 ): ForestModel {
   const mark = crew.arena.mark();
   try {
-    const { inputs, values } = fitTreeInputs(table, targets, weights, seed);
-    const rows = {
-      names: table.columns.map(({ name }) => name),
-      columns: values,
-      targets,
-      weights,
-      trainRows: table.rowCount,
-    };
-    const ensemble = fitForestTrees(crew, loadRows(crew, rows, seed), settings, seed);
+    const { inputs, loaded } = loadTable(crew, table, targets, weights, seed);
+    const ensemble = fitForestTrees(crew, loaded, settings, seed);
     return {
       kind: 'forest',
       inputs,

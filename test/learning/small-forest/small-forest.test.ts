@@ -141,8 +141,7 @@ describe('the small forest', () => {
             few,
             { seed: 1 },
           );
-          for (const chance of predictForest(model, rows))
-            expect(chance >= 0 && chance <= 1).toBe(true);
+          for (const chance of predictForest(model, rows)) expect(chance >= 0 && chance <= 1).toBe(true);
         },
       ),
       { numRuns: 60 },

@@ -1,10 +1,4 @@
-import {
-  type FittedTrees,
-  fitTrees,
-  loadRows,
-  type Stopping,
-  type TrainingRows,
-} from '../../../src/learning/boosting/fit-trees.js';
+import { type FittedTrees, fitTrees, type Stopping } from '../../../src/learning/boosting/fit-trees.js';
 import { BOOSTING_DEFAULTS, type BoostingSettings } from '../../../src/learning/boosting/settings.js';
 import type { Crew } from '../../../src/learning/crew/crew.js';
 import {
@@ -13,6 +7,7 @@ import {
   fitForestTrees,
 } from '../../../src/learning/forest/fit-forest-trees.js';
 import type { TreeEnsemble } from '../../../src/learning/trees/ensemble.js';
+import { loadRows, type TrainingRows } from '../../../src/learning/trees/load-rows.js';
 import { ensembleScorer } from '../../../src/learning/trees/score-ensemble.js';
 
 /** Rows to fit on; what isn't said is: columns named c0, c1 …, no weights, all rows for training. */

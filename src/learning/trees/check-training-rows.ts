@@ -1,4 +1,4 @@
-import type { TrainingRows } from './fit-trees.js';
+import type { TrainingRows } from './load-rows.js';
 
 /** Targets and weights stay under these, so that their product fits the single precision of gradients. */
 export const LARGEST_TARGET = 1e25;
