@@ -33,8 +33,17 @@ export const verbs = {
 
   async varsel(call) {
     const { paths, lifetime } = call;
-    const addresses = await runningServices(demoInstance(paths));
     const program = product(call, ...call.args);
+    if (needsNoServers(call.args)) {
+      await prepare(paths, lifetime.interrupted);
+      return runProgram(
+        process.execPath,
+        program,
+        { cwd: process.cwd(), env: {}, processes: undefined },
+        lifetime,
+      );
+    }
+    const addresses = await runningServices(demoInstance(paths));
     if (!addresses) return runOn(await claimDemoInstance(paths, lifetime, { reset: false }), program, call);
     await prepare(paths, lifetime.interrupted);
     return runProgram(
@@ -86,6 +95,11 @@ export const verbs = {
     return 0;
   },
 };
+
+/** @param {string[]} args @returns {boolean} whether the product only reads files or says how it is called */
+function needsNoServers(args) {
+  return args.length === 0 || args[0] === 'evaluate' || args.some((arg) => arg === '--help' || arg === '-h');
+}
 
 /** @param {Call} call @param {string[]} args @returns {string[]} what Node runs for the product's own command line */
 function product({ paths }, ...args) {

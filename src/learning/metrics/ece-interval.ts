@@ -12,10 +12,9 @@ const BINS = 10;
 /**
  * Expected calibration error over ten bins of equal mass with a 95 % interval by resampling rows, or groups.
  *
- * Chance only ever adds to this error, in a resample once more than in the sample. So the interval is the basic one of
- * the bootstrap (Davison and Hinkley 1997, 5.2): the resamples' distances from the value, turned round, which takes that
- * excess off again. It reaches down to 0 where perfectly calibrated chances would show as much 5 times in 100
- * (`eceByChance`).
+ * Chance only ever adds to this error, in a resample once more than in the sample: the resamples' mean excess over the value
+ * is taken off them again. The interval reaches down to 0 where perfectly calibrated chances would show as much 5 times in
+ * 100 (`eceByChance`).
  *
  * @param groups rows resampled together, or null.
  * @throws RangeError for what `checkProbabilities` refuses.
@@ -45,12 +44,13 @@ export function eceInterval(
     }
     if (total > 0) replicates.push(eceOf(rows, drawn));
   }
-  const sorted = Float64Array.from(replicates).sort();
+  const excess = replicates.reduce((sum, replicate) => sum + replicate, 0) / replicates.length - value;
+  const sorted = Float64Array.from(replicates, (replicate) => replicate - excess).sort();
   const mayBeChance = value <= chanceOf(rows, seed).percentile95;
   return {
     value,
-    low: mayBeChance ? 0 : Math.min(value, Math.max(0, 2 * value - quantileOfSorted(sorted, 0.975))),
-    high: Math.max(value, Math.min(1, 2 * value - quantileOfSorted(sorted, 0.025))),
+    low: mayBeChance ? 0 : Math.min(value, Math.max(0, quantileOfSorted(sorted, 0.025))),
+    high: Math.max(value, Math.min(1, quantileOfSorted(sorted, 0.975))),
   };
 }
 
