@@ -64,7 +64,7 @@ const PEERS: readonly LightgbmEntry[] = [
 export async function benchLearningQuality(options: QualityBenchOptions): Promise<void> {
   const { path, label, positive, id, ignore, foldsPath, print } = options;
   const { input } = await readClassifierFile(
-    { path, label, positive, id, ignore, foldsPath, time: null },
+    { path, label, positive, id, ignore, foldsPath, known: [], time: null },
     () => undefined,
   );
   const { table, labels } = input;

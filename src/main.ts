@@ -3,7 +3,10 @@ import { pino } from 'pino';
 import { openApp, readConfig } from './app.js';
 import { runCli } from './cli/run.js';
 
+// Verbs that serve end in order. The others end at once, as programs do: what they are at may block for minutes.
+const isServing = ['start', 'demo'].includes(process.argv[2] ?? '');
 const stopRequested = new Promise<void>((stop) => {
+  if (!isServing) return;
   process.once('SIGINT', () => stop());
   process.once('SIGTERM', () => stop());
 });

@@ -140,7 +140,9 @@ async function change(
   }
   const active = taken.ok ? (taken.value.promoted.at(-1) ?? null) : before;
   stdout.write(
-    asJson ? json({ kind, active, before, changed: taken.ok }) : changeText(kind, active, before, taken.ok),
+    asJson
+      ? json({ kind, active, before, changed: taken.ok })
+      : changeText(kind, active, before, taken.ok, call.action),
   );
   return 0;
 }
@@ -157,11 +159,13 @@ function changeText(
   active: number | null,
   before: number | null,
   isChanged: boolean,
+  action: ChangeCall['action'],
 ): string {
   if (!isChanged) return `${kind} ${active} is active already; nothing was done.\n`;
   const was = before === null ? 'none was before' : `before it was ${before}`;
   if (active === null) return `No ${kind} model is active now; ${was}.\n`;
-  return `${kind} ${active} is active now; ${was}. Back again: varsel models rollback ${kind}\n`;
+  const back = action === 'promote' ? `rollback ${kind}` : `promote ${kind} ${before}`;
+  return `${kind} ${active} is active now; ${was}. Back again: varsel models ${back}\n`;
 }
 
 async function refusalText(

@@ -7,18 +7,21 @@ import { isOrdersCall, type OrdersOptions, ordersOptions } from './orders-option
 import type { ClassifierFile } from './read-classifier-file.js';
 import type { TextFile } from './read-text-file.js';
 
-export interface ClassifierOptions extends ClassifierFile {
-  readonly kind: 'churn' | 'win';
-  readonly json: boolean;
+export interface ReportOptions {
   /** Where the report goes; null for none. */
   readonly htmlPath: string | null;
   readonly language: Language;
+}
+
+export interface ClassifierOptions extends ClassifierFile, ReportOptions {
+  readonly kind: 'churn' | 'win';
+  readonly json: boolean;
   readonly threads: number;
   /** Those that compete; null for the usual ones. */
   readonly learners: readonly LearnerName[] | null;
 }
 
-export interface TextOptions extends TextFile {
+export interface TextOptions extends TextFile, ReportOptions {
   readonly kind: 'text';
   readonly json: boolean;
   readonly threads: number;
@@ -50,6 +53,7 @@ function classifierOptions(kind: 'churn' | 'win', args: readonly string[]): Clas
       positive: string,
       id: string,
       ignore: { type: 'string', multiple: true },
+      known: { type: 'string', multiple: true },
       folds: string,
       time: string,
       html: string,
@@ -62,14 +66,6 @@ function classifierOptions(kind: 'churn' | 'win', args: readonly string[]): Clas
   const { folds = null, time = null } = values;
   if (folds !== null && time !== null)
     throw new UsageError('--folds and --time are two ways to judge; give one');
-  const { language = 'en' } = values;
-  const known = LANGUAGES.find((each) => each === language);
-  if (known === undefined) {
-    throw new UsageError(`--language "${language}" is none of ${LANGUAGES.join(', ')}`);
-  }
-  if (values.language !== undefined && values.html === undefined) {
-    throw new UsageError('--language is that of the report; give --html FILE too');
-  }
   return {
     kind,
     path: required('--csv', values.csv, 'the file'),
@@ -77,10 +73,10 @@ function classifierOptions(kind: 'churn' | 'win', args: readonly string[]): Clas
     positive: required('--positive', values.positive, 'the value of that column that counts as yes'),
     id: values.id ?? null,
     ignore: values.ignore ?? [],
+    known: values.known ?? [],
     foldsPath: folds,
     time,
-    htmlPath: values.html ?? null,
-    language: known,
+    ...reportOptions(values.html, values.language),
     learners: values.learners === undefined ? null : learnersOf(values.learners),
     threads: threadsOf(values.threads),
     json: values.json,
@@ -97,6 +93,8 @@ function textOptions(args: readonly string[]): TextOptions {
       label: string,
       folds: string,
       test: string,
+      html: string,
+      language: string,
       threads: string,
       json: { type: 'boolean', default: false },
     },
@@ -111,9 +109,21 @@ function textOptions(args: readonly string[]): TextOptions {
     label: required('--label', values.label, 'the column with their classes'),
     foldsPath: folds,
     testPath: test,
+    ...reportOptions(values.html, values.language),
     threads: threadsOf(values.threads),
     json: values.json,
   };
+}
+
+function reportOptions(html: string | undefined, asked: string | undefined): ReportOptions {
+  const language = LANGUAGES.find((each) => each === (asked ?? 'en'));
+  if (language === undefined) {
+    throw new UsageError(`--language "${asked}" is none of ${LANGUAGES.join(', ')}`);
+  }
+  if (asked !== undefined && html === undefined) {
+    throw new UsageError('--language is that of the report; give --html FILE too');
+  }
+  return { htmlPath: html ?? null, language };
 }
 
 function required(option: string, value: string | undefined, what: string): string {

@@ -66,7 +66,7 @@ export function judgeOrders(
     },
     learner: {
       chosen: fit.name,
-      members: fit.classifier.members.map(({ weight, model }) => ({ name: model.kind, weight })),
+      members: fit.classifier.members.map(({ learner, weight }) => ({ name: learner, weight })),
       blendGain: fit.blendGain,
     },
     topFeatures: permutationImportance(

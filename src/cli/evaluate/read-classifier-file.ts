@@ -9,7 +9,7 @@ import { UsageError } from '../verb.js';
 import { namedColumns, requireColumn } from './named-column.js';
 import { type Folds, readFolds } from './read-folds.js';
 import { type Labels, readLabels } from './read-labels.js';
-import { readTime } from './read-time.js';
+import { readTime, tellsMoments } from './read-time.js';
 
 export interface ClassifierFile {
   readonly path: string;
@@ -17,6 +17,8 @@ export interface ClassifierFile {
   readonly positive: string;
   readonly id: string | null;
   readonly ignore: readonly string[];
+  /** Known beforehand: learned from however well they tell. */
+  readonly known: readonly string[];
   readonly time: string | null;
   readonly foldsPath: string | null;
 }
@@ -68,9 +70,24 @@ export async function readClassifierFile(
     input: {
       table: isWhole ? features : takeRows(features, rows),
       labels,
+      ...(asked.known.length === 0
+        ? {}
+        : {
+            knownBefore: namedColumns(
+              asked.known,
+              file.columns.map(({ name }) => name),
+            ),
+          }),
       groups: asked.id === null ? null : groupsOf(column(asked.id), rows),
       folds: folds?.folds ?? null,
-      time: times === null ? null : { name: asked.time ?? '', instants: take(times) },
+      time:
+        times === null
+          ? null
+          : {
+              name: asked.time ?? '',
+              instants: take(times),
+              ...(tellsMoments(column(asked.time ?? '')) ? {} : { isOrderOnly: true }),
+            },
       dates: others.flatMap((each) =>
         each.kind === 'date' ? [{ name: each.name, instants: take(each.instants) }] : [],
       ),
@@ -83,7 +100,7 @@ export async function readClassifierFile(
       ...labelNotes(asked.label, labelled, file.rowCount),
       ...rowsWithout(asked.time ?? '', labelled.rows.length - rows.length),
       ...dateNotes(others),
-      ...(asked.id === null ? [] : idNotes(asked.id, column(asked.id), folds !== null)),
+      ...(asked.id === null ? [] : idNotes(asked.id, column(asked.id), folds !== null || times !== null)),
     ],
   };
 }
@@ -95,6 +112,7 @@ function rolesOf(asked: ClassifierFile, columns: readonly string[]): Map<string,
   if (id !== null) requireColumn('--id', id, columns);
   if (time !== null) requireColumn('--time', time, columns);
   for (const name of ignored) requireColumn('--ignore', name, columns);
+  for (const name of namedColumns(asked.known, columns)) requireColumn('--known', name, columns);
   for (const [option, name] of [['--id', id] as const, ['--time', time] as const]) {
     if (name === label) throw new UsageError(`${option} and --label both name "${label}"`);
   }

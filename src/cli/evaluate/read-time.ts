@@ -27,6 +27,14 @@ export function readTime(column: FileColumn | undefined): Float64Array {
   return values;
 }
 
+/** Whether a column says when each row is, and not only which was earlier. */
+export function tellsMoments(column: FileColumn | undefined): boolean {
+  if (column?.kind === 'date') return true;
+  return (
+    column?.kind === 'numeric' && (within(column.values, MILLISECONDS) || within(column.values, SECONDS))
+  );
+}
+
 function within(values: Float64Array, [least, most]: readonly [number, number]): boolean {
   return values.every((value) => Number.isNaN(value) || (value >= least && value < most));
 }

@@ -5,6 +5,7 @@ import { type ForestModel, predictForest } from '../forest/forest.js';
 import type { LogisticModel } from '../linear/logistic-model.js';
 import { logisticScores } from '../linear/predict-logistic.js';
 import type { Table } from '../table.js';
+import type { LearnerName } from './learners.js';
 
 export type MemberModel = BoostingModel | ForestModel | LogisticModel;
 
@@ -12,7 +13,11 @@ export type MemberModel = BoostingModel | ForestModel | LogisticModel;
 export interface Classifier {
   readonly kind: 'classifier';
   readonly columns: readonly { readonly name: string; readonly kind: 'numeric' | 'categorical' }[];
-  readonly members: readonly { readonly weight: number; readonly model: MemberModel }[];
+  readonly members: readonly {
+    readonly learner: LearnerName;
+    readonly weight: number;
+    readonly model: MemberModel;
+  }[];
   readonly calibration: Calibration;
   /** Share of "yes" among the training rows. */
   readonly baseRate: number;

@@ -4,6 +4,7 @@ import { chooseCalibration } from '../calibration/choose-calibration.js';
 import { blendScores, fitBlend } from '../choosing/blend.js';
 import { type FoldRows, forwardInTime, rowsOfFolds } from '../choosing/fold-rows.js';
 import type { Crew } from '../crew/crew.js';
+import { checkSmallForestRows } from '../small-forest/small-forest.js';
 import { stratifiedFolds } from '../statistics/stratified-folds.js';
 import { weightedMean } from '../statistics/weighted-mean.js';
 import { type Table, takeNumbers } from '../table.js';
@@ -84,6 +85,8 @@ export function fitClassifier(crew: Crew, data: ClassifierData, options: FitOpti
   const { seed, learners = USUAL_LEARNERS, classWeights = 'none' } = options;
   if (learners.length === 0)
     throw new RangeError(`There is no learner; name at least one of ${LEARNERS.join(', ')}.`);
+  // Said before anything is fitted.
+  if (learners.includes('small-forest')) checkSmallForestRows(table.rowCount);
   checkLengths(data);
   const weights = relativeWeights(data.weights, table.rowCount);
   checkClasses(labels, weights);
@@ -113,7 +116,7 @@ export function fitClassifier(crew: Crew, data: ClassifierData, options: FitOpti
     classifier: {
       kind: 'classifier',
       columns: table.columns.map(({ name, kind }) => ({ name, kind })),
-      members: chosen.map(({ weight, fitOnAll }) => ({ weight, model: fitOnAll() })),
+      members: chosen.map(({ name, weight, fitOnAll }) => ({ learner: name, weight, model: fitOnAll() })),
       calibration,
       baseRate: weightedMean(labels, weights),
     },

@@ -15,12 +15,14 @@ import { reliabilityTable } from '../metrics/reliability.js';
 import { type Table, takeNumbers, takeRows } from '../table.js';
 import { classifierPasses, FORWARD_STEPS } from './classifier-passes.js';
 import { groupsOf, joinPasses, passPredictions, runPasses } from './evaluated-passes.js';
-import type { ClassifierEvaluation, EvaluationWarning, Figure, Leak } from './evaluation.js';
+import type { ClassifierEvaluation, EvaluationWarning, Figure, Leak, Verdict } from './evaluation.js';
 
 export interface DateColumn {
   readonly name: string;
   /** Epoch milliseconds, one a row; NaN is missing. */
   readonly instants: Float64Array;
+  /** The instants only tell earlier from later (years, steps) and can't be compared with dates. */
+  readonly isOrderOnly?: boolean;
 }
 
 export interface EvaluationInput {
@@ -39,6 +41,8 @@ export interface EvaluationInput {
   readonly time: DateColumn | null;
   /** Other columns of dates, which are no features. */
   readonly dates: readonly DateColumn[];
+  /** Columns that are known beforehand, however well they tell: no leaks. */
+  readonly knownBefore?: readonly string[];
 }
 
 export interface EvaluationOptions {
@@ -51,6 +55,8 @@ export interface EvaluationOptions {
 
 /** How far two ways of testing may lie apart in AUC, beside what chance explains. */
 const TOLERATED_DIFFERENCE = 0.02;
+/** Columns of dates tried; each takes as long as the evaluation itself. */
+const MOST_DATES = 3;
 
 /**
  * Judges what the engine can make of a table: pass by pass it fits on some rows, everything chosen there, and tests on
@@ -77,6 +83,7 @@ export function evaluateClassifier(
     roc: rocCurve(tested.probabilities, tested.labels),
     gain: gainCurve(tested.probabilities, tested.labels),
   };
+  const verdict = verdictAgainstBaseRate(passPredictions(input, passes), time !== null);
   const positives = labels.reduce((sum, label) => sum + label, 0);
   const last = passes.fits[passes.fits.length - 1] as ClassifierFit;
   return {
@@ -96,14 +103,14 @@ export function evaluateClassifier(
     pooled,
     learner: {
       chosen: mostCommon(passes.fits.map(({ name }) => name)),
-      members: last.classifier.members.map(({ weight, model }) => ({ name: model.kind, weight })),
+      members: last.classifier.members.map(({ learner, weight }) => ({ name: learner, weight })),
       blendGain: meanGain(passes.fits),
     },
     topFeatures: permutationImportance(
       rows.map(({ test }, pass) => ({
         rows: takeRows(table, test),
         labels: takeNumbers(labels, test),
-        groups: groupsOf(input.groups, test),
+        groups: severalGroups(groupsOf(input.groups, test)),
         probabilities: passes.probabilities[pass] as Float64Array,
         predict: (changed) => predictClassifier((passes.fits[pass] as ClassifierFit).classifier, changed),
       })),
@@ -113,23 +120,26 @@ export function evaluateClassifier(
     warnings: [
       { kind: 'minimums_waived', positives, negatives: labels.length - positives },
       ...warnings,
-      ...(time === null ? againstTime(crew, input, table, average.auc, options) : []),
+      ...(time === null ? againstTime(crew, input, table, { auc: average.auc, verdict }, options) : []),
     ],
-    verdict: verdictAgainstBaseRate(passPredictions(input, passes), time !== null),
+    verdict,
   };
 }
 
 /** Columns without leaks and without those that can't help. */
 function usableColumns(
-  { table, labels, time, dates }: EvaluationInput,
+  { table, labels, time, dates, knownBefore = [] }: EvaluationInput,
   seed: number,
 ): { readonly table: Table; readonly leaks: Leak[]; readonly warnings: EvaluationWarning[] } {
   const faults = columnFaults(table);
   const faulty = new Set(faults.map(({ column }) => column));
   const candidates = table.columns.filter(({ name }) => !faulty.has(name));
   const inTime =
-    time === null ? [] : dates.flatMap(({ name, instants }) => dateLeak(name, instants, time.instants) ?? []);
-  const leaks = [...findLeaks({ rowCount: table.rowCount, columns: candidates }, labels, seed), ...inTime];
+    time === null || time.isOrderOnly === true
+      ? []
+      : dates.flatMap(({ name, instants }) => dateLeak(name, instants, time.instants) ?? []);
+  const suspects = [...findLeaks({ rowCount: table.rowCount, columns: candidates }, labels, seed), ...inTime];
+  const leaks = suspects.filter(({ column }) => !knownBefore.includes(column));
   const leaking = new Set(leaks.map(({ column }) => column));
   const columns = candidates.filter(({ name }) => !leaking.has(name));
   if (columns.length === 0) {
@@ -145,35 +155,47 @@ function usableColumns(
   };
 }
 
-/** A column of dates is there: do passes forward in time tell the same as the others? */
+/** Columns of dates are there: do passes forward in time tell the same as the others? The first that doesn't is named. */
 function againstTime(
   crew: Crew,
   input: EvaluationInput,
   table: Table,
-  foldsAuc: Figure,
+  folds: { readonly auc: Figure; readonly verdict: Verdict },
   options: EvaluationOptions,
 ): EvaluationWarning[] {
   const { labels } = input;
-  const [date] = input.dates;
-  if (date === undefined) return [];
-  const rows = forwardInTime(date.instants, FORWARD_STEPS).filter(
-    ({ train, test }) => hasBothTwice(labels, train) && hasBothTwice(labels, test),
-  );
-  if (rows.length === 0) return [];
   const { onPass: _, ...quiet } = options;
-  // Forward in time customers come again; a fit must not fail for want of groups to keep apart.
-  const passes = runPasses(crew, { table, labels, groups: null }, rows, date.instants, quiet);
-  const { auc } = averageFigures({ ...joinPasses(input, passes), weights: null }, options.seed);
-  const byChance = Math.hypot((foldsAuc.high - foldsAuc.low) / 2, (auc.high - auc.low) / 2);
-  if (Math.abs(foldsAuc.value - auc.value) <= Math.max(TOLERATED_DIFFERENCE, byChance)) return [];
+  const differing = input.dates.slice(0, MOST_DATES).flatMap(({ name, instants }) => {
+    const rows = forwardInTime(instants, FORWARD_STEPS).filter(
+      ({ train, test }) => hasBothTwice(labels, train) && hasBothTwice(labels, test),
+    );
+    if (rows.length === 0) return [];
+    // Forward in time customers come again; a fit must not fail for want of groups to keep apart.
+    const passes = runPasses(crew, { table, labels, groups: null }, rows, instants, quiet);
+    const { auc } = averageFigures({ ...joinPasses(input, passes), weights: null }, options.seed);
+    const byChance = Math.hypot((folds.auc.high - folds.auc.low) / 2, (auc.high - auc.low) / 2);
+    const difference = folds.auc.value - auc.value;
+    const isElsewhere = Math.abs(difference) > Math.max(TOLERATED_DIFFERENCE, byChance);
+    const forward = verdictAgainstBaseRate(passPredictions(input, passes), true);
+    const isRefuted = folds.verdict.verdict === 'usable' && forward.logLossGain <= 0;
+    return isElsewhere || isRefuted ? [{ name, forwardAuc: auc.value }] : [];
+  });
+  // The first in the table's order: rows are usually known from their first date on.
+  const [first] = differing;
+  if (first === undefined) return [];
   return [
     {
       kind: 'folds_disagree_with_time',
-      dateColumn: date.name,
-      foldsAuc: foldsAuc.value,
-      forwardAuc: auc.value,
+      dateColumn: first.name,
+      foldsAuc: folds.auc.value,
+      forwardAuc: first.forwardAuc,
     },
   ];
+}
+
+/** Within one customer nothing can be said of others: its rows then stand each for itself. */
+function severalGroups(groups: Int32Array | null): Int32Array | null {
+  return groups?.some((group) => group !== groups[0]) === true ? groups : null;
 }
 
 function hasBothTwice(labels: Float64Array, rows: Int32Array): boolean {

@@ -1,5 +1,6 @@
 import type { Leak } from '../evaluation/evaluation.js';
 
+const DAY_MS = 86_400_000;
 /** A wrong date now and then isn't a leak. */
 const TOLERATED_SHARE = 0.01;
 
@@ -8,7 +9,7 @@ const TOLERATED_SHARE = 0.01;
  * unless it is a plan (the end of a contract).
  *
  * @param instants epoch milliseconds, one a row; NaN is missing.
- * @param scoredAt epoch milliseconds, one a row; a row without is left out.
+ * @param scoredAt epoch milliseconds, one a row; a row without is left out. Bare days, midnights all, stand for their ends.
  * @returns 0 to 1; 0 when no row has a moment of scoring.
  * @throws RangeError when the lengths differ.
  */
@@ -18,12 +19,14 @@ export function shareAfterScoring(instants: Float64Array, scoredAt: Float64Array
       `There are ${instants.length} dates and ${scoredAt.length} moments of scoring; each row needs both.`,
     );
   }
+  const areDays = scoredAt.every((moment) => Number.isNaN(moment) || moment % DAY_MS === 0);
+  const untilEnd = areDays ? DAY_MS - 1 : 0;
   let after = 0;
   let scored = 0;
   for (let row = 0; row < instants.length; row++) {
     if (Number.isNaN(scoredAt[row])) continue;
     scored++;
-    if ((instants[row] as number) > (scoredAt[row] as number)) after++;
+    if ((instants[row] as number) > (scoredAt[row] as number) + untilEnd) after++;
   }
   return scored === 0 ? 0 : after / scored;
 }

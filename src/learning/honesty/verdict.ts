@@ -36,7 +36,7 @@ const PASSES_DIFFER = 0.05;
  * passes differ by more than their rows explain; if so, the passes are the unit, by the corrected resampled t-test
  * (Nadeau and Bengio 2003) with each pass's own ratio of test to training rows, and the larger of both p-values counts.
  * Not so where passes were drawn at random and the model was better in every one: such passes differ only in how much
- * better, and small ones differ a lot.
+ * better, and small ones differ a lot. Forward in time it always counts: what few stretches agree on may change with the next.
  *
  * @param isForwardInTime passes are stretches of time, not drawn at random.
  * @throws RangeError without passes, for a pass without rows, or for what `checkProbabilities` refuses.
@@ -99,16 +99,13 @@ function pValueOf(
     upperTail(byRows.mean, byRows.standardError, byRows.degreesOfFreedom),
     0.5 ** (byRows.degreesOfFreedom + 1),
   );
-  if (
-    !(
-      byRows.heterogeneity !== null &&
-      1 - chiSquaredCdf(byRows.heterogeneity, passes.length - 1) < PASSES_DIFFER
-    )
-  ) {
-    return ofRows;
-  }
   const gains = judged.map(({ differences }) => meanOf(differences));
-  if (!isForwardInTime && gains.every((gain) => gain > 0)) return ofRows;
+  if (!isForwardInTime) {
+    const { heterogeneity } = byRows;
+    const differ =
+      heterogeneity !== null && 1 - chiSquaredCdf(heterogeneity, passes.length - 1) < PASSES_DIFFER;
+    if (!differ || gains.every((gain) => gain > 0)) return ofRows;
+  }
   const byPasses = correctedResampledMean(
     gains,
     passes.map(({ trainRows, labels }) => labels.length / trainRows),

@@ -1,4 +1,5 @@
 import { FIGURE_NAMES, type Figure, type FigureName } from '../evaluation/evaluation.js';
+import { wilsonInterval } from '../statistics/wilson.js';
 import { takeNumbers } from '../table.js';
 import { aucInterval, lowestBehindPerfect, type ScoredRows } from './auc-interval.js';
 import { groupResampler, type Resampler, rowResampler } from './bootstrap.js';
@@ -75,6 +76,9 @@ export function averageFigures(
     ...drawn,
     auc: behindPerfect(auc, folds),
     averagePrecision: behindPerfect(drawn.averagePrecision, folds),
+    accuracy: behindShare(drawn.accuracy, labels.length),
+    // No tenth can hold more than all positives.
+    liftAt10: { ...drawn.liftAt10, high: Math.min(Math.max(10, drawn.liftAt10.value), drawn.liftAt10.high) },
   };
 }
 
@@ -142,6 +146,12 @@ function meanFigures(all: readonly Figures[]): Figures {
 }
 
 /** No resample of a perfect ranking is less than perfect, yet it may be luck. */
+/** No resample of rows that are all right, or all wrong, is otherwise. */
+function behindShare(figure: Figure, rows: number): Figure {
+  if (figure.value > 0 && figure.value < 1) return figure;
+  return { ...wilsonInterval(figure.value * rows, rows), value: figure.value };
+}
+
 function behindPerfect(figure: Figure, folds: readonly Fold[]): Figure {
   if (figure.value < 1) return figure;
   const rarer = folds.reduce((before, { labels }) => {

@@ -59,6 +59,15 @@ export function fitSmallForest(
   return { kind: 'forest', inputs, ensemble, lowest: 0, highest: 1 };
 }
 
+/** @throws RangeError beyond 2,000 rows. */
+export function checkSmallForestRows(rowCount: number): void {
+  if (rowCount > MOST_ROWS) {
+    throw new RangeError(
+      `The small forest takes ${MOST_ROWS} rows at most, and there are ${rowCount}: each split it tries looks at all of a tree's rows anew. Use the learner "forest" instead.`,
+    );
+  }
+}
+
 /** 0 where nothing is known. */
 function medianOf(values: Float64Array): number {
   const known = values.filter((value) => !Number.isNaN(value)).sort();
@@ -70,11 +79,7 @@ function bounded(value: number): number {
 }
 
 function checkInputs({ rowCount, columns }: Table, target: Float64Array, weights: Float64Array | null): void {
-  if (rowCount > MOST_ROWS) {
-    throw new RangeError(
-      `The small forest takes ${MOST_ROWS} rows at most, and there are ${rowCount}: each split it tries looks at all of a tree's rows anew. Use the learner "forest" instead.`,
-    );
-  }
+  checkSmallForestRows(rowCount);
   if (rowCount === 0 || columns.length === 0)
     throw new RangeError('A forest needs at least one row and one column.');
   if (target.length !== rowCount || (weights !== null && weights.length !== rowCount)) {

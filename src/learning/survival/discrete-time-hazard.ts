@@ -27,6 +27,8 @@ export interface Stays {
   readonly isEvent: Uint8Array;
   /** One a row, ≥ 0; null where all weigh the same. */
   readonly weights: Float64Array | null;
+  /** Whose each row is, for learners that cross-validate; without it each row stands alone. */
+  readonly subjects?: Int32Array;
 }
 
 /**
@@ -49,7 +51,9 @@ export function fitDiscreteTimeHazard(
     weights === null
       ? rows.weights
       : rows.weights.map((seen, row) => seen * (weights[rows.subject[row] as number] as number));
-  return { periodEdges, model: fit(rows.table, rows.target, counted, rows.subject) };
+  const { subjects } = stays;
+  const whose = subjects === undefined ? rows.subject : rows.subject.map((row) => subjects[row] as number);
+  return { periodEdges, model: fit(rows.table, rows.target, counted, whose) };
 }
 
 /** Chances of staying beyond the end of each period: rows × periods, row by row, in [0, 1), never rising along a row. */
@@ -63,11 +67,13 @@ export function predictSurvival({ periodEdges, model }: DiscreteTimeHazard, rows
 }
 
 /** The named subjects alone, repeats allowed. */
-export function takeStays({ table, durations, isEvent, weights }: Stays, rows: Int32Array): Stays {
+export function takeStays({ table, durations, isEvent, weights, subjects }: Stays, rows: Int32Array): Stays {
   return {
     table: takeRows(table, rows),
     durations: takeNumbers(durations, rows),
     isEvent: Uint8Array.from(rows, (row) => isEvent[row] as number),
     weights: weights === null ? null : takeNumbers(weights, rows),
+    // A subject taken twice is still one.
+    subjects: rows.map((row) => subjects?.[row] ?? row),
   };
 }

@@ -38,7 +38,8 @@ export function survivalIntervals(
   const random = randomStream(seed, 'survival bootstrap');
   const draws = Array.from({ length: replicates }, () => {
     const drawn = members.flatMap(() => members[Math.floor(random() * members.length)] ?? []);
-    const resampled = takeStays(stays, Int32Array.from(drawn));
+    const own = groups === null ? stays : { ...stays, subjects: groups };
+    const resampled = takeStays(own, Int32Array.from(drawn));
     return predictSurvival(fitDiscreteTimeHazard(resampled, periodEdges, fit), predicted);
   });
   const count = predicted.rowCount * (periodEdges.length - 1);

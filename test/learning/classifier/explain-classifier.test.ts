@@ -66,7 +66,7 @@ describe('what a chance is made of', () => {
     const members = learners.flatMap((learner) => fitWith([learner]).members);
     return {
       ...fitWith(['logistic']),
-      members: members.map(({ model }) => ({ model, weight: 1 / members.length })),
+      members: members.map((member) => ({ ...member, weight: 1 / members.length })),
     };
   }
 
