@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { ClassifierEvaluation } from '../learning/evaluation/evaluation.js';
+import type { TextEvaluation } from '../learning/evaluation/text-evaluation.js';
 import type { EvaluationSubject } from '../reports/evaluation-subject.js';
 import { classifierJson } from './evaluate/classifier-json.js';
 import { classifierText } from './evaluate/classifier-text.js';
@@ -13,7 +14,7 @@ import { readClassifierFile } from './evaluate/read-classifier-file.js';
 import { readTextFile } from './evaluate/read-text-file.js';
 import { textEvaluationJson, textEvaluationText } from './evaluate/text-output.js';
 import { plain } from './preview-text.js';
-import type { CliContext, CliVerb } from './verb.js';
+import { type CliContext, type CliVerb, UsageError } from './verb.js';
 
 /** Judges what the engine can make of a file, before anything is connected. */
 export const evaluate: CliVerb = evaluateVerb(openEngines);
@@ -28,13 +29,15 @@ export function evaluateVerb(
                           [--folds F | --time COL] [--html FILE [--language L]] [--learners A,B] [--threads N] [--json]
 varsel evaluate churn --orders F [--map M] --train-at DATE --test-at DATE --silence-days N [--experimental]
                       [--threads N] [--json]
-varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--threads N] [--json]
+varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--html FILE [--language L]]
+                     [--threads N] [--json]
 
   --csv       one case a row; CSV or JSON lines, gzipped or not; UTF-8 or Latin-1; columns separated by , ; | or tab
   --label     the column with the answer; rows where it is empty are left out
   --positive  the value of that column that counts as yes; every other one is a no
   --id        a column that names the case, not learned from
   --ignore    further columns not learned from, such as those filled in afterwards
+  --known     columns that are known beforehand: learned from, however well they give the answer
   --folds     a file with the columns row (0 is the first record behind the header) and fold
   --time      a column of dates or numbers: learns from earlier rows, tests on later ones
               without either: five stratified folds, seed 0
@@ -82,6 +85,7 @@ async function evaluateCases(
 ): Promise<void> {
   const progress = evaluationProgress(stderr, now);
   try {
+    await checkReportFolder(options.htmlPath);
     const read = await readClassifierFile(options, progress.reading);
     const subject: EvaluationSubject = {
       kind: options.kind,
@@ -103,15 +107,14 @@ async function evaluateCases(
       warnings: [...found.warnings, ...read.warnings],
     };
     progress.clear();
-    if (options.htmlPath !== null) {
-      // Charts take longer to load than everything else.
-      const { evaluationReport } = await import('../reports/evaluation-report.js');
-      const { language } = options;
-      const report = { subject, evaluation, notes: read.notes, language, madeAt: now() };
-      await writeReport(options.htmlPath, evaluationReport(report));
-    }
     stdout.write((options.json ? classifierJson : classifierText)(subject, evaluation, read.notes));
-    if (options.htmlPath !== null && !options.json) stdout.write(`\nReport: ${plain(options.htmlPath)}\n`);
+    const { htmlPath, language } = options;
+    if (htmlPath === null) return;
+    // Charts take longer to load than everything else.
+    const { evaluationReport } = await import('../reports/evaluation-report.js');
+    const report = { subject, evaluation, notes: read.notes, language, madeAt: now() };
+    await writeReport(htmlPath, evaluationReport(report));
+    if (!options.json) stdout.write(`\nReport: ${plain(htmlPath)}\n`);
   } finally {
     progress.clear();
   }
@@ -124,19 +127,27 @@ async function evaluateTexts(
 ): Promise<void> {
   const progress = evaluationProgress(stderr, now);
   try {
+    await checkReportFolder(options.htmlPath);
     const { input, foldNames, notes } = await readTextFile(options, progress.reading);
     const { text, label, path } = options;
     const subject = { file: basename(path), text, label };
     progress.passes(0, 1);
     const engines = await open(options.threads, null);
+    let found: TextEvaluation;
     try {
-      const found = engines.text(input, progress.passes);
-      const evaluation = { ...found, folds: namedFolds(found.folds, foldNames) };
-      progress.clear();
-      stdout.write((options.json ? textEvaluationJson : textEvaluationText)(subject, evaluation, notes));
+      found = engines.text(input, progress.passes);
     } finally {
       await engines.close();
     }
+    const evaluation: TextEvaluation = { ...found, folds: namedFolds(found.folds, foldNames) };
+    progress.clear();
+    stdout.write((options.json ? textEvaluationJson : textEvaluationText)(subject, evaluation, notes));
+    const { htmlPath, language } = options;
+    if (htmlPath === null) return;
+    const { evaluationTextReport } = await import('../reports/evaluation-text-report.js');
+    const report = { subject, evaluation, notes, language, madeAt: now() };
+    await writeReport(htmlPath, evaluationTextReport(report));
+    if (!options.json) stdout.write(`\nReport: ${plain(htmlPath)}\n`);
   } finally {
     progress.clear();
   }
@@ -148,6 +159,16 @@ function namedFolds<Fold extends { readonly name: string }>(
   names: readonly string[] | null,
 ): Fold[] {
   return folds.map((fold, index) => ({ ...fold, name: names?.[index] ?? fold.name }));
+}
+
+/** Before anything is learned: it would be lost. */
+async function checkReportFolder(path: string | null): Promise<void> {
+  if (path === null) return;
+  await access(dirname(path), constants.W_OK).catch((cause: Error) => {
+    throw new UsageError(`--html: the folder ${dirname(path)} is not there or can't be written to`, {
+      cause,
+    });
+  });
 }
 
 async function writeReport(path: string, html: string): Promise<void> {

@@ -1,10 +1,11 @@
 import type { ClassifierEvaluation, CurvePoint } from '../learning/evaluation/evaluation.js';
 import { curveChart, heightAt } from './charts/curve-chart.js';
 import { importanceChart } from './charts/importance-chart.js';
-import { reliabilityChart } from './charts/reliability-chart.js';
 import type { EvaluationSubject } from './evaluation-subject.js';
 import type { ReportFormats } from './formats.js';
 import { type Html, html } from './html.js';
+import { reliabilitySection } from './reliability-section.js';
+import { reportTable } from './report-table.js';
 import { shownName } from './shown-name.js';
 import type { ReportWording } from './wording.js';
 
@@ -15,54 +16,20 @@ const LISTED_SHARES = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 export function evaluationCharts(
   { kind }: EvaluationSubject,
   { pooled, average, topFeatures }: ClassifierEvaluation,
-  { text }: ReportWording,
+  wording: ReportWording,
   formats: ReportFormats,
 ): Html[] {
-  const { count, decimal, percent } = formats;
+  const { text } = wording;
+  const { decimal, percent } = formats;
   const interval = (low: string, high: string) => text('interval', { low, high });
   const whole = (share: number) => percent(share, 0);
   const tenth = (share: number) => percent(share, 1);
   const numbers = (columns: readonly string[], rows: readonly (readonly string[])[]) =>
-    html`<details><summary>${text('chart.numbers')}</summary>${table(columns, rows)}</details>`;
+    html`<details><summary>${text('chart.numbers')}</summary>${reportTable(columns, rows)}</details>`;
   const curveRows = (points: readonly CurvePoint[]) =>
     LISTED_SHARES.map((x) => [whole(x), tenth(heightAt(points, x))]);
 
-  const lowest = pooled.reliability.at(0);
-  const highest = pooled.reliability.at(-1);
-  const reliability = html`<section>
-<h2>${text('reliability.title')}</h2>
-<p class="quiet">${text('reliability.guide')}</p>
-${reliabilityChart(
-  pooled.reliability,
-  {
-    x: text('reliability.x'),
-    y: text(`reliability.y.${kind}`),
-    alternative: text('reliability.alternative', {
-      lowStated: tenth(lowest?.meanPredicted ?? 0),
-      lowHappened: tenth(lowest?.observed.value ?? 0),
-      highStated: tenth(highest?.meanPredicted ?? 0),
-      highHappened: tenth(highest?.observed.value ?? 0),
-    }),
-  },
-  formats,
-)}
-${numbers(
-  [
-    text('column.bin'),
-    text('column.rows'),
-    text('column.stated'),
-    text('column.happened'),
-    text('column.interval'),
-  ],
-  pooled.reliability.map(({ count: rows, meanPredicted, observed }, index) => [
-    count(index + 1),
-    count(rows),
-    tenth(meanPredicted),
-    tenth(observed.value),
-    interval(tenth(observed.low), tenth(observed.high)),
-  ]),
-)}
-</section>`;
+  const reliability = reliabilitySection(kind, pooled.reliability, wording, formats);
 
   const gain = html`<section>
 <h2>${text('gain.title')}</h2>
@@ -127,11 +94,4 @@ ${numbers(
 )}
 </section>`;
   return [reliability, gain, importance, roc];
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): Html {
-  return html`<div class="scroll"><table>
-<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-</table></div>`;
 }

@@ -4,8 +4,8 @@ import {
   type FigureName,
 } from '../learning/evaluation/evaluation.js';
 import type { ReportFormats } from './formats.js';
-import { type Html, html } from './html.js';
-import { shownName } from './shown-name.js';
+import type { Html } from './html.js';
+import { passTable } from './pass-table.js';
 import type { ReportWording } from './wording.js';
 
 /** How many decimals a figure is worth. */
@@ -21,29 +21,24 @@ export const FIGURE_DECIMALS = {
 /** All figures pass by pass, and their averages with intervals. */
 export function foldTable(
   { folds, average, seconds, split }: ClassifierEvaluation,
-  { text }: ReportWording,
-  { count, decimal }: ReportFormats,
+  wording: ReportWording,
+  formats: ReportFormats,
 ): Html {
-  const first = text(split.kind === 'forward_in_time' ? 'column.step' : 'column.fold');
-  const figures = FIGURE_NAMES.map((name) => text(`column.${name}`));
-  const heads = [first, text('column.rows'), text('column.positives'), ...figures];
-  return html`<div class="scroll"><table class="folds">
-<thead><tr>${[...heads, text('column.fit'), text('column.predict')].map(
-    (head) => html`<th scope="col">${head}</th>`,
-  )}</tr></thead>
-<tbody>${folds.map(
-    (
-      fold,
-    ) => html`<tr><th scope="row">${shownName(fold.name)}</th><td>${count(fold.testRows)}</td><td>${count(fold.testPositives)}</td>${FIGURE_NAMES.map(
-      (name) => html`<td>${decimal(fold[name], FIGURE_DECIMALS[name])}</td>`,
-    )}<td>${decimal(fold.seconds.fit, 2)}</td><td>${decimal(fold.seconds.predict, 2)}</td></tr>
-`,
-  )}<tr class="average"><th scope="row">${text('row.average')}</th><td></td><td></td>${FIGURE_NAMES.map(
-    (name) => {
-      const { value, low, high } = average[name];
-      const written = (figure: number) => decimal(figure, FIGURE_DECIMALS[name]);
-      return html`<td>${written(value)}<span class="interval">${text('interval', { low: written(low), high: written(high) })}</span></td>`;
+  const { text } = wording;
+  return passTable(
+    {
+      first: text(split.kind === 'forward_in_time' ? 'column.step' : 'column.fold'),
+      counts: [text('column.rows'), text('column.positives')],
+      figures: FIGURE_NAMES.map((name) => ({
+        name,
+        head: text(`column.${name}`),
+        decimals: FIGURE_DECIMALS[name],
+      })),
+      passes: folds.map((fold) => ({ ...fold, counts: [fold.testRows, fold.testPositives] })),
+      average,
+      seconds,
     },
-  )}<td>${decimal(seconds.fit, 2)}</td><td>${decimal(seconds.predict, 2)}</td></tr></tbody>
-</table></div>`;
+    wording,
+    formats,
+  );
 }

@@ -6,10 +6,11 @@ import { evaluationCharts } from './evaluation-charts.js';
 import { foldTable } from './evaluation-folds.js';
 import type { EvaluationNote } from './evaluation-note.js';
 import { evaluationSentences } from './evaluation-sentences.js';
-import { EVALUATION_STYLE } from './evaluation-style.js';
 import type { EvaluationSubject } from './evaluation-subject.js';
 import { type ReportFormats, reportFormats } from './formats.js';
-import { type Html, html, safeHtml } from './html.js';
+import { html } from './html.js';
+import { reportList } from './report-list.js';
+import { reportPage } from './report-page.js';
 import { shownName } from './shown-name.js';
 import { type ReportWording, reportWording } from './wording.js';
 
@@ -34,25 +35,16 @@ export function evaluationReport({ subject, evaluation, notes, language, madeAt 
   const baseRate = positives / rows;
   const title = text(`title.${subject.kind}`);
   const leaked = leaks.map(sentences.leak);
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${safeHtml(EVALUATION_STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${aboutRows(subject, evaluation, wording, formats)} ${text('about.features', { count: features.length })}</p>
+  return reportPage(
+    language,
+    title,
+    html`<p>${aboutRows(subject, evaluation, wording, formats)} ${text('about.features', { count: features.length })}</p>
 <p class="quiet">${text('about.date', { date: formats.date(madeAt) })} ${text('waived')}</p>
 <div class="verdict ${verdict.verdict === 'usable' ? 'usable' : 'none'}">
 <strong>${sentences.verdictTitle(verdict)}</strong>
 <p>${sentences.verdict(verdict, baseRate)}</p>
 </div>
-${list(findings(subject, evaluation, wording, formats), 'findings')}
+${reportList(findings(subject, evaluation, wording, formats), 'findings')}
 <div class="charts">${evaluationCharts(subject, evaluation, wording, formats)}</div>
 <section>
 <h2>${text('tried.title')}</h2>
@@ -65,20 +57,17 @@ ${foldTable(evaluation, wording, formats)}
 </section>
 <section>
 <h2>${text('leaks.title')}</h2>
-${leaked.length === 0 ? html`<p>${text('leaks.none')}</p>` : list(leaked)}
+${leaked.length === 0 ? html`<p>${text('leaks.none')}</p>` : reportList(leaked)}
 </section>
 <section>
 <h2>${text('warnings.title')}</h2>
-${list([...warnings.map(sentences.warning), ...notes.map(sentences.note)])}
+${reportList([...warnings.map(sentences.warning), ...notes.map(sentences.note)])}
 </section>
 <section>
 <h2>${text('meaning.title')}</h2>
 <dl>${FIGURE_NAMES.map((name) => html`<dt>${text(`column.${name}`)}</dt><dd>${text(`meaning.${name}`)}</dd>`)}</dl>
-</section>
-</main>
-</body>
-</html>
-`.html;
+</section>`,
+  );
 }
 
 function aboutRows(
@@ -116,8 +105,4 @@ function findings(
     text(`finding.auc.${kind}`, { pairs: decimal(100 * average.auc.value, 0) }),
     text('finding.ece', { points: decimal(100 * pooled.ece.value, 1) }),
   ];
-}
-
-function list(sentences: readonly string[], className = 'list'): Html {
-  return html`<ul class="${className}">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }

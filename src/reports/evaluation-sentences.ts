@@ -1,9 +1,11 @@
+import { LEARNERS, type LearnerName } from '../learning/classifier/learners.js';
 import type {
   ClassifierEvaluation,
   EvaluationWarning,
   Leak,
   Verdict,
 } from '../learning/evaluation/evaluation.js';
+import type { TextEvaluation } from '../learning/evaluation/text-evaluation.js';
 import type { EvaluationNote } from './evaluation-note.js';
 import type { ReportFormats } from './formats.js';
 import { shownName } from './shown-name.js';
@@ -18,6 +20,7 @@ export interface EvaluationSentences {
   warning(warning: EvaluationWarning): string;
   note(note: EvaluationNote): string;
   split(split: ClassifierEvaluation['split']): string;
+  textSplit(split: TextEvaluation['split']): string;
   /** One sentence, or two where learners are blended. */
   learner(learner: ClassifierEvaluation['learner']): string;
 }
@@ -30,7 +33,7 @@ export function evaluationSentences(
     name
       .split(' + ')
       .map((each) =>
-        each === 'boosting' || each === 'forest' || each === 'logistic' ? text(`learner.${each}`) : each,
+        LEARNERS.some((known) => known === each) ? text(`learner.${each as LearnerName}`) : each,
       )
       .join(' + ');
   const quoted = (name: string) => text('quoted', { name: shownName(name) });
@@ -121,6 +124,8 @@ export function evaluationSentences(
       split.kind === 'forward_in_time'
         ? text('split.forward_in_time', { column: shownName(split.column), count: split.steps })
         : text(`split.${split.kind}`, { count: split.folds }),
+    textSplit: ({ kind, folds }) =>
+      kind === 'test_file' ? text('split.text.test_file') : text(`split.text.${kind}`, { count: folds }),
     learner({ chosen, members, blendGain }) {
       const [only] = members;
       if (members.length < 2) return text('learner.only', { learner: learnerName(only?.name ?? chosen) });

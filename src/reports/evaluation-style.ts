@@ -27,8 +27,11 @@ th { font-weight: 600; }
 thead th { vertical-align: bottom; }
 .folds thead th { white-space: normal; hyphens: auto; }
 td:first-child { white-space: normal; overflow-wrap: anywhere; min-width: 4em; }
+.classes td:first-child, .confusions td:first-child { min-width: 7em; }
 .folds th, .folds td { padding: 5px 7px; }
 th:first-child, td:first-child { text-align: left; }
+.confusions th { white-space: normal; }
+.confusions th:nth-child(2), .confusions td:nth-child(2) { text-align: left; white-space: normal; overflow-wrap: anywhere; min-width: 7em; }
 td:first-child { padding-left: 0; } th:first-child { padding-left: 0; }
 tbody tr.average > * { font-weight: 600; border-top: 2px solid #222; }
 .interval { display: block; white-space: normal; width: 5em; margin-left: auto; line-height: 1.3; font-weight: 400; font-size: 13px; color: #595959; }
@@ -37,6 +40,7 @@ ul { padding-left: 20px; margin: 0; }
 dl { display: grid; grid-template-columns: minmax(0, 1fr); margin: 0; }
 dt { font-weight: 600; } dd { margin: 0 0 8px; }
 @media (min-width: 640px) { dl { grid-template-columns: 14em minmax(0, 1fr); gap: 4px 16px; } dd { margin: 0; } }
+@media (max-width: 640px) { table { font-size: 14px; } th, td { padding: 5px 6px; } .folds th, .folds td { padding: 5px; } }
 @media print {
   body { font-size: 11pt; } main { max-width: none; padding: 0; }
   .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px; }

@@ -19,7 +19,7 @@ const noEngines = (): Promise<Engines> => Promise.reject(new Error('not asked fo
 
 describe('docs/evaluating.md', () => {
   it('has examples', () => {
-    expect(commands).toHaveLength(5);
+    expect(commands).toHaveLength(6);
   });
 
   it.each(onCases)('reads its example into something to learn from: %s', async (command) => {

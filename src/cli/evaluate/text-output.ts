@@ -1,17 +1,12 @@
 import { TEXT_FIGURE_NAMES, type TextEvaluation } from '../../learning/evaluation/text-evaluation.js';
 import type { EvaluationNote } from '../../reports/evaluation-note.js';
 import { evaluationSentences } from '../../reports/evaluation-sentences.js';
+import type { TextSubject } from '../../reports/evaluation-text-subject.js';
 import { reportFormats } from '../../reports/formats.js';
 import { shownName } from '../../reports/shown-name.js';
 import { reportWording } from '../../reports/wording.js';
 import { WAIVED } from './classifier-text.js';
 import { alignedRows, secondsText, wrapped } from './lines.js';
-
-export interface TextSubject {
-  readonly file: string;
-  readonly text: string;
-  readonly label: string;
-}
 
 const LONGEST_FOLD_NAME = 8;
 const sentences = evaluationSentences(reportWording('en'), reportFormats('en'));
@@ -44,14 +39,10 @@ export function textEvaluationText(
     ['95% from', '', ...TEXT_FIGURE_NAMES.map((name) => average[name].low.toFixed(4)), '', ''],
     ['to', '', ...TEXT_FIGURE_NAMES.map((name) => average[name].high.toFixed(4)), '', ''],
   ];
-  const how =
-    split.kind === 'test_file'
-      ? 'Judged on the test file: learned from the other file alone.'
-      : sentences.split({ kind: split.kind, folds: split.folds });
   const known = notes.map((note) => wrapped(sentences.note(note), '  - ', '    '));
   const lines = [
     wrapped(about),
-    wrapped(how),
+    wrapped(sentences.textSplit(split)),
     WAIVED,
     '',
     ...alignedRows(table),

@@ -2,11 +2,15 @@ import { randomStream } from '../../domain/random.js';
 import { type FoldRows, rowsOfFolds } from '../choosing/fold-rows.js';
 import { rowResampler } from '../metrics/bootstrap.js';
 import { eceInterval } from '../metrics/ece-interval.js';
+import { reliabilityTable } from '../metrics/reliability.js';
 import { intervalOn } from '../metrics/scale.js';
+import { wilsonInterval } from '../statistics/wilson.js';
 import { heldOutFolds } from '../text/held-out-folds.js';
 import { fitTextClassifier } from '../text/text-classifier.js';
 import { accuracy, macroF1 } from '../text/text-metrics.js';
 import { predictTextClasses } from '../text/text-model.js';
+import { classResults } from './class-results.js';
+import { confusions } from './confusions.js';
 import type { Figure } from './evaluation.js';
 import {
   TEXT_FIGURE_NAMES,
@@ -25,6 +29,7 @@ export interface TextEvaluationOptions {
 
 const RANDOM_PASSES = 5;
 const RESAMPLES = 200;
+const MOST_CONFUSIONS = 10;
 const MEASURES = { macroF1, accuracy } satisfies Record<
   TextFigureName,
   (actual: readonly string[], predicted: readonly string[]) => number
@@ -64,22 +69,21 @@ export function evaluateText(input: TextEvaluationInput, options: TextEvaluation
   const counts = new Map<number, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const results = passes.map(({ result }) => result);
+  const actual = passes.flatMap((pass) => pass.actual);
+  const predicted = passes.flatMap((pass) => pass.predicted);
+  const chances = Float64Array.from(passes.flatMap((pass) => Array.from(pass.chances)));
+  const isRight = Float64Array.from(actual, (name, row) => (name === predicted[row] ? 1 : 0));
   return {
     rows: texts.length,
     classes: classes.map((name, position) => ({ name, rows: counts.get(position) ?? 0 })),
     split: { kind: splitKind(input), folds: passes.length },
     folds: results,
     average: averages(passes, options.seed),
-    ece: eceInterval(
-      Float64Array.from(passes.flatMap(({ chances }) => Array.from(chances))),
-      Float64Array.from(
-        passes.flatMap(({ actual, predicted }) =>
-          actual.map((label, row) => (label === predicted[row] ? 1 : 0)),
-        ),
-      ),
-      null,
-      options.seed,
-    ),
+    ece: eceInterval(chances, isRight, null, options.seed),
+    reliability: reliabilityTable(chances, isRight),
+    guessing: meanOf(splits.map(([train, held]) => shareOf(mostFrequent(train.labels), held.labels))),
+    classResults: classResults(actual, predicted),
+    confusions: confusions(actual, predicted, MOST_CONFUSIONS),
     seconds: {
       fit: meanOf(results.map(({ seconds }) => seconds.fit)),
       predict: meanOf(results.map(({ seconds }) => seconds.predict)),
@@ -153,30 +157,61 @@ function taken({ texts, labels }: LabelledTexts, rows: Int32Array): LabelledText
 
 /** Means over the passes, with the spread that other test texts would give. */
 function averages(passes: readonly Pass[], seed: number): Record<TextFigureName, Figure> {
-  const samplers = passes.map(({ actual }, index) =>
-    rowResampler(actual.length, seed, `texts of pass ${index}`),
-  );
+  const resamplers = passes.map(({ actual }, index) => {
+    const every = Int32Array.from(actual.keys());
+    const draw = rowResampler(actual.length, seed, `texts of pass ${index}`);
+    return () => draw([every]);
+  });
   const replicates = Array.from({ length: RESAMPLES }, () =>
-    passes.map(({ actual, predicted }, index) => {
-      const every = Int32Array.from(actual.keys());
-      const counts = (samplers[index] as (typeof samplers)[number])([every]);
-      const rows = Array.from(every).flatMap((row) => Array<number>(counts[row] as number).fill(row));
-      return {
-        actual: rows.map((row) => actual[row] as string),
-        predicted: rows.map((row) => predicted[row] as string),
-      };
-    }),
+    meanFigures(passes.map((pass, index) => repeated(pass, (resamplers[index] as () => Float64Array)()))),
   );
+  const values = meanFigures(passes);
+  const tested = passes.reduce((sum, { actual }) => sum + actual.length, 0);
   const figure = (name: TextFigureName): Figure => {
-    const mean = (
-      drawn: readonly { readonly actual: readonly string[]; readonly predicted: readonly string[] }[],
-    ) => meanOf(drawn.map(({ actual, predicted }) => MEASURES[name](actual, predicted)));
-    return intervalOn('share', mean(passes), replicates.map(mean));
+    const value = values[name];
+    // No resample of texts that are all right, or all wrong, is otherwise.
+    if (value === 0 || value === 1) return { ...wilsonInterval(value * tested, tested), value };
+    return intervalOn(
+      'share',
+      value,
+      replicates.map((replicate) => replicate[name]),
+    );
   };
   return Object.fromEntries(TEXT_FIGURE_NAMES.map((name) => [name, figure(name)])) as Record<
     TextFigureName,
     Figure
   >;
+}
+
+type Answers = Pick<Pass, 'actual' | 'predicted'>;
+
+/** Each answer as often as it was drawn. */
+function repeated({ actual, predicted }: Answers, counts: Float64Array): Answers {
+  const rows = Array.from(counts.keys()).flatMap((row) => Array<number>(counts[row] as number).fill(row));
+  return {
+    actual: rows.map((row) => actual[row] as string),
+    predicted: rows.map((row) => predicted[row] as string),
+  };
+}
+
+function meanFigures(all: readonly Answers[]): Record<TextFigureName, number> {
+  return Object.fromEntries(
+    TEXT_FIGURE_NAMES.map((name) => [
+      name,
+      meanOf(all.map(({ actual, predicted }) => MEASURES[name](actual, predicted))),
+    ]),
+  ) as Record<TextFigureName, number>;
+}
+
+/** The first of them where several are equally so. */
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+}
+
+function shareOf(name: string, names: readonly string[]): number {
+  return names.filter((each) => each === name).length / names.length;
 }
 
 function splitKind({ test, folds }: TextEvaluationInput): TextEvaluation['split']['kind'] {

@@ -1,4 +1,6 @@
-import type { Figure } from './evaluation.js';
+import type { ClassResult } from './class-results.js';
+import type { Confusion } from './confusions.js';
+import type { Figure, ReliabilityBin } from './evaluation.js';
 
 /** Texts and their classes, one a row. */
 export interface TextEvaluationInput {
@@ -31,5 +33,13 @@ export interface TextEvaluation {
   readonly average: Readonly<Record<TextFigureName, Figure>>;
   /** Over the test texts of all passes: how far the chance of the class named is from how often it is right. */
   readonly ece: Figure;
+  /** The same in bins: the chance of the class named against how often it is right. */
+  readonly reliability: readonly ReliabilityBin[];
+  /** The share right, averaged over the passes, when every text is given the class that most training texts have. */
+  readonly guessing: number;
+  /** Over the test texts of all passes, the hardest class first. */
+  readonly classResults: readonly ClassResult[];
+  /** The ten most frequent mistakes over the test texts of all passes, the most frequent first. */
+  readonly confusions: readonly Confusion[];
   readonly seconds: { readonly fit: number; readonly predict: number };
 }

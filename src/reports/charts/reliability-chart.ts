@@ -19,7 +19,9 @@ export function reliabilityChart(
 ): Html {
   const reached = bins.map(({ meanPredicted, observed }) => Math.max(meanPredicted, observed.high));
   // Where chances are small, all of the paper is given to them.
-  const most = Math.min(1, Math.ceil(Math.max(0.1, ...reached) * 10) / 10);
+  const highest = Math.max(0.1, ...reached);
+  const steps = highest > 0.5 ? 5 : 10;
+  const most = Math.min(1, Math.ceil(highest * steps) / steps);
   const { axes, diagonal } = shareAxes(formats, texts.x, texts.y, most);
   const points = bins.map(({ meanPredicted, observed }) => [meanPredicted, observed.value]);
   return drawChart(

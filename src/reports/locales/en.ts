@@ -1,12 +1,15 @@
 /**
- * Every text of the reports, in ICU message syntax, by key. Values are named in braces. Keys that end in .churn and .win
- * speak of customers and of deals. Written for people who read no statistics.
+ * Every text of the reports, in ICU message syntax, by key. Values are named in braces. Keys that end in .churn, .win
+ * and .text speak of customers, of deals and of texts. Written for people who read no statistics.
  */
 export const en = {
   // The head.
   'title.churn': 'Can this file tell who will leave?',
   'title.win': 'Can this file tell which deals will be won?',
+  'title.text': 'Can this file tell what texts are about?',
   'about.rows': '{file}: {rows} rows, and in {positives} of them ({share}) {label} is “{positive}”.',
+  'about.texts':
+    '{file}: {rows} texts in {count, plural, one {# class} other {# classes}} of “{label}”; the largest, “{largest}”, has {share} of them.',
   'about.features': 'Learned from {count, plural, one {# column} other {# columns}}.',
   'about.date': 'Made on {date} by varsel evaluate.',
   waived: 'History minimums waived: this judges the file, not your company’s history.',
@@ -17,11 +20,16 @@ export const en = {
   'verdict.significant_and_large_enough':
     'The chances are clearly better than telling everyone the base rate of {rate}, and that is no accident (log loss {gain} lower, {p}).',
   'verdict.not_significant':
-    'What was found may be chance: it is hardly told from giving everyone the base rate of {rate} (log loss {gain} lower, {p}; below 0.01 is asked for).',
+    'Not proven: the gain over giving everyone the base rate of {rate} may be chance (log loss {gain} lower, {p}; below 0.01 is asked for).',
   'verdict.worse':
     'Nothing was found: the chances are no better than telling everyone the base rate of {rate} (log loss {loss} higher, {p}).',
   'verdict.gain_too_small':
     'Too little was found: it is hardly better than telling everyone the base rate of {rate} (log loss {gain} lower, 2% is asked for; {p}).',
+  'verdict.text': '{right} of 100 texts are sorted right',
+  'verdict.text.ahead':
+    'Naming the largest class, “{largest}”, every time gets {guess}. With other texts like these, {low} to {high} of 100 would be sorted right (95% interval).',
+  'verdict.text.level':
+    'That is no clear gain: naming the largest class, “{largest}”, every time gets {guess}. With other texts like these, {low} to {high} of 100 would be sorted right (95% interval).',
 
   // The main findings.
   'finding.gain.churn': 'Look at the {top} ranked highest and you find {found} of those who leave.',
@@ -33,6 +41,10 @@ export const en = {
   'finding.auc.win':
     'Of one deal won and one lost, the won one is ranked higher {pairs} times in 100. Guessing gets 50.',
   'finding.ece': 'The stated chances are off by {points} percentage points on average.',
+  'finding.text.hardest':
+    'Least recognised is “{name}”: {found} of its {count, plural, one {# text} other {# texts}}.',
+  'finding.text.confused':
+    'The most frequent mistake: “{actual}” is taken for “{predicted}” ({count, plural, one {# text} other {# texts}}).',
 
   // Charts: heading, what to look for, axes, and what a screen reader says.
   'reliability.title': 'Do the stated chances hold?',
@@ -41,6 +53,9 @@ export const en = {
   'reliability.x': 'stated chance',
   'reliability.y.churn': 'share that left',
   'reliability.y.win': 'share that was won',
+  'reliability.y.text': 'share sorted right',
+  'reliability.guide.text':
+    'Each point is a tenth of the texts, with its 95% interval: the chance stated for the class named, and how often it was right. On the dashed line, chances hold exactly.',
   'reliability.alternative':
     'Chart of stated chances against what happened: from {lowStated} stated and {lowHappened} happened to {highStated} stated and {highHappened} happened.',
   'gain.title': 'How many are found at the top of the list?',
@@ -74,6 +89,16 @@ export const en = {
   'column.found': 'found',
   'column.alarms': 'false alarms',
   'column.hits': 'hits',
+  'column.texts': 'texts',
+  'column.class': 'class',
+  'column.precision': 'precision',
+  'column.recall': 'recall',
+  'column.f1': 'F1',
+  'column.macroF1': 'macro F1',
+  'column.actual': 'belongs to',
+  'column.predicted': 'was taken for',
+  'column.share': 'share of the class',
+  'column.right': 'right',
   'column.column': 'column',
   'column.importance': 'importance',
   'column.fold': 'fold',
@@ -98,16 +123,31 @@ export const en = {
     'Judged on {count} random folds with equal shares of both answers: each row’s chance comes from a model that never saw it.',
   'split.forward_in_time':
     'Judged forward in time by “{column}”, in {count, plural, one {# step} other {# steps}}: trained on earlier rows, tested on later ones.',
+  'split.text.given_folds':
+    'Judged on the {count} folds given: each text is sorted by a model that never saw it.',
+  'split.text.stratified_folds':
+    'Judged on {count} random folds with equal shares of each class: each text is sorted by a model that never saw it.',
+  'split.text.test_file': 'Judged on the test file: learned from the other file alone.',
+  'tried.text':
+    'All settings were chosen in each pass from its training texts alone; the texts tested had no part in it.',
   'learner.only': 'What did best on the training rows: {learner}.',
   'learner.blend': 'What did best on the training rows: a blend of {learners}.',
   'learner.blendGain': 'Together their log loss was {gain} lower than that of the best of them alone.',
   'learner.boosting': 'boosted trees',
   'learner.forest': 'a forest of trees',
   'learner.logistic': 'logistic regression',
+  'learner.small-forest': 'a forest of the library ml-random-forest',
   'learner.share': '{learner} ({weight})',
   'tried.inside':
     'Learners, settings and calibration were chosen in each pass from its training rows alone; the rows tested had no part in it.',
   'folds.title': 'Pass by pass',
+  'classes.title': 'Class by class',
+  'classes.guide': 'All passes together, the hardest class first.',
+  'classes.rest': '{count, plural, one {One more class} other {# more classes}}',
+  'confusions.title': 'What is taken for what',
+  'confusions.guide':
+    'The most frequent mistakes. Many between two classes may mean that people can’t tell them apart either.',
+  'confusions.none': 'No text was sorted wrong.',
 
   // What gives the answer away, and what else to know.
   'leaks.title': 'Left out, because it gives the answer away',
@@ -153,4 +193,9 @@ export const en = {
   'meaning.brier': 'Mean squared difference between chance and outcome. Lower is better.',
   'meaning.accuracy': 'Share of rows on the right side of 50%. Says little where one answer is rare.',
   'meaning.liftAt10': 'Share of yes in the tenth ranked highest, as a multiple of the base rate.',
+  'meaning.text.accuracy': 'Share of texts sorted right.',
+  'meaning.precision': 'Of the texts put into a class, the share that belongs there.',
+  'meaning.recall': 'Of the texts of a class, the share that is put there.',
+  'meaning.f1': 'Precision and recall in one figure (their harmonic mean). 1 is perfect.',
+  'meaning.macroF1': 'F1 averaged over the classes, rare ones counting like frequent ones.',
 } as const;

@@ -4,7 +4,10 @@ import type { ReportTranslation } from './report-key.js';
 export const fi = {
   'title.churn': 'Kertooko tämä tiedosto, ketkä lähtevät?',
   'title.win': 'Kertooko tämä tiedosto, mitkä kaupat voitetaan?',
+  'title.text': 'Kertooko tämä tiedosto, mistä tekstit kertovat?',
   'about.rows': '{file}: {rows} riviä, ja {positives} rivillä ({share}) {label} on ”{positive}”.',
+  'about.texts':
+    '{file}: {rows} tekstiä, {count, plural, one {# luokka} other {# luokkaa}} sarakkeessa ”{label}”; suurimmassa, ”{largest}”, on niistä {share}.',
   'about.features': 'Opittu {count, plural, one {# sarakkeesta} other {# sarakkeesta}}.',
   'about.date': 'Tehty {date} komennolla varsel evaluate.',
   waived: 'Historian vähimmäisvaatimuksista on luovuttu: tämä arvioi tiedostoa, ei yrityksenne historiaa.',
@@ -14,11 +17,16 @@ export const fi = {
   'verdict.significant_and_large_enough':
     'Todennäköisyydet ovat selvästi parempia kuin perusosuus {rate} kaikille, eikä se ole sattumaa (logaritminen tappio {gain} pienempi, {p}).',
   'verdict.not_significant':
-    'Löydös voi olla sattumaa: se tuskin eroaa siitä, että kaikille kerrotaan perusosuus {rate} (logaritminen tappio {gain} pienempi, {p}; vaatimus on alle 0,01).',
+    'Ei osoitettu: hyöty verrattuna siihen, että kaikille kerrotaan perusosuus {rate}, voi olla sattumaa (logaritminen tappio {gain} pienempi, {p}; vaatimus on alle 0,01).',
   'verdict.worse':
     'Mitään ei löytynyt: todennäköisyydet eivät ole parempia kuin perusosuus {rate} kaikille (logaritminen tappio {loss} suurempi, {p}).',
   'verdict.gain_too_small':
     'Löytyi liian vähän: se on tuskin parempi kuin perusosuus {rate} kaikille (logaritminen tappio {gain} pienempi, vaatimus on 2 %; {p}).',
+  'verdict.text': 'Sadasta tekstistä {right} lajitellaan oikein',
+  'verdict.text.ahead':
+    'Jos aina valitaan suurin luokka, ”{largest}”, oikein on {guess}. Muista samanlaisista teksteistä lajiteltaisiin oikein {low}–{high} sadasta (95 %:n luottamusväli).',
+  'verdict.text.level':
+    'Selvää hyötyä ei ole: jos aina valitaan suurin luokka, ”{largest}”, oikein on {guess}. Muista samanlaisista teksteistä lajiteltaisiin oikein {low}–{high} sadasta (95 %:n luottamusväli).',
 
   'finding.gain.churn': 'Kun katsot listan kärjestä {top}, löydät {found} lähtijöistä.',
   'finding.gain.win': 'Kun katsot listan kärjestä {top}, löydät {found} voitetuista kaupoista.',
@@ -30,6 +38,10 @@ export const fi = {
   'finding.auc.win':
     'Kun verrataan voitettua ja hävittyä kauppaa, voitettu on ylempänä {pairs} kertaa sadasta. Arvaamalla 50.',
   'finding.ece': 'Ilmoitetut todennäköisyydet poikkeavat keskimäärin {points} prosenttiyksikköä.',
+  'finding.text.hardest':
+    'Heikoimmin tunnistetaan ”{name}”: {found} sen {count, plural, one {# tekstistä} other {# tekstistä}}.',
+  'finding.text.confused':
+    'Yleisin virhe: ”{actual}” tulkitaan luokaksi ”{predicted}” ({count, plural, one {# teksti} other {# tekstiä}}).',
 
   'reliability.title': 'Pitävätkö ilmoitetut todennäköisyydet paikkansa?',
   'reliability.guide':
@@ -37,6 +49,9 @@ export const fi = {
   'reliability.x': 'ilmoitettu todennäköisyys',
   'reliability.y.churn': 'lähteneiden osuus',
   'reliability.y.win': 'voitettujen osuus',
+  'reliability.y.text': 'oikein lajiteltujen osuus',
+  'reliability.guide.text':
+    'Jokainen piste on kymmenesosa teksteistä 95 %:n luottamusvälein: valitulle luokalle ilmoitettu todennäköisyys ja se, kuinka usein luokka oli oikea. Katkoviivalla todennäköisyydet pitävät täsmälleen.',
   'reliability.alternative':
     'Kaavio ilmoitetuista todennäköisyyksistä ja toteutuneesta: ilmoitetusta {lowStated} ja toteutuneesta {lowHappened} ilmoitettuun {highStated} ja toteutuneeseen {highHappened}.',
   'gain.title': 'Kuinka moni löytyy listan kärjestä?',
@@ -70,6 +85,16 @@ export const fi = {
   'column.found': 'löydetty',
   'column.alarms': 'väärät hälytykset',
   'column.hits': 'osumat',
+  'column.texts': 'tekstejä',
+  'column.class': 'luokka',
+  'column.precision': 'tarkkuus',
+  'column.recall': 'saanti',
+  'column.f1': 'F1',
+  'column.macroF1': 'makro-F1',
+  'column.actual': 'kuuluu luokkaan',
+  'column.predicted': 'tulkittiin luokaksi',
+  'column.share': 'osuus luokasta',
+  'column.right': 'oikein',
   'column.column': 'sarake',
   'column.importance': 'merkitys',
   'column.fold': 'osa',
@@ -93,16 +118,31 @@ export const fi = {
     'Arvioitu {count} satunnaisella osalla, joissa on yhtä suuret osuudet molempia vastauksia: kunkin rivin todennäköisyys tulee mallista, joka ei ole nähnyt sitä.',
   'split.forward_in_time':
     'Arvioitu ajassa eteenpäin sarakkeen ”{column}” mukaan, {count, plural, one {# vaiheessa} other {# vaiheessa}}: opetettu aiemmilla riveillä, testattu myöhemmillä.',
+  'split.text.given_folds':
+    'Arvioitu annetuilla {count} osalla: jokaisen tekstin lajittelee malli, joka ei ole nähnyt sitä.',
+  'split.text.stratified_folds':
+    'Arvioitu {count} satunnaisella osalla, joissa kutakin luokkaa on yhtä suuri osuus: jokaisen tekstin lajittelee malli, joka ei ole nähnyt sitä.',
+  'split.text.test_file': 'Arvioitu testitiedostolla: opittu pelkästään toisesta tiedostosta.',
+  'tried.text':
+    'Kaikki asetukset valittiin joka kierroksella pelkistä opetusteksteistä; testatut tekstit eivät vaikuttaneet niihin.',
   'learner.only': 'Opetusriveillä parhaiten menestyi {learner}.',
   'learner.blend': 'Opetusriveillä parhaiten menestyi yhdistelmä: {learners}.',
   'learner.blendGain': 'Yhdessä niiden logaritminen tappio oli {gain} pienempi kuin parhaan yksinään.',
   'learner.boosting': 'tehostetut puut',
   'learner.forest': 'satunnaismetsä',
   'learner.logistic': 'logistinen regressio',
+  'learner.small-forest': 'ml-random-forest-kirjaston metsä',
   'learner.share': '{learner} ({weight})',
   'tried.inside':
     'Menetelmä, asetukset ja kalibrointi valittiin joka kierroksella pelkistä opetusriveistä; testatuilla riveillä ei ollut siihen osaa.',
   'folds.title': 'Kierros kierrokselta',
+  'classes.title': 'Luokka luokalta',
+  'classes.guide': 'Kaikki kierrokset yhdessä, vaikein luokka ensin.',
+  'classes.rest': '{count, plural, one {Yksi luokka lisää} other {# luokkaa lisää}}',
+  'confusions.title': 'Mikä sekoittuu mihin',
+  'confusions.guide':
+    'Yleisimmät virheet. Jos niitä on kahden luokan välillä paljon, ihmisetkään eivät ehkä erota niitä.',
+  'confusions.none': 'Yhtään tekstiä ei lajiteltu väärin.',
 
   'leaks.title': 'Jätetty pois, koska paljastaa vastauksen',
   'leaks.none': 'Mikään sarake ei paljasta vastausta.',
@@ -146,4 +186,9 @@ export const fi = {
   'meaning.accuracy':
     'Osuus riveistä, jotka ovat oikealla puolella 50 %:a. Kertoo vähän, kun toinen vastaus on harvinainen.',
   'meaning.liftAt10': 'Kyllä-rivien osuus ylimmässä kymmenesosassa perusosuuden kerrannaisena.',
+  'meaning.text.accuracy': 'Oikein lajiteltujen tekstien osuus.',
+  'meaning.precision': 'Luokkaan sijoitetuista teksteistä se osuus, joka kuuluu sinne.',
+  'meaning.recall': 'Luokan teksteistä se osuus, joka sijoitetaan sinne.',
+  'meaning.f1': 'Tarkkuus ja saanti yhtenä lukuna (harmoninen keskiarvo). 1 on täydellinen.',
+  'meaning.macroF1': 'F1 luokkien keskiarvona; harvinaiset painavat yhtä paljon kuin yleiset.',
 } as const satisfies ReportTranslation;

@@ -4,7 +4,10 @@ import type { ReportTranslation } from './report-key.js';
 export const nb = {
   'title.churn': 'Kan denne filen si hvem som slutter?',
   'title.win': 'Kan denne filen si hvilke salg som vinnes?',
+  'title.text': 'Kan denne filen si hva tekster handler om?',
   'about.rows': '{file}: {rows} rader, og i {positives} av dem ({share}) er {label} «{positive}».',
+  'about.texts':
+    '{file}: {rows} tekster i {count, plural, one {# klasse} other {# klasser}} av «{label}»; den største, «{largest}», har {share} av dem.',
   'about.features': 'Lært av {count, plural, one {# kolonne} other {# kolonner}}.',
   'about.date': 'Laget {date} av varsel evaluate.',
   waived: 'Kravene til historikk er satt til side: dette vurderer filen, ikke bedriftens egen historikk.',
@@ -14,11 +17,16 @@ export const nb = {
   'verdict.significant_and_large_enough':
     'Sannsynlighetene er klart bedre enn å oppgi grunnraten på {rate} for alle, og det er ingen tilfeldighet (log-tap {gain} lavere, {p}).',
   'verdict.not_significant':
-    'Det som ble funnet, kan være tilfeldig: det skiller seg knapt fra å oppgi grunnraten på {rate} for alle (log-tap {gain} lavere, {p}; kravet er under 0,01).',
+    'Ikke bevist: gevinsten over å oppgi grunnraten på {rate} for alle kan være tilfeldig (log-tap {gain} lavere, {p}; kravet er under 0,01).',
   'verdict.worse':
     'Ingenting ble funnet: sannsynlighetene er ikke bedre enn å oppgi grunnraten på {rate} for alle (log-tap {loss} høyere, {p}).',
   'verdict.gain_too_small':
     'For lite ble funnet: det er knapt bedre enn å oppgi grunnraten på {rate} for alle (log-tap {gain} lavere, kravet er 2 %; {p}).',
+  'verdict.text': '{right} av 100 tekster sorteres riktig',
+  'verdict.text.ahead':
+    'Å velge den største klassen, «{largest}», hver gang gir {guess}. Med andre tekster som disse ville {low} til {high} av 100 blitt sortert riktig (95 %-intervall).',
+  'verdict.text.level':
+    'Det er ingen klar gevinst: å velge den største klassen, «{largest}», hver gang gir {guess}. Med andre tekster som disse ville {low} til {high} av 100 blitt sortert riktig (95 %-intervall).',
 
   'finding.gain.churn': 'Se på de {top} som er rangert høyest, og du finner {found} av dem som slutter.',
   'finding.gain.win': 'Se på de {top} som er rangert høyest, og du finner {found} av salgene som vinnes.',
@@ -29,6 +37,10 @@ export const nb = {
   'finding.auc.win':
     'Av ett vunnet og ett tapt salg rangeres det vunne høyest {pairs} av 100 ganger. Gjetting gir 50.',
   'finding.ece': 'De oppgitte sannsynlighetene bommer i snitt med {points} prosentpoeng.',
+  'finding.text.hardest':
+    'Minst gjenkjent er «{name}»: {found} av {count, plural, one {# tekst} other {# tekster}}.',
+  'finding.text.confused':
+    'Den hyppigste feilen: «{actual}» tas for «{predicted}» ({count, plural, one {# tekst} other {# tekster}}).',
 
   'reliability.title': 'Stemmer de oppgitte sannsynlighetene?',
   'reliability.guide':
@@ -36,6 +48,9 @@ export const nb = {
   'reliability.x': 'oppgitt sannsynlighet',
   'reliability.y.churn': 'andel som sluttet',
   'reliability.y.win': 'andel som ble vunnet',
+  'reliability.y.text': 'andel sortert riktig',
+  'reliability.guide.text':
+    'Hvert punkt er en tidel av tekstene, med 95 %-intervall: sannsynligheten oppgitt for den valgte klassen, og hvor ofte den var riktig. På den stiplede linjen stemmer sannsynlighetene nøyaktig.',
   'reliability.alternative':
     'Diagram over oppgitte sannsynligheter mot det som skjedde: fra {lowStated} oppgitt og {lowHappened} inntruffet til {highStated} oppgitt og {highHappened} inntruffet.',
   'gain.title': 'Hvor mange finnes øverst på listen?',
@@ -69,6 +84,16 @@ export const nb = {
   'column.found': 'funnet',
   'column.alarms': 'falske alarmer',
   'column.hits': 'treff',
+  'column.texts': 'tekster',
+  'column.class': 'klasse',
+  'column.precision': 'presisjon',
+  'column.recall': 'gjenfinning',
+  'column.f1': 'F1',
+  'column.macroF1': 'makro-F1',
+  'column.actual': 'hører til',
+  'column.predicted': 'ble tatt for',
+  'column.share': 'andel av klassen',
+  'column.right': 'riktig',
   'column.column': 'kolonne',
   'column.importance': 'betydning',
   'column.fold': 'del',
@@ -92,16 +117,31 @@ export const nb = {
     'Vurdert på {count} tilfeldige deler med like andeler av begge svar: sannsynligheten for hver rad kommer fra en modell som aldri så den.',
   'split.forward_in_time':
     'Vurdert framover i tid etter «{column}», i {count, plural, one {# steg} other {# steg}}: trent på tidligere rader, testet på senere.',
+  'split.text.given_folds':
+    'Vurdert på de {count} oppgitte delene: hver tekst sorteres av en modell som aldri så den.',
+  'split.text.stratified_folds':
+    'Vurdert på {count} tilfeldige deler med like andeler av hver klasse: hver tekst sorteres av en modell som aldri så den.',
+  'split.text.test_file': 'Vurdert på testfilen: lært av den andre filen alene.',
+  'tried.text':
+    'Alle innstillinger ble i hver runde valgt på treningstekstene alene; tekstene det ble testet på, hadde ingen del i det.',
   'learner.only': 'Det som gikk best på treningsradene: {learner}.',
   'learner.blend': 'Det som gikk best på treningsradene: en blanding av {learners}.',
   'learner.blendGain': 'Sammen var log-tapet {gain} lavere enn for den beste av dem alene.',
   'learner.boosting': 'boostede trær',
   'learner.forest': 'en skog av trær',
   'learner.logistic': 'logistisk regresjon',
+  'learner.small-forest': 'en skog fra biblioteket ml-random-forest',
   'learner.share': '{learner} ({weight})',
   'tried.inside':
     'Metode, innstillinger og kalibrering ble i hver runde valgt på treningsradene alene; radene det ble testet på, hadde ingen del i det.',
   'folds.title': 'Runde for runde',
+  'classes.title': 'Klasse for klasse',
+  'classes.guide': 'Alle runder samlet, den vanskeligste klassen først.',
+  'classes.rest': '{count, plural, one {Én klasse til} other {# klasser til}}',
+  'confusions.title': 'Hva som forveksles',
+  'confusions.guide':
+    'De hyppigste feilene. Mange mellom to klasser kan bety at heller ikke mennesker skiller dem.',
+  'confusions.none': 'Ingen tekst ble sortert feil.',
 
   'leaks.title': 'Utelatt, fordi det røper svaret',
   'leaks.none': 'Ingen kolonne røper svaret.',
@@ -144,4 +184,9 @@ export const nb = {
   'meaning.brier': 'Gjennomsnittlig kvadrert avvik mellom sannsynlighet og utfall. Lavere er bedre.',
   'meaning.accuracy': 'Andelen rader på riktig side av 50 %. Sier lite når ett av svarene er sjeldent.',
   'meaning.liftAt10': 'Andelen ja i tidelen rangert høyest, som et multiplum av grunnraten.',
+  'meaning.text.accuracy': 'Andelen tekster som sorteres riktig.',
+  'meaning.precision': 'Av tekstene som legges i en klasse, andelen som hører til der.',
+  'meaning.recall': 'Av tekstene i en klasse, andelen som legges der.',
+  'meaning.f1': 'Presisjon og gjenfinning i ett tall (harmonisk gjennomsnitt). 1 er perfekt.',
+  'meaning.macroF1': 'F1 i gjennomsnitt over klassene, der sjeldne teller like mye som hyppige.',
 } as const satisfies ReportTranslation;

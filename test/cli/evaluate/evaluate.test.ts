@@ -84,6 +84,15 @@ const TEXT_EVALUATION: TextEvaluation = {
     accuracy: { value: 0.8123, low: 0.75, high: 0.86 },
   },
   ece: { value: 0.0123, low: 0.004, high: 0.02 },
+  reliability: [
+    { count: 4, positives: 3, meanPredicted: 0.8, observed: { value: 0.75, low: 0.3, high: 0.95 } },
+  ],
+  guessing: 0.5,
+  classResults: [
+    { name: 'price', rows: 2, precision: 1, recall: 0.5, f1: 2 / 3 },
+    { name: 'delivery', rows: 2, precision: 2 / 3, recall: 1, f1: 0.8 },
+  ],
+  confusions: [{ actual: 'price', predicted: 'delivery', count: 1, share: 0.5 }],
   seconds: { fit: 0.5, predict: 0.01 },
 };
 
@@ -250,7 +259,7 @@ describe('varsel evaluate churn', () => {
     const json = await call([...CHURN, '--html', path, '--json']);
     expect(() => JSON.parse(json.stdout)).not.toThrow();
     const nowhere = call([...CHURN, '--html', folder.path('no/such/folder.html')]);
-    await expect(nowhere).rejects.toThrow(/The report can't be written to/);
+    await expect(nowhere).rejects.toThrow(/--html: the folder .* is not there or can't be written to/);
   });
 
   it('shows at a terminal how far it is, and clears that away', async () => {
@@ -288,6 +297,17 @@ describe('varsel evaluate text', () => {
       labels: Int32Array.of(0, 2, 2, 0),
       test: { texts: ['cheap?', 'hello'], labels: Int32Array.of(2, 1) },
     });
+  });
+
+  it('writes a report in the language that is asked for', async () => {
+    const path = folder.path('text-report.html');
+    const { stdout } = await call([...TEXT, '--html', path, '--language', 'fi']);
+    expect(stdout).toContain(`Report: ${path}`);
+    expect(readFileSync(path, 'utf8')).toContain('Kertooko tämä tiedosto, mistä tekstit kertovat?');
+    const json = await call([...TEXT, '--html', path, '--json']);
+    expect(() => JSON.parse(json.stdout)).not.toThrow();
+    expect(readFileSync(path, 'utf8')).toContain('Can this file tell what texts are about?');
+    await expect(call([...TEXT, '--language', 'nb'])).rejects.toThrow('give --html FILE too');
   });
 
   it('prints for programs the keys that are documented', async () => {

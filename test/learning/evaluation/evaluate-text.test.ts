@@ -55,6 +55,30 @@ describe('an evaluation of text classes', () => {
     expect(lots.average.accuracy.value).toBeLessThan(0.5);
   });
 
+  it('says class by class and in bins what the average sums up', () => {
+    const { average, classResults, confusions, reliability } = evaluateText(input, OPTIONS);
+    expect(classResults.map(({ name }) => name).sort()).toEqual([...CLASSES].sort());
+    const right = classResults.reduce((sum, { rows, recall }) => sum + rows * (recall ?? 0), 0);
+    expect(right / 90).toBeCloseTo(average.accuracy.value, 12);
+    expect(confusions.reduce((sum, { count }) => sum + count, 0)).toBeCloseTo(90 - right, 9);
+    expect(reliability.reduce((sum, { count }) => sum + count, 0)).toBe(90);
+    expect(reliability.reduce((sum, { positives }) => sum + positives, 0)).toBeCloseTo(right, 9);
+  });
+
+  it('guesses the class that most training texts have, and not the one that most tested ones have', () => {
+    const { guessing } = evaluateText(
+      {
+        ...input,
+        texts: [...input.texts, 'password locked'],
+        labels: Int32Array.of(...input.labels, 1),
+        test: { texts: ['invoice', 'refund', 'account', 'parcel'], labels: Int32Array.of(0, 0, 1, 2) },
+      },
+      OPTIONS,
+    );
+    expect(guessing).toBe(0.25);
+    expect(evaluateText(input, OPTIONS).guessing).toBeCloseTo(1 / 3, 12);
+  });
+
   it('takes the folds given, in their order', () => {
     const folds = Int32Array.from(input.labels, (_, row) => (row < 60 ? 8 : 3));
     const found = evaluateText({ ...input, folds }, OPTIONS);
