@@ -25,17 +25,42 @@ export const PAYLOAD_FIELDS = {
   dueAt: Date,
   channel: String,
   direction: String,
+  contactIds: [String],
   contactId: String,
   staffId: String,
   status: String,
   changedBy: String,
+  tone: Number,
+  deliveryId: String,
+  promisedAt: Date,
+  contractId: String,
+  endsAt: Date,
+  yearlyValueMinor: Number,
+  seats: Number,
+  how: String,
+  machineId: String,
+  metric: String,
+  value: Number,
+  kind: String,
+  ticketId: String,
+  category: String,
+  priority: String,
+  language: String,
+  subject: String,
+  text: String,
+  flags: [String],
+  share: Number,
+  projectId: String,
+  fact: String,
+  strength: String,
 } as const satisfies Readonly<Record<PayloadField, unknown>>;
 
 export function toRow(event: VarselEvent): EventRow {
   const { id, payload, ...rest } = event;
   const row: Record<string, unknown> = { _id: id, ...rest };
   for (const [field, value] of Object.entries(payload)) {
-    if (value !== null && value !== false) row[field] = value;
+    const isEmptyList = Array.isArray(value) && value.length === 0;
+    if (value !== null && value !== false && !isEmptyList) row[field] = value;
   }
   return row as unknown as EventRow;
 }
@@ -91,10 +116,91 @@ const READ = {
     type: 'interaction',
     channel: row.channel,
     direction: row.direction ?? null,
-    contactId: row.contactId ?? null,
+    contactIds: row.contactIds ?? [],
     staffId: row.staffId ?? null,
     status: row.status,
     changedBy: row.changedBy ?? null,
+    tone: row.tone ?? null,
+  }),
+  delivery_made: (row: Present<'delivery_made', 'deliveryId'>) => ({
+    type: 'delivery_made',
+    deliveryId: row.deliveryId,
+    orderId: row.orderId ?? null,
+    promisedAt: row.promisedAt ?? null,
+  }),
+  contract_signed: (row: Present<'contract_signed', 'contractId'>) => ({
+    type: 'contract_signed',
+    contractId: row.contractId,
+    endsAt: row.endsAt ?? null,
+    yearlyValueMinor: row.yearlyValueMinor ?? null,
+    currency: row.currency ?? null,
+    seats: row.seats ?? null,
+  }),
+  contract_ended: (row: Present<'contract_ended', 'contractId' | 'how'>) => ({
+    type: 'contract_ended',
+    contractId: row.contractId,
+    how: row.how,
+  }),
+  main_contact_named: (row: Present<'main_contact_named', 'contactId'>) => ({
+    type: 'main_contact_named',
+    contactId: row.contactId,
+  }),
+  machine_installed: (row: Present<'machine_installed', 'machineId'>) => ({
+    type: 'machine_installed',
+    machineId: row.machineId,
+    product: row.product ?? null,
+  }),
+  machine_removed: (row: Present<'machine_removed', 'machineId'>) => ({
+    type: 'machine_removed',
+    machineId: row.machineId,
+  }),
+  measurement: (row: Present<'measurement', 'metric' | 'value'>) => ({
+    type: 'measurement',
+    metric: row.metric,
+    value: row.value,
+    machineId: row.machineId ?? null,
+  }),
+  web_activity: (row: Present<'web_activity', 'kind'>) => ({ type: 'web_activity', kind: row.kind }),
+  ticket_opened: (row: Present<'ticket_opened', 'ticketId' | 'category' | 'subject' | 'text'>) => ({
+    type: 'ticket_opened',
+    ticketId: row.ticketId,
+    category: row.category,
+    priority: row.priority ?? null,
+    language: row.language ?? null,
+    subject: row.subject,
+    text: row.text,
+    tone: row.tone ?? null,
+    flags: row.flags ?? [],
+  }),
+  ticket_answered: (row: Present<'ticket_answered', 'ticketId'>) => ({
+    type: 'ticket_answered',
+    ticketId: row.ticketId,
+  }),
+  ticket_closed: (row: Present<'ticket_closed', 'ticketId'>) => ({
+    type: 'ticket_closed',
+    ticketId: row.ticketId,
+  }),
+  ticket_escalated: (row: Present<'ticket_escalated', 'ticketId'>) => ({
+    type: 'ticket_escalated',
+    ticketId: row.ticketId,
+  }),
+  satisfaction_answered: (row: Present<'satisfaction_answered', 'share'>) => ({
+    type: 'satisfaction_answered',
+    share: row.share,
+    ticketId: row.ticketId ?? null,
+  }),
+  project_requested: (row: Present<'project_requested', 'projectId'>) => ({
+    type: 'project_requested',
+    projectId: row.projectId,
+  }),
+  project_approved: (row: Present<'project_approved', 'projectId'>) => ({
+    type: 'project_approved',
+    projectId: row.projectId,
+  }),
+  outside_fact: (row: Present<'outside_fact', 'fact' | 'strength'>) => ({
+    type: 'outside_fact',
+    fact: row.fact,
+    strength: row.strength,
   }),
 } satisfies {
   readonly [Type in EventType]: (row: never) => Extract<EventPayload, { type: Type }>;

@@ -1,8 +1,8 @@
 import type { Connection } from 'mongoose';
-import type { VarselEvent } from '../src/domain/event.js';
 import type { EventStore } from '../src/stores/events.js';
 import { inChunks } from './batches.js';
 import { type EventRow, fromRow, PAYLOAD_FIELDS, toRow } from './event-row.js';
+import { compareTexts, groupedByCustomer } from './grouped-by-customer.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
 import { type KeptCollection, openCollection, rowSchema } from './row.js';
 import { insertMissing } from './writes.js';
@@ -63,7 +63,10 @@ export function eventStore(connection: Connection): EventStore {
           })
           .toArray(),
       );
-      return byCustomer(found.map((row) => fromRow(row as EventRow)));
+      return groupedByCustomer(
+        found.map((row) => fromRow(row as EventRow)),
+        (a, b) => compareTexts(a.id, b.id),
+      );
     },
     async coverage(type, asOf) {
       const known = { type, occurredAt: { $lte: asOf }, knownAt: { $lte: asOf } };
@@ -77,19 +80,4 @@ export function eventStore(connection: Connection): EventStore {
     },
     count: () => model.countDocuments({}),
   };
-}
-
-function byCustomer(events: readonly VarselEvent[]): Map<string, VarselEvent[]> {
-  const grouped = new Map<string, VarselEvent[]>();
-  for (const event of events) {
-    const ofCustomer = grouped.get(event.customerId);
-    if (ofCustomer === undefined) grouped.set(event.customerId, [event]);
-    else ofCustomer.push(event);
-  }
-  for (const ofCustomer of grouped.values()) ofCustomer.sort((a, b) => compareTexts(a.id, b.id));
-  return new Map([...grouped].sort(([a], [b]) => compareTexts(a, b)));
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

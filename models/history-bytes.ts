@@ -1,59 +1,35 @@
-import type { History, InteractionColumns, InvoiceColumns, OrderColumns } from '../src/domain/history.js';
+import { columnsOf, type HistorySeries, historyOf, SERIES_NAMES } from '../src/domain/history.js';
 import { decodeColumns, encodeColumns } from './history-codec.js';
 
 /** A history without its customer. */
-export type Columns = Omit<History, 'customerId'>;
+export type Columns = HistorySeries;
 
-type Series<Name extends string> = Readonly<Record<Name, Float64Array>>;
-
-/** Order of the columns in the bytes. A new one is added at the end. */
-const ORDERS = [
-  'atMs',
-  'knownAtMs',
-  'supersededAtMs',
-  'amountMinor',
-  'isCancellation',
-  'orderIndex',
-] as const;
-const INVOICES = [
-  'atMs',
-  'knownAtMs',
-  'supersededAtMs',
-  'invoiceIndex',
-  'fact',
-  'dueAtMs',
-  'amountMinor',
-] as const;
-const INTERACTIONS = ['atMs', 'knownAtMs', 'supersededAtMs', 'channel', 'status'] as const;
-
-/** The three series behind each other. */
-export function toBytes({ orders, invoices, interactions }: Columns): Uint8Array {
-  return Buffer.concat([
-    encodeColumns(ORDERS.map((name) => orders[name])),
-    encodeColumns(INVOICES.map((name) => invoices[name])),
-    encodeColumns(INTERACTIONS.map((name) => interactions[name])),
-  ]);
+/** The series behind each other, in the order of HISTORY_SERIES; a new series or column is added at the end. */
+export function toBytes(columns: Columns): Uint8Array {
+  return Buffer.concat(
+    SERIES_NAMES.map((name) => {
+      const series: Readonly<Record<string, Float64Array>> = columns[name];
+      return encodeColumns(columnsOf(name).map((column) => series[column] ?? EMPTY));
+    }),
+  );
 }
 
+/** @throws RangeError for bytes of another shape: the customer is to be marked for a rebuild. */
 export function fromBytes(bytes: Uint8Array): Columns {
-  const orders = decodeColumns(bytes);
-  const invoices = decodeColumns(bytes, orders.end);
-  const interactions = decodeColumns(bytes, invoices.end);
-  // The return types hold the lists of names to the domain's: a column that is not listed doesn't compile.
-  return {
-    orders: named(ORDERS, orders.columns) satisfies OrderColumns,
-    invoices: named(INVOICES, invoices.columns) satisfies InvoiceColumns,
-    interactions: named(INTERACTIONS, interactions.columns) satisfies InteractionColumns,
-  };
+  let end = 0;
+  const { customerId: _, ...columns } = historyOf('', (name) => {
+    const decoded = decodeColumns(bytes, end);
+    end = decoded.end;
+    const series: Record<string, Float64Array> = {};
+    for (const [place, column] of columnsOf(name).entries()) {
+      const values = decoded.columns[place];
+      if (values === undefined)
+        throw new RangeError(`Column ${name}.${column} is missing: mark the customer for a rebuild.`);
+      series[column] = values;
+    }
+    return series as never;
+  });
+  return columns;
 }
 
-function named<Name extends string>(names: readonly Name[], columns: readonly Float64Array[]): Series<Name> {
-  const series: Partial<Record<Name, Float64Array>> = {};
-  for (const [place, name] of names.entries()) {
-    const column = columns[place];
-    if (column === undefined)
-      throw new RangeError(`Column ${name} is missing: mark the customer for a rebuild.`);
-    series[name] = column;
-  }
-  return series as Series<Name>;
-}
+const EMPTY = new Float64Array(0);

@@ -6,9 +6,9 @@ import { DAY_MS } from '../src/domain/time.js';
  * (times in days or seconds where they are whole), else 8 bytes each.
  *
  * Layout, little-endian: format (1 byte), number of columns (1), length of a column (4), then per column its form (1)
- * and its content.
+ * and its content. Empty columns have no more than this header.
  */
-const FORMAT = 1;
+const FORMAT = 2;
 const HEADER_BYTES = 6;
 
 const CONSTANT = 0;
@@ -49,6 +49,7 @@ export function encodeColumns(columns: readonly Float64Array[]): Uint8Array {
   view.setUint8(1, columns.length);
   view.setUint32(2, length, true);
   let end = HEADER_BYTES;
+  if (length === 0) return bytes.subarray(0, end);
   for (const [place, column] of columns.entries()) end = encodeColumn(view, end, column, columns, place);
   return bytes.subarray(0, end);
 }
@@ -73,6 +74,10 @@ export function decodeColumns(
   const columns: Float64Array[] = [];
   let end = start + HEADER_BYTES;
   for (let place = 0; place < count; place++) {
+    if (length === 0) {
+      columns.push(memory);
+      continue;
+    }
     const column = memory.subarray(place * length, (place + 1) * length);
     end = decodeColumn(view, end, column, columns);
     columns.push(column);

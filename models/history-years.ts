@@ -1,3 +1,4 @@
+import { historyOf, SERIES_NAMES, type Series, type SeriesName } from '../src/domain/history.js';
 import type { Columns } from './history-bytes.js';
 
 interface YearOfHistory {
@@ -9,42 +10,31 @@ interface YearOfHistory {
  * A history cut at the turns of years (UTC), ascending. Cuts keep the order of entries: one that stands behind a later
  * year stays with it.
  */
-export function splitByYear({ orders, invoices, interactions }: Columns): YearOfHistory[] {
-  const cut = {
-    orders: stretches(orders.atMs),
-    invoices: stretches(invoices.atMs),
-    interactions: stretches(interactions.atMs),
-  };
-  const years = new Set(Object.values(cut).flatMap((ofSeries) => [...ofSeries.keys()]));
+export function splitByYear(columns: Columns): YearOfHistory[] {
+  const cuts = new Map(SERIES_NAMES.map((name) => [name, stretches(columns[name].atMs)]));
+  const years = new Set([...cuts.values()].flatMap((ofSeries) => [...ofSeries.keys()]));
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => ({
       year,
-      columns: {
-        orders: slice(orders, cut.orders.get(year)),
-        invoices: slice(invoices, cut.invoices.get(year)),
-        interactions: slice(interactions, cut.interactions.get(year)),
-      },
+      columns: eachSeries((name) => slice(columns[name], cuts.get(name)?.get(year))),
     }));
 }
 
 /** The history whose years, in order, these are; there is at least one. */
 export function joinYears(years: readonly [Columns, ...Columns[]]): Columns {
   const [first, ...rest] = years;
-  return {
-    orders: join(
-      first.orders,
-      rest.map((year) => year.orders),
+  return eachSeries((name) =>
+    join(
+      first[name],
+      rest.map((year) => year[name]),
     ),
-    invoices: join(
-      first.invoices,
-      rest.map((year) => year.invoices),
-    ),
-    interactions: join(
-      first.interactions,
-      rest.map((year) => year.interactions),
-    ),
-  };
+  );
+}
+
+function eachSeries(make: <Name extends SeriesName>(name: Name) => Series<Name>): Columns {
+  const { customerId: _, ...columns } = historyOf('', make);
+  return columns;
 }
 
 interface Stretch {
@@ -71,13 +61,11 @@ function yearOf(atMs: number): number {
   return new Date(atMs).getUTCFullYear();
 }
 
-type Series<Kind> = { readonly [Column in keyof Kind]: Float64Array };
-
-function slice<Kind extends Series<Kind>>(series: Kind, stretch: Stretch | undefined): Kind {
+function slice<Name extends SeriesName>(series: Series<Name>, stretch: Stretch | undefined): Series<Name> {
   return eachColumn(series, (column) => column.slice(stretch?.from ?? 0, stretch?.to ?? 0));
 }
 
-function join<Kind extends Series<Kind>>(first: Kind, rest: readonly Kind[]): Kind {
+function join<Name extends SeriesName>(first: Series<Name>, rest: readonly Series<Name>[]): Series<Name> {
   return eachColumn(first, (column, name) => {
     const columns = [column, ...rest.map((series) => series[name])];
     const joined = new Float64Array(columns.reduce((sum, part) => sum + part.length, 0));
@@ -90,13 +78,13 @@ function join<Kind extends Series<Kind>>(first: Kind, rest: readonly Kind[]): Ki
   });
 }
 
-function eachColumn<Kind extends Series<Kind>>(
-  series: Kind,
-  change: (column: Float64Array, name: keyof Kind) => Float64Array,
-): Kind {
+function eachColumn<Name extends SeriesName>(
+  series: Series<Name>,
+  change: (column: Float64Array, name: keyof Series<Name>) => Float64Array,
+): Series<Name> {
   const changed = Object.entries<Float64Array>(series).map(([name, column]) => [
     name,
-    change(column, name as keyof Kind),
+    change(column, name as keyof Series<Name>),
   ]);
-  return Object.fromEntries(changed) as Kind;
+  return Object.fromEntries(changed) as Series<Name>;
 }

@@ -1,7 +1,7 @@
 import type { Target } from './delivery.js';
 import type { Level } from './level.js';
 import type { OutcomeKind } from './outcome.js';
-import type { Factor, MissingSignal, ModelReadiness, ScoreKind } from './score.js';
+import type { Factor, MissingSignal, ModelReadiness, ScoreBasis, ScoreKind } from './score.js';
 
 export const CONTACT_WAYS = ['call', 'meeting', 'email', 'visit'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
@@ -35,8 +35,11 @@ export type AlertState =
 export interface AlertEvidence {
   readonly asOf: Date;
   readonly runId: string;
-  readonly basis: 'rules';
+  readonly basis: ScoreBasis;
   readonly risk: number;
+  readonly modelId: string | null;
+  readonly typicalRisk: number | null;
+  readonly isModerate: boolean;
   readonly factors: readonly Factor[];
   readonly missing: readonly MissingSignal[];
   readonly readiness: ModelReadiness;
@@ -58,8 +61,28 @@ export const ALERT_LOG_EVENTS = [
   'expired',
   'receded',
   'posted',
+  'reminded',
+  'escalated',
+  'breached',
+  'asked',
 ] as const;
 export type AlertLogEvent = (typeof ALERT_LOG_EVENTS)[number];
+
+/** Whose working days and local time count. */
+export interface OwnerCalendar {
+  /** IANA zone. */
+  readonly timezone: string;
+  readonly country: string;
+}
+
+/** Somebody who is told of an entry by name. */
+export interface Notice {
+  readonly staffId: string;
+  /** The direct conversations with them; none where no platform knows them. */
+  readonly targets: readonly Target[];
+  /** The end of their quiet hours; null for at once. */
+  readonly notBefore: Date | null;
+}
 
 /** One line of what became of an alert, shown on its card. */
 export interface AlertLogEntry {
@@ -69,6 +92,20 @@ export interface AlertLogEntry {
   readonly byId: string | null;
   /** Free-form details by event: `to` for a hand-over, `outcome`, `how`, `mood`, `level`, `reason`, `note`. */
   readonly details: Readonly<Record<string, string>>;
+  /** Who is told of it by name, each once. */
+  readonly notices?: readonly Notice[];
+  /** With a hand-over: the calendar in which the clock goes on. */
+  readonly calendar?: OwnerCalendar;
+}
+
+/** What a high alert is held to: escalated by working time until somebody has been in contact. */
+export interface AlertClock {
+  /** When the alert became one that carries a clock. */
+  readonly since: Date;
+  /** Working time until the breach. */
+  readonly allowedMs: number;
+  /** When its card was first posted from then on; null until then, and so long nothing runs. */
+  readonly startedAt: Date | null;
 }
 
 /** The last press, which its author may take back for a while. */
@@ -113,6 +150,12 @@ export interface Alert {
   readonly targets: readonly Target[];
   /** When the measure is due; null while listed. */
   readonly dueAt: Date | null;
+  /** The calendar of the first owner; those of later owners stand in the log with their hand-overs. */
+  readonly calendar: OwnerCalendar;
+  /** Null where nothing is escalated. */
+  readonly clock: AlertClock | null;
+  /** When the clock has to look at it again, at the latest; null when it has no more to do. */
+  readonly nextStepAt: Date | null;
   readonly log: readonly AlertLogEntry[];
   readonly undo: UndoableStep | null;
   /**
@@ -122,4 +165,9 @@ export interface Alert {
   readonly isCardStale: boolean;
   /** Since when the risk has stayed below the level's lower border less the hysteresis. */
   readonly recedingSince: Date | null;
+}
+
+/** When an alert got its card; null while it is listed. */
+export function cardedAt({ log }: Pick<Alert, 'log'>): Date | null {
+  return log.find(({ event }) => event === 'posted')?.at ?? null;
 }

@@ -3,7 +3,15 @@ export const AUDIT_ACTIONS = [
   'score_viewed',
   'alert_changed',
   'contact_logged',
+  'absence_changed',
+  'settings_changed',
   'import_finished',
+  'customers_merged',
+  'merge_undone',
+  'stage_changed',
+  'task_changed',
+  'loss_reviewed',
+  'list_exported',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -33,6 +33,8 @@ export interface Customer {
   readonly customerSince: Date | null;
   readonly renewalAt: Date | null;
   readonly attributes: readonly DatedAttribute[];
+  /** The customer that this one turned out to be, under another id; null: it stands for itself. */
+  readonly mergedIntoId: string | null;
   readonly updatedAt: Date;
 }
 

@@ -16,6 +16,11 @@ export function targetKey(target: Target): string {
   return `${target.platform}-${target.kind}-${target.id}`;
 }
 
+/** The platform of a target, from its key; null where no platform of today made it. */
+export function platformOfTarget(key: string): Platform | null {
+  return PLATFORMS.find((platform) => key.startsWith(`${platform}-`)) ?? null;
+}
+
 /** How a platform knows a posted message again. */
 export interface MessageReference {
   readonly platform: Platform;
@@ -58,6 +63,10 @@ export type DeliveryState =
       readonly detail: string;
     };
 
+export const NOTICE_SUBJECTS = ['reminded', 'escalated', 'breached', 'asked'] as const;
+/** What a person is told of an alert beside its card. */
+export type NoticeAbout = (typeof NOTICE_SUBJECTS)[number];
+
 /** What a message says; rendered when it is sent, from the state of that moment. */
 export type DeliveryContent =
   | { readonly kind: 'alert_card'; readonly alertId: string }
@@ -65,12 +74,50 @@ export type DeliveryContent =
   | {
       readonly kind: 'alert_reply';
       readonly alertId: string;
-      readonly about: 'raised' | 'fell' | 'handed_over';
+      readonly about: 'raised' | 'fell' | 'handed_over' | NoticeAbout;
       readonly staffId: string;
       readonly level: Level;
       readonly risk: number;
     }
+  /** To one person directly: a step of an alert's clock, or the question what came of it. */
+  | {
+      readonly kind: 'alert_notice';
+      readonly alertId: string;
+      readonly about: NoticeAbout;
+      readonly staffId: string;
+    }
+  /** At the start of a person's working day (YYYY-MM-DD): what waited, and what is on the list. */
+  | {
+      readonly kind: 'morning_list';
+      readonly staffId: string;
+      readonly day: string;
+      readonly startsAt: Date;
+      /** When the working day before began: what came since then is new. */
+      readonly lastStartedAt: Date;
+    }
+  /** To the account team: an alert has reached the level at which they are told at once. */
+  | { readonly kind: 'team_notice'; readonly alertId: string; readonly staffId: string }
+  | { readonly kind: 'task_card'; readonly taskId: string }
+  /** To a lost customer's owner and leader: what there was to see, and the question why it left. */
+  | { readonly kind: 'loss_review'; readonly reviewId: string }
+  /** To the administrators: two customers may be one. */
+  | { readonly kind: 'merge_proposal'; readonly proposalId: string }
   | { readonly kind: 'first_run_summary'; readonly runId: string; readonly staffId: string | null }
+  /** To the administrators: what a training came to, and what came in since the one before. */
+  | {
+      readonly kind: 'model_report';
+      readonly version: number;
+      /** What speaks against it, by kind; empty where nothing does. */
+      readonly faults: readonly string[];
+      readonly freshLabels: {
+        readonly losses: Readonly<Record<string, number>>;
+        readonly answers: Readonly<Record<string, number>>;
+      };
+    }
+  /** To an owner: customers that seem to have left, to confirm or deny. */
+  | { readonly kind: 'presumed_losses'; readonly staffId: string }
+  /** To managers, once for each month (such as 2026-10) that is over. */
+  | { readonly kind: 'monthly_figures'; readonly month: string }
   /** To the administrators: a target refused a message, or nobody can know whether it arrived. */
   | {
       readonly kind: 'delivery_note';
@@ -97,13 +144,17 @@ export interface Delivery {
 
 /** A message that waits for its turn. */
 export function pendingDelivery(
-  what: Pick<Delivery, 'id' | 'alertId' | 'content' | 'target' | 'createdAt'> & { readonly underId?: string },
+  what: Pick<Delivery, 'id' | 'alertId' | 'content' | 'target' | 'createdAt'> & {
+    readonly underId?: string;
+    readonly notBefore?: Date | null;
+  },
 ): Delivery {
+  const { notBefore = null, ...rest } = what;
   return {
-    ...what,
+    ...rest,
     targetKey: targetKey(what.target),
     underId: what.underId ?? null,
-    state: { name: 'pending', attempts: 0, notBefore: null },
+    state: { name: 'pending', attempts: 0, notBefore },
     updateLeaseUntil: null,
   };
 }

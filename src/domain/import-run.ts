@@ -2,10 +2,22 @@
 export const IMPORT_KINDS = [
   'staff',
   'customers',
+  'crosswalk',
+  'contacts',
+  'contracts',
+  'machines',
   'orders',
+  'deliveries',
   'invoices',
   'payments',
   'interactions',
+  'usage',
+  'visits',
+  'tickets',
+  'satisfaction',
+  'projects',
+  'facts',
+  'consents',
   'outcomes',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];

@@ -1,3 +1,5 @@
+import type { ScoreBasis } from './score.js';
+
 export const OUTCOME_KINDS = ['saved', 'lost', 'never_at_risk', 'too_early'] as const;
 /** What a person says happened. `too_early` keeps the matter open. */
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
@@ -14,8 +16,13 @@ export interface Outcome {
   /** The staff member who said it; null when imported. */
   readonly saidBy: string | null;
   readonly alertId: string | null;
-  /** Which score the alert stood on: its basis, risk and run. */
-  readonly about: { readonly basis: 'rules'; readonly risk: number; readonly runId: string } | null;
+  /** Which score the alert stood on. */
+  readonly about: {
+    readonly basis: ScoreBasis;
+    readonly risk: number;
+    readonly runId: string;
+    readonly modelId: string | null;
+  } | null;
   /** Set when the person undid the press: kept, never used as a label. */
   readonly revokedAt: Date | null;
 }

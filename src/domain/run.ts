@@ -21,8 +21,23 @@ export interface IntervalDistribution {
   readonly customerCount: number;
 }
 
-export const EVENT_SOURCES = ['orders', 'invoices', 'payments', 'interactions'] as const;
-/** Where signals come from: each is the events of one type, of all customers together. */
+export const EVENT_SOURCES = [
+  'orders',
+  'invoices',
+  'payments',
+  'interactions',
+  'deliveries',
+  'contracts',
+  'contacts',
+  'machines',
+  'usage',
+  'web',
+  'tickets',
+  'satisfaction',
+  'projects',
+  'outside_facts',
+] as const;
+/** Where signals come from: what one kind of file brings, of all customers together. */
 export type EventSource = (typeof EVENT_SOURCES)[number];
 
 /** What was known of one source, over all customers, as of the run's date. */

@@ -1,17 +1,31 @@
-import type { History } from '../domain/history.js';
+import {
+  type History,
+  type HistorySeries,
+  historyOf,
+  SERIES_NAMES,
+  type Series,
+  type SeriesName,
+} from '../domain/history.js';
 
 /**
  * What was known of a customer at a moment: entries known by then, not yet replaced by then, and that had happened by
  * then. The history itself where that is all of it, so that the nightly run copies nothing.
  */
 export function historyAsOf(history: History, asOfMs: number): History {
-  const { customerId } = history;
-  const orders = orderColumnsAsOf(history.orders, asOfMs);
-  const invoices = invoiceColumnsAsOf(history.invoices, asOfMs);
-  const interactions = interactionColumnsAsOf(history.interactions, asOfMs);
-  const isWhole =
-    orders === history.orders && invoices === history.invoices && interactions === history.interactions;
-  return isWhole ? history : { customerId, orders, invoices, interactions };
+  const series: HistorySeries = history;
+  const known = historyOf(history.customerId, (name) => seriesAsOf(series[name], asOfMs));
+  return SERIES_NAMES.every((name) => known[name] === history[name]) ? history : known;
+}
+
+function seriesAsOf<Name extends SeriesName>(series: Series<Name>, asOfMs: number): Series<Name> {
+  const pick = pickerAsOf(series, asOfMs);
+  if (pick === null) return series;
+  const picked = Object.entries<Float64Array>(series).map(([name, column]) => [
+    name,
+    // That a correction will come was not known either.
+    name === 'supersededAtMs' ? pick(column).fill(Number.POSITIVE_INFINITY) : pick(column),
+  ]);
+  return Object.fromEntries(picked) as Series<Name>;
 }
 
 interface Dated {
@@ -20,53 +34,8 @@ interface Dated {
   readonly supersededAtMs: Float64Array;
 }
 
-function orderColumnsAsOf(columns: History['orders'], asOfMs: number): History['orders'] {
-  const pick = pickerAsOf(columns, asOfMs);
-  if (pick === null) return columns;
-  return {
-    ...datedColumns(columns, pick),
-    amountMinor: pick(columns.amountMinor),
-    isCancellation: pick(columns.isCancellation),
-    orderIndex: pick(columns.orderIndex),
-  };
-}
-
-function invoiceColumnsAsOf(columns: History['invoices'], asOfMs: number): History['invoices'] {
-  const pick = pickerAsOf(columns, asOfMs);
-  if (pick === null) return columns;
-  return {
-    ...datedColumns(columns, pick),
-    invoiceIndex: pick(columns.invoiceIndex),
-    fact: pick(columns.fact),
-    dueAtMs: pick(columns.dueAtMs),
-    amountMinor: pick(columns.amountMinor),
-  };
-}
-
-function interactionColumnsAsOf(columns: History['interactions'], asOfMs: number): History['interactions'] {
-  const pick = pickerAsOf(columns, asOfMs);
-  if (pick === null) return columns;
-  return {
-    ...datedColumns(columns, pick),
-    channel: pick(columns.channel),
-    status: pick(columns.status),
-  };
-}
-
-type Pick = (column: Float64Array) => Float64Array;
-
-function datedColumns(columns: Dated, pick: Pick): Dated {
-  const atMs = pick(columns.atMs);
-  return {
-    atMs,
-    knownAtMs: pick(columns.knownAtMs),
-    // That a correction will come was not known either.
-    supersededAtMs: new Float64Array(atMs.length).fill(Number.POSITIVE_INFINITY),
-  };
-}
-
 /** Takes from a column what held at the moment; null when every entry does and always will. */
-function pickerAsOf(columns: Dated, asOfMs: number): Pick | null {
+function pickerAsOf(columns: Dated, asOfMs: number): ((column: Float64Array) => Float64Array) | null {
   const { atMs, supersededAtMs } = columns;
   let count = 0;
   let isFinal = true;
@@ -75,12 +44,15 @@ function pickerAsOf(columns: Dated, asOfMs: number): Pick | null {
     if (holdsAsOf(columns, index, asOfMs)) count++;
   }
   if (isFinal && count === atMs.length) return null;
+  const places = new Int32Array(count);
+  let next = 0;
+  for (let index = 0; index < atMs.length; index++)
+    if (holdsAsOf(columns, index, asOfMs)) places[next++] = index;
+  // Mostly the first ones of all: nothing was corrected or known late.
+  if (count === 0 || places[count - 1] === count - 1) return (column) => column.slice(0, count);
   return (column) => {
     const picked = new Float64Array(count);
-    let next = 0;
-    for (let index = 0; index < atMs.length; index++) {
-      if (holdsAsOf(columns, index, asOfMs)) picked[next++] = column[index] ?? Number.NaN;
-    }
+    for (let index = 0; index < count; index++) picked[index] = column[places[index] ?? 0] ?? Number.NaN;
     return picked;
   };
 }

@@ -1,3 +1,4 @@
+import { gathered } from '../stores/gathered.js';
 import type { Stores } from '../stores/stores.js';
 import { buildHistory } from './build.js';
 
@@ -9,21 +10,48 @@ export interface RebuildCounts {
   readonly overtaken: number;
 }
 
-/** Rebuilds the histories of all customers marked as changed, a batch at a time. Safe to repeat and to race. */
+type RebuildStores = Pick<Stores, 'customers' | 'events' | 'histories'>;
+
+/**
+ * Rebuilds the histories of all customers marked as changed, a batch at a time. Safe to repeat and to race. A merged
+ * customer's events stand in the history of the one it counts for, and its own is empty.
+ */
 export async function rebuildHistories(
-  stores: Pick<Stores, 'customers' | 'events' | 'histories'>,
+  stores: RebuildStores,
   { batchSize }: { readonly batchSize: number },
 ): Promise<RebuildCounts> {
   let rebuilt = 0;
+  for (;;) {
+    const round = await rebuildMarked(stores, batchSize);
+    rebuilt += round.rebuilt;
+    // Whom a mark was passed on to may lie behind the place where this walk is.
+    if (round.passedOn === 0) return { rebuilt, parked: round.parked, overtaken: round.overtaken };
+  }
+}
+
+async function rebuildMarked(
+  stores: RebuildStores,
+  batchSize: number,
+): Promise<RebuildCounts & { readonly passedOn: number }> {
+  let rebuilt = 0;
   let parked = 0;
   let overtaken = 0;
+  let passedOn = 0;
   for await (const marked of stores.histories.dirty(batchSize)) {
-    const existing = await stores.customers.existing(marked.map(({ customerId }) => customerId));
-    const present = marked.filter(({ customerId }) => existing.has(customerId));
+    const standing = await stores.customers.standing(marked.map(({ customerId }) => customerId));
+    const present = marked.filter(({ customerId }) => standing.has(customerId));
     parked += marked.length - present.length;
     if (present.length === 0) continue;
+    const own = present.map(({ customerId }) => customerId).filter((id) => standing.get(id) === id);
+    const others = present.flatMap(({ customerId }) => {
+      const id = standing.get(customerId);
+      return id === undefined || id === customerId ? [] : [id];
+    });
+    // Passed on before the own mark is cleared: whoever is killed in between leaves one of them.
+    if (others.length > 0) await stores.histories.markDirty([...new Set(others)].sort());
+    passedOn += others.length;
     // Read after the mark: events that come later raise the version and so refuse this write.
-    const events = await stores.events.ofCustomers(present.map(({ customerId }) => customerId));
+    const events = await gathered(stores.customers, own, (ids) => stores.events.ofCustomers(ids));
     const written = await stores.histories.saveRebuilt(
       present.map(({ customerId, version }) => ({
         history: buildHistory(customerId, events.get(customerId) ?? []),
@@ -33,5 +61,5 @@ export async function rebuildHistories(
     rebuilt += written;
     overtaken += present.length - written;
   }
-  return { rebuilt, parked, overtaken };
+  return { rebuilt, parked, overtaken, passedOn };
 }

@@ -78,7 +78,8 @@ function arbitraryPayload(): fc.Arbitrary<EventPayload> {
         (what): EventPayload => ({
           type: 'interaction',
           direction: null,
-          contactId: null,
+          contactIds: [],
+          tone: null,
           staffId: null,
           ...what,
         }),

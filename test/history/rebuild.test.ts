@@ -109,6 +109,7 @@ function customer(id: string): Customer {
     customerSince: null,
     renewalAt: null,
     attributes: [],
+    mergedIntoId: null,
     updatedAt: at('2026-01-01'),
   };
 }

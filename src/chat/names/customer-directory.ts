@@ -1,7 +1,7 @@
 import { shownCustomerId } from '../../domain/customer.js';
+import { normaliseName } from '../../domain/normalise-name.js';
 import type { CustomerStore } from '../../stores/customers.js';
 import { buildNameIndex, type IndexedName, type NameIndex } from './name-index.js';
-import { normaliseName } from './normalise-name.js';
 import { rankNames } from './rank-names.js';
 
 export interface NamedCustomer {
@@ -50,6 +50,8 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
   let base: NameIndex | null = null;
   let recent: NameIndex | null = null;
   const recentIds = new Set<string>();
+  // Whom a customer was merged into: who asks for the one is led to the other.
+  const mergedInto = new Map<string, string>();
   let newestUpdate: Date | null = null;
   let refreshedAt: Date | null = null;
   let running: Promise<void> | null = null;
@@ -59,8 +61,10 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
   const load = async (): Promise<void> => {
     const startedAt = now();
     for await (const batch of customers.names(readAfter(newestUpdate, refreshedAt), BATCH_SIZE)) {
-      for (const { id, name, updatedAt } of batch) {
+      for (const { id, name, mergedIntoId, updatedAt } of batch) {
         if (newestUpdate === null || updatedAt > newestUpdate) newestUpdate = updatedAt;
+        if (mergedIntoId === null) mergedInto.delete(id);
+        else mergedInto.set(id, mergedIntoId);
         if (all.get(id)?.name === name) continue;
         all.set(id, { id, name, ...normaliseName(name) });
         recentIds.add(id);
@@ -101,15 +105,29 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
     const indexes = [base, recent].flatMap((index) => index ?? []);
     const { hits, total, nearest } = rankNames(text, indexes);
     // The big index still has the old names of those that changed since it was made.
-    const current = hits.filter(isCurrent);
-    return matchOf(current, nearest.filter(isCurrent), total - (hits.length - current.length));
+    const current = standing(hits.filter(isCurrent));
+    return matchOf(current, standing(nearest.filter(isCurrent)), total - (hits.length - current.length));
+  };
+
+  /** The customers that some names lead to, each once. One whose end was not loaded leads nowhere. */
+  const standing = (names: readonly IndexedName[]): IndexedName[] => [
+    ...new Set(names.flatMap((name) => endOf(name) ?? [])),
+  ];
+  const endOf = (name: IndexedName): IndexedName | undefined => {
+    let { id } = name;
+    for (let steps = 0; steps <= mergedInto.size; steps++) {
+      const into = mergedInto.get(id);
+      if (into === undefined) break;
+      id = into;
+    }
+    return all.get(id);
   };
 
   const isCurrent = (name: IndexedName): boolean => all.get(name.id) === name;
 
   const numbered = (text: string): NamedCustomer[] => {
     const ids = all.has(text) ? [text] : (byShownId.get(text) ?? []);
-    return ids.flatMap((id) => all.get(id) ?? []);
+    return standing(ids.flatMap((id) => all.get(id) ?? []));
   };
 
   const known = (text: string): CustomerMatch => {

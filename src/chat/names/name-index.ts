@@ -1,4 +1,4 @@
-import type { NormalisedName } from './normalise-name.js';
+import type { NormalisedName } from '../../domain/normalise-name.js';
 import { prefixTrigramsOf, TRIGRAM_CODES, trigramsOf } from './trigrams.js';
 
 export interface IndexedName extends NormalisedName {

@@ -1,6 +1,6 @@
+import { type NormalisedName, normaliseName } from '../../domain/normalise-name.js';
+import { typoDistance } from '../../domain/typo-distance.js';
 import { hasWordsBeginning, type IndexedName, type NameIndex } from './name-index.js';
-import { type NormalisedName, normaliseName } from './normalise-name.js';
-import { typoDistance } from './typo-distance.js';
 
 export interface RankedNames {
   /** Names that the text may well mean, best first. */

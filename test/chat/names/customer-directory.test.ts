@@ -20,7 +20,12 @@ function directoryOf(customers: readonly CustomerName[], clock = { at: DAY }) {
 }
 
 function named(...names: string[]): CustomerName[] {
-  return names.map((name, index) => ({ id: `erp:${1001 + index}`, name, updatedAt: DAY }));
+  return names.map((name, index) => ({
+    id: `erp:${1001 + index}`,
+    name,
+    mergedIntoId: null,
+    updatedAt: DAY,
+  }));
 }
 
 async function firstThree(directory: CustomerDirectory, text: string): Promise<string[]> {
@@ -71,8 +76,8 @@ describe('customerDirectory', () => {
 
   it('offers both when two systems gave the same number', async () => {
     const twice = directoryOf([
-      { id: 'erp:7', name: 'Alfa', updatedAt: DAY },
-      { id: 'crm:7', name: 'Beta', updatedAt: DAY },
+      { id: 'erp:7', name: 'Alfa', mergedIntoId: null, updatedAt: DAY },
+      { id: 'crm:7', name: 'Beta', mergedIntoId: null, updatedAt: DAY },
     ]).directory;
     expect(await twice.find('7')).toMatchObject({ kind: 'several', total: 2 });
   });
@@ -93,8 +98,8 @@ describe('customerDirectory', () => {
     const { store, directory, clock } = directoryOf(named('Alfa AS', 'Beta AS'));
     expect(await found(directory, 'alfa')).toBe('Alfa AS');
     clock.at = new Date(DAY.getTime() + 60_000);
-    store.add({ id: 'erp:9000', name: 'Gamma Verft AS', updatedAt: clock.at });
-    store.add({ id: 'erp:1001', name: 'Omega Holding AS', updatedAt: clock.at });
+    store.add({ id: 'erp:9000', name: 'Gamma Verft AS', mergedIntoId: null, updatedAt: clock.at });
+    store.add({ id: 'erp:1001', name: 'Omega Holding AS', mergedIntoId: null, updatedAt: clock.at });
     expect(await found(directory, 'gamma verft')).toBe('Gamma Verft AS');
     expect(await found(directory, 'omega holding')).toBe('Omega Holding AS');
     expect(await found(directory, 'alfa')).toBe('none');
@@ -104,7 +109,7 @@ describe('customerDirectory', () => {
     const { store, directory, clock } = directoryOf(named('Alfa AS'));
     await directory.refresh();
     clock.at = new Date(DAY.getTime() + 60_000);
-    store.add({ id: 'erp:9002', name: 'Gamma Verft AS', updatedAt: clock.at });
+    store.add({ id: 'erp:9002', name: 'Gamma Verft AS', mergedIntoId: null, updatedAt: clock.at });
     store.breakAfter(1);
     await expect(directory.refresh()).rejects.toThrow('no connection');
     expect(await found(directory, 'gamma verft')).toBe('Gamma Verft AS');
@@ -114,9 +119,31 @@ describe('customerDirectory', () => {
     const { store, directory, clock } = directoryOf(named('Alfa AS'));
     await directory.refresh();
     clock.at = new Date(DAY.getTime() + 30_000);
-    store.add({ id: 'erp:9001', name: 'Late Writer AS', updatedAt: new Date(DAY.getTime() - 5_000) });
+    store.add({
+      id: 'erp:9001',
+      name: 'Late Writer AS',
+      mergedIntoId: null,
+      updatedAt: new Date(DAY.getTime() - 5_000),
+    });
     await directory.refresh();
     expect(await found(directory, 'late writer')).toBe('Late Writer AS');
+  });
+
+  it('leads from the name and number of a merged customer to the one it counts for, and back when that is undone', async () => {
+    const merged = [
+      { id: 'erp:1', name: 'Nordlys Maskin AS', mergedIntoId: null, updatedAt: DAY },
+      { id: 'crm:77', name: 'Nordlys Machines', mergedIntoId: 'crm:78', updatedAt: DAY },
+      { id: 'crm:78', name: 'Nordlis Maskin', mergedIntoId: 'erp:1', updatedAt: DAY },
+    ];
+    const { store, directory, clock } = directoryOf(merged);
+    for (const text of ['nordlys machines', 'nordlis', 'crm:78', '77', 'nordlys']) {
+      expect(await directory.find(text)).toMatchObject({ kind: 'found', customer: { id: 'erp:1' } });
+    }
+    clock.at = new Date(DAY.getTime() + 60_000);
+    store.add({ id: 'crm:77', name: 'Nordlys Machines', mergedIntoId: null, updatedAt: clock.at });
+    await directory.refresh();
+    expect(await directory.find('nordlys machines')).toMatchObject({ customer: { id: 'crm:77' } });
+    expect(await directory.find('nordlys')).toMatchObject({ kind: 'several', total: 2 });
   });
 
   it('asks the store for the number another system gave', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseName } from '../../../src/chat/names/normalise-name.js';
+import { normaliseName } from '../../src/domain/normalise-name.js';
 
 describe('normaliseName', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typoDistance } from '../../../src/chat/names/typo-distance.js';
+import { typoDistance } from '../../src/domain/typo-distance.js';
 
 const shortText = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 8 });
 

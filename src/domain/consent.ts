@@ -1,0 +1,37 @@
+export const CONSENT_PURPOSES = ['product_tips', 'newsletter', 'events', 'offers'] as const;
+/** What a customer may be written to about. */
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
+/** "objection": the customer has said no; it stands until a later consent. */
+export const CONSENT_BASES = ['consent', 'legitimate_interest', 'objection'] as const;
+export type ConsentBasis = (typeof CONSENT_BASES)[number];
+
+/** What a customer allowed or refused, once. All are kept; the latest known decides. */
+export interface Consent {
+  /** `${source}:${id}`. */
+  readonly id: string;
+  readonly customerId: string;
+  readonly purpose: ConsentPurpose;
+  readonly basis: ConsentBasis;
+  readonly givenAt: Date;
+  /** From then on it no longer counts; null: until another one. */
+  readonly until: Date | null;
+  readonly knownAt: Date;
+}
+
+/**
+ * Whether a customer may be written to for a purpose at a moment: the latest entry known then decides, an objection wins
+ * over anything of the same moment, and nothing said means no.
+ */
+export function isAllowed(consents: readonly Consent[], purpose: ConsentPurpose, at: Date): boolean {
+  const known = consents
+    .filter((each) => each.purpose === purpose && each.givenAt <= at && each.knownAt <= at)
+    .sort((a, b) => a.givenAt.getTime() - b.givenAt.getTime() || rank(a) - rank(b));
+  const latest = known.at(-1);
+  if (latest === undefined || latest.basis === 'objection') return false;
+  return latest.until === null || latest.until > at;
+}
+
+function rank({ basis }: Consent): number {
+  return basis === 'objection' ? 1 : 0;
+}

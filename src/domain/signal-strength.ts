@@ -1,0 +1,1 @@
+export type SignalStrength = 'weak' | 'medium' | 'strong';
