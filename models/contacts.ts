@@ -1,11 +1,13 @@
 import type { Connection } from 'mongoose';
 import type { Contact } from '../src/domain/contact.js';
 import type { ContactStore } from '../src/stores/contacts.js';
+import { inChunks } from './batches.js';
+import { compareTexts, groupedByCustomer } from './grouped-by-customer.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
-import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
-import { makeChanges } from './writes.js';
+import { type KeptCollection, openCollection, rowSchema } from './row.js';
+import { type RevisedRow, upsertChanged } from './upsert-changed.js';
 
-interface ContactRow extends Row, Omit<Contact, 'id'> {}
+interface ContactRow extends RevisedRow, Omit<Contact, 'id'> {}
 
 const schema = rowSchema<ContactRow>({
   customerId: String,
@@ -14,36 +16,49 @@ const schema = rowSchema<ContactRow>({
   phone: String,
   isMain: Boolean,
   updatedAt: Date,
-}).index({ customerId: 1, _id: 1 }, { name: 'by_customer' });
+  revision: Number,
+}).index({ customerId: 1 }, { name: 'by_customer' });
 
-const OF_CUSTOMER = {
-  name: 'the contacts of a customer',
-  equal: ['customerId'],
-  sort: [['_id', 1]],
+const OF_CUSTOMERS = {
+  name: 'the contacts of some customers',
+  equal: [],
+  oneOf: 'customerId',
   index: 'by_customer',
 } as const satisfies DeclaredQuery;
 
-export const CONTACTS: KeptCollection = { name: 'contacts', schema, queries: [OF_CUSTOMER] };
+export const CONTACTS: KeptCollection = { name: 'contacts', schema, queries: [OF_CUSTOMERS] };
+
+const BATCH_SIZE = 5_000;
 
 export function contactStore(connection: Connection): ContactStore {
-  const { model, rows } = openCollection<ContactRow>(connection, CONTACTS);
+  const contacts = openCollection<ContactRow>(connection, CONTACTS);
+  const { rows } = contacts;
   return {
-    async upsert(contacts) {
-      const last = new Map(contacts.map((contact) => [contact.id, contact]));
-      await makeChanges(
-        rows,
-        [...last.values()].map(({ id, ...replacement }) => ({
-          _id: id,
-          operation: { replaceOne: { filter: { _id: id }, replacement, upsert: true } },
-        })),
+    upsert: (incoming) => upsertChanged(contacts, incoming.map(toRow), (came) => came),
+    async findMany(ids) {
+      const found = await inChunks(ids, (some) =>
+        rows.find({ _id: { $in: some } }, { batchSize: some.length }).toArray(),
       );
+      return found.map(fromRow);
     },
-    async ofCustomer(customerId) {
-      const found = await model
-        .find(filterOf(OF_CUSTOMER, { customerId }))
-        .setOptions(optionsOf(OF_CUSTOMER))
-        .lean<ContactRow[]>();
-      return found.map(({ _id, ...rest }) => ({ ...rest, id: _id }));
+    async ofCustomers(customerIds) {
+      const found = await inChunks(customerIds, (some) =>
+        rows
+          .find(filterOf(OF_CUSTOMERS, { customerId: some }), {
+            ...optionsOf(OF_CUSTOMERS),
+            batchSize: BATCH_SIZE,
+          })
+          .toArray(),
+      );
+      return groupedByCustomer(found.map(fromRow), (a, b) => compareTexts(a.id, b.id));
     },
   };
+}
+
+function toRow({ id, ...rest }: Contact): ContactRow {
+  return { ...rest, _id: id, revision: 1 };
+}
+
+function fromRow({ _id, revision: _revision, ...rest }: ContactRow): Contact {
+  return { ...rest, id: _id };
 }

@@ -20,7 +20,8 @@ export const importVerb: CliVerb = {
   summary: 'take in a file of customers, staff, orders and what else there is',
   usage: `varsel import KIND FILE [--map FILE] [--dry-run] [--rejects FILE] [--json]
 
-  KIND       ${IMPORT_KINDS.join(', ')}
+  KIND       ${IMPORT_KINDS.slice(0, 10).join(', ')},
+             ${IMPORT_KINDS.slice(10).join(', ')}
   FILE       CSV or JSON lines, gzipped or not; UTF-8 or Latin-1
   --map      a mapping file: which column is which field, delimiter, dates, codes (see examples/maps/);
              without one the columns carry the fields' names
@@ -147,6 +148,7 @@ const SKIP_TEXTS: Readonly<Record<SkipReason, string>> = {
   without_customer: 'without a customer',
   repeated: 'repeating another row of the file',
   not_yet_happened: 'not yet happened',
+  without_value: 'with nothing in them',
 };
 
 function summaryText(result: DiskImportResult, rebuilt: number, seconds: number): string {

@@ -27,6 +27,8 @@ export interface Cells {
 export interface TextLimits {
   readonly isRequired?: boolean;
   readonly maxLength?: number;
+  /** What becomes of a longer text; default: it is a problem. */
+  readonly longer?: 'reject' | 'cut';
   /** What to do about an empty cell. */
   readonly remedy?: string;
 }
@@ -53,7 +55,7 @@ export function cellsOf(resolved: ResolvedMapping): Cells {
     return codes === undefined ? null : new Map(Object.entries(codes));
   };
   return {
-    text(field, { isRequired = false, maxLength = MAX_TEXT_LENGTH, remedy } = {}) {
+    text(field, { isRequired = false, maxLength = MAX_TEXT_LENGTH, longer = 'reject', remedy } = {}) {
       const { read, name } = found(field);
       const codes = codesOf(field);
       return (row, problems) => {
@@ -61,6 +63,7 @@ export function cellsOf(resolved: ResolvedMapping): Cells {
         const text = codes?.get(written) ?? written;
         if (text === '' && isRequired) problems.push(empty(name, remedy));
         if (text.length <= maxLength) return text;
+        if (longer === 'cut') return text.slice(0, maxLength);
         problems.push({
           field: name,
           reason: `is longer than ${maxLength} characters`,

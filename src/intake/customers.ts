@@ -1,4 +1,4 @@
-import { type Customer, customerIdOf } from '../domain/customer.js';
+import { type Customer, customerIdOf, shownCustomerId } from '../domain/customer.js';
 import { partitionOf } from '../domain/partition.js';
 import { amountCell, currencyCell } from './amount-cell.js';
 import { cellsOf } from './cells.js';
@@ -54,6 +54,7 @@ export function customerReader(
       customerSince: dateOf(readSince(row, problems)),
       renewalAt: dateOf(readRenewal(row, problems)),
       attributes: readAttributes(row, problems),
+      mergedIntoId: null,
       updatedAt: context.importedAt,
     };
     if (problems.length > 0) return { kind: 'rejected', problems };
@@ -64,8 +65,16 @@ export function customerReader(
   };
 }
 
-/** A customer that an order names: its number, and its country where the order says it. */
-export function bareCustomer(id: string, externalId: string, country: string, importedAt: Date): Customer {
+/** A customer of which nothing is known but its number, and its country where an order says it. */
+export function bareCustomer(
+  id: string,
+  {
+    importedAt,
+    country = '',
+    mergedIntoId = null,
+  }: { readonly importedAt: Date; readonly country?: string; readonly mergedIntoId?: string | null },
+): Customer {
+  const externalId = shownCustomerId(id);
   return {
     id,
     partition: partitionOf(id),
@@ -81,6 +90,7 @@ export function bareCustomer(id: string, externalId: string, country: string, im
     customerSince: null,
     renewalAt: null,
     attributes: [],
+    mergedIntoId,
     updatedAt: importedAt,
   };
 }

@@ -3,8 +3,9 @@ import type { EventPayload } from '../domain/event.js';
 
 type Part = string | number | boolean | null | Date;
 
-// A character no cell can hold: the readers of files refuse control characters.
+// Characters no cell can hold: the readers of files refuse control characters.
 const BETWEEN = '\u0001';
+const BETWEEN_ITEMS = '\u0002';
 
 /**
  * SHA-1 over values in their order, in hexadecimal. It names contents; nothing secret hangs on it. Dates count by their
@@ -36,8 +37,14 @@ export function eventContent(
   payload: EventPayload,
 ): string {
   const values: Part[] = [customerId, occurredAtMs, knownBasis];
-  for (const value of Object.values(payload)) values.push(value);
+  for (const value of Object.values<Part | readonly string[]>(payload)) {
+    values.push(isList(value) ? value.join(BETWEEN_ITEMS) : value);
+  }
   return contentHash(values);
+}
+
+function isList(value: Part | readonly string[]): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 /** The id of an event: the same content under the same key is the same event, whichever file brought it. */

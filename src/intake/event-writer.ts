@@ -1,4 +1,6 @@
+import type { VarselEvent } from '../domain/event.js';
 import type { Stores } from '../stores/stores.js';
+import { addMissingEnds } from './add-missing-ends.js';
 import { customerPresence } from './customer-presence.js';
 import { bareCustomer } from './customers.js';
 import type { EventRow } from './event-reader.js';
@@ -21,44 +23,44 @@ export function eventWriter(
 ): RecordWriter<EventRow> {
   const touched = new Set<string>();
   const presence = customerPresence(stores.customers, customerField);
-  const customerSource = mapping.customerSource ?? mapping.source;
   const findParked = async (rows: readonly AcceptedRow<EventRow>[]) => {
     if (mapping.createCustomers !== undefined) return [];
     return presence.parked(
-      rows.map(({ row, line, record }) => ({ row, line, customerId: record.event.customerId })),
+      rows.map(({ row, line, record }) => ({ row, line, customerId: record.customerId })),
     );
   };
   const createCustomers = async (rows: readonly AcceptedRow<EventRow>[]) => {
     const countries = new Map<string, string>();
     for (const { record } of rows) {
-      const id = record.event.customerId;
-      if (!countries.has(id)) countries.set(id, record.country);
+      if (!countries.has(record.customerId)) countries.set(record.customerId, record.country);
     }
     const ids = presence.unasked(countries.keys()).sort(compareTexts);
     if (ids.length === 0) return;
     await stores.customers.addMissing(
-      ids.map((id) =>
-        bareCustomer(id, id.slice(customerSource.length + 1), countries.get(id) ?? '', importedAt),
-      ),
+      ids.map((id) => bareCustomer(id, { importedAt, country: countries.get(id) ?? '' })),
     );
+    await addMissingEnds(stores.customers, ids, importedAt);
     presence.take(ids);
   };
   return {
     async write(rows) {
       const unmarked = new Set<string>();
       for (const { record } of rows) {
-        if (!touched.has(record.event.customerId)) unmarked.add(record.event.customerId);
+        if (record.events.length > 0 && !touched.has(record.customerId)) unmarked.add(record.customerId);
       }
       if (unmarked.size > 0) await stores.histories.markDirty([...unmarked].sort(compareTexts));
       for (const id of unmarked) touched.add(id);
       if (mapping.createCustomers !== undefined) await createCustomers(rows);
       const rejects = await findParked(rows);
-      const events = rows.map(({ record }) => record.event).sort((a, b) => compareTexts(a.id, b.id));
-      const written = events.length === 0 ? 0 : await stores.events.append(events);
-      return { written, rejects };
+      const events: VarselEvent[] = [];
+      for (const { record } of rows) events.push(...record.events);
+      events.sort((a, b) => compareTexts(a.id, b.id));
+      const added = events.length === 0 ? 0 : await stores.events.append(events);
+      // A row of several events counts once, and is new where any of them is.
+      return { written: Math.min(added, rows.length), rejects };
     },
     async check(rows) {
-      for (const { record } of rows) touched.add(record.event.customerId);
+      for (const { record } of rows) if (record.events.length > 0) touched.add(record.customerId);
       return { written: 0, rejects: await findParked(rows) };
     },
     async close() {

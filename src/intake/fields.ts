@@ -1,10 +1,11 @@
-import type { ImportKind } from '../domain/import-run.js';
+import { USAGE_METRICS } from '../domain/event.js';
+import { IMPORT_KINDS, type ImportKind } from '../domain/import-run.js';
 
 /** A field of a kind of record: what a mapping may fill. */
 export interface FieldDefinition {
   /** Also the name of the column it is read from where no mapping says otherwise. */
   readonly name: string;
-  /** The file must bring it, and no row may leave it empty. */
+  /** The file must bring it, and no row may leave it empty but where the kind says what an empty one means. */
   readonly isRequired: boolean;
 }
 
@@ -40,6 +41,42 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     optional('yearly_value'),
     optional('currency'),
   ],
+  crosswalk: [
+    required('id'),
+    optional('source'),
+    // At least one of the two others.
+    optional('customer_id'),
+    optional('other_source'),
+    optional('other_id'),
+  ],
+  contacts: [
+    required('id'),
+    required('customer_id'),
+    optional('name'),
+    optional('email'),
+    optional('phone'),
+    optional('is_main'),
+    optional('main_since'),
+  ],
+  contracts: [
+    required('contract_id'),
+    required('customer_id'),
+    required('start'),
+    optional('end'),
+    optional('yearly_value'),
+    optional('currency'),
+    optional('seats'),
+    optional('notice_date'),
+    optional('ended_on'),
+    optional('how'),
+  ],
+  machines: [
+    required('id'),
+    required('customer_id'),
+    required('installed_date'),
+    optional('product'),
+    optional('removed_date'),
+  ],
   orders: [
     required('order_id'),
     optional('line'),
@@ -51,6 +88,14 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     optional('unit_price'),
     optional('amount'),
     optional('currency'),
+  ],
+  deliveries: [
+    required('id'),
+    required('customer_id'),
+    // Empty: not delivered yet.
+    required('delivered_date'),
+    optional('promised_date'),
+    optional('order_id'),
   ],
   invoices: [
     required('invoice_id'),
@@ -78,6 +123,49 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     optional('staff_id'),
     optional('status'),
     optional('changed_by'),
+    optional('text'),
+  ],
+  usage: [
+    required('customer_id'),
+    required('date'),
+    // Either one reading a row, or a column per metric.
+    optional('metric'),
+    optional('value'),
+    optional('machine_id'),
+    ...USAGE_METRICS.map(optional),
+  ],
+  visits: [required('customer_id'), required('time'), required('kind'), optional('id')],
+  tickets: [
+    required('id'),
+    required('customer_id'),
+    required('opened'),
+    optional('first_response'),
+    optional('closed'),
+    optional('escalated_at'),
+    optional('category'),
+    optional('priority'),
+    optional('subject'),
+    optional('text'),
+    optional('language'),
+  ],
+  satisfaction: [
+    required('id'),
+    required('customer_id'),
+    required('date'),
+    required('score'),
+    optional('scale_min'),
+    optional('scale_max'),
+    optional('ticket_id'),
+  ],
+  projects: [required('id'), required('customer_id'), required('requested_date'), optional('approved_date')],
+  facts: [required('id'), required('customer_id'), required('date'), required('fact'), required('strength')],
+  consents: [
+    required('id'),
+    required('customer_id'),
+    required('purpose'),
+    required('basis'),
+    required('date'),
+    optional('until'),
   ],
   outcomes: [
     required('id'),
@@ -88,11 +176,7 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
   ],
 };
 
-/** The kinds whose rows are events of a customer: dated, corrected, parked. */
-export const CUSTOMER_KINDS: readonly ImportKind[] = [
-  'orders',
-  'invoices',
-  'payments',
-  'interactions',
-  'outcomes',
-];
+/** The kinds whose rows tell of a customer: dated, corrected, parked. */
+export const CUSTOMER_KINDS: readonly ImportKind[] = IMPORT_KINDS.filter((kind) =>
+  FIELDS[kind].some(({ name }) => name === 'customer_id' && kind !== 'crosswalk'),
+);

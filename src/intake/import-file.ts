@@ -1,33 +1,48 @@
 import type { ImportCounts, ImportKind } from '../domain/import-run.js';
 import type { Stores } from '../stores/stores.js';
 import { cellsOf } from './cells.js';
+import { consentWriter } from './consent-writer.js';
+import { consentReader } from './consents.js';
+import { contactWriter } from './contact-writer.js';
+import { contactReader } from './contacts.js';
+import { contractReader } from './contracts.js';
+import { crosswalkReader } from './crosswalk.js';
+import { crosswalkWriter } from './crosswalk-writer.js';
 import { customerWriter } from './customer-writer.js';
 import { customerReader } from './customers.js';
+import { deliveryReader } from './deliveries.js';
 import { contentHash } from './event-identity.js';
 import { eventWriter } from './event-writer.js';
+import { factReader } from './facts.js';
 import type { IntakeContext } from './intake-context.js';
 import { interactionReader } from './interactions.js';
 import { invoiceReader } from './invoices.js';
+import { machineReader } from './machines.js';
 import type { Mapping } from './mapping.js';
 import { orderReader } from './orders.js';
 import { outcomeWriter } from './outcome-writer.js';
 import { outcomeReader } from './outcomes.js';
 import { type Passage, passRows } from './pass-rows.js';
 import { paymentReader } from './payments.js';
+import { projectReader } from './projects.js';
 import type { RawRow, RecordFile } from './raw-row.js';
 import type { RecordWriter } from './record-writer.js';
 import type { RejectSink, RowFate } from './reject.js';
 import { type ResolvedMapping, resolveMapping } from './resolve-mapping.js';
+import { satisfactionReader } from './satisfaction.js';
 import { staffReader } from './staff.js';
 import { staffWriter } from './staff-writer.js';
+import { ticketReader } from './tickets.js';
+import { usageReader } from './usage.js';
+import { visitReader } from './visits.js';
 
 // Raised whenever the same file and mapping would give other records than before, so that no half-done import goes on
 // under new rules.
-const INTAKE_VERSION = 1;
+const INTAKE_VERSION = 2;
 
 export type IntakeStores = Pick<
   Stores,
-  'customers' | 'events' | 'histories' | 'imports' | 'outcomes' | 'staff'
+  'audit' | 'consents' | 'contacts' | 'customers' | 'events' | 'histories' | 'imports' | 'outcomes' | 'staff'
 >;
 
 export interface ImportRequest {
@@ -137,17 +152,30 @@ function passageOf(resolved: ResolvedMapping, stores: IntakeStores, context: Int
       const readRow = reader(resolved, context);
       return (options) => passRows(readRow, writer(), options);
     };
+  const ids = { id: name('id'), customer: name('customer_id') };
   const events = () => eventWriter(stores, mapping, name('customer_id'), context);
   const byKind: Record<ImportKind, () => Passage> = {
     staff: through(staffReader, () => staffWriter(stores, isBrought)),
-    customers: through(customerReader, () => customerWriter(stores, isBrought)),
+    customers: through(customerReader, () => customerWriter(stores, isBrought, context)),
+    crosswalk: through(crosswalkReader, () => crosswalkWriter(stores, ids, context)),
+    contacts: through(contactReader, () =>
+      contactWriter(stores, mapping, name('customer_id'), isBrought, context),
+    ),
+    contracts: through(contractReader, events),
+    machines: through(machineReader, events),
     orders: through(orderReader, events),
+    deliveries: through(deliveryReader, events),
     invoices: through(invoiceReader, events),
     payments: through(paymentReader, events),
     interactions: through(interactionReader, events),
-    outcomes: through(outcomeReader, () =>
-      outcomeWriter(stores, { id: name('id'), customer: name('customer_id') }),
-    ),
+    usage: through(usageReader, events),
+    visits: through(visitReader, events),
+    tickets: through(ticketReader, events),
+    satisfaction: through(satisfactionReader, events),
+    projects: through(projectReader, events),
+    facts: through(factReader, events),
+    consents: through(consentReader, () => consentWriter(stores, ids)),
+    outcomes: through(outcomeReader, () => outcomeWriter(stores, ids)),
   };
   return byKind[mapping.kind]();
 }

@@ -1,4 +1,5 @@
 import { type EventPayload, INTERACTION_CHANNELS } from '../domain/event.js';
+import { readText } from '../reading/read-text.js';
 import { cellsOf } from './cells.js';
 import { frameReader } from './event-frame.js';
 import { type EventRow, eventReader } from './event-reader.js';
@@ -10,7 +11,14 @@ import type { ResolvedMapping } from './resolve-mapping.js';
 
 type Interaction = Extract<EventPayload, { type: 'interaction' }>;
 
-/** Reads mails, calls and meetings. A meeting still to come is left out: a calendar's export has many. */
+const BETWEEN_CONTACTS = ';';
+const MAX_CONTACTS_LENGTH = 5_000;
+const MAX_READ_LENGTH = 10_000;
+
+/**
+ * Reads mails, calls, meetings and visits. A meeting still to come is left out: a calendar's export has many. Of what
+ * the customer wrote only the mood is kept.
+ */
 export function interactionReader(
   resolved: ResolvedMapping,
   context: IntakeContext,
@@ -20,25 +28,31 @@ export function interactionReader(
   const readId = cells.text('id', { isRequired: true });
   const readChannel = cells.code('type', INTERACTION_CHANNELS, true);
   const readDirection = cells.code('direction', ['in', 'out']);
-  const readContact = cells.text('contact');
+  const readContacts = cells.text('contact', { maxLength: MAX_CONTACTS_LENGTH });
   const readStaffId = cells.text('staff_id');
   const readStatus = cells.code('status', ['held', 'cancelled', 'moved']);
   const readChangedBy = cells.code('changed_by', ['customer', 'us']);
+  const readBody = cells.text('text', { maxLength: MAX_READ_LENGTH, longer: 'cut' });
   const isRepeat = repeatCheck(cells.name('id'));
   return eventReader<Interaction>(
     {
       source,
-      readFrame: frameReader(resolved, cells, 'time', context, 'skip'),
+      frame: frameReader(resolved, cells, 'time', context, { future: 'skip' }),
       readPayload(row, problems) {
-        const contact = readContact(row, problems);
+        const channel = readChannel(row, problems) ?? 'email';
+        const direction = readDirection(row, problems);
+        const contactIds = contactsOf(readContacts(row, problems)).map((contact) => `${source}:${contact}`);
+        const text = readBody(row, problems);
         return {
           type: 'interaction',
-          channel: readChannel(row, problems) ?? 'email',
-          direction: readDirection(row, problems),
-          contactId: contact === '' ? null : `${source}:${contact}`,
+          channel,
+          direction,
+          contactIds,
           staffId: readStaffId(row, problems) || null,
           status: readStatus(row, problems) ?? 'held',
           changedBy: readChangedBy(row, problems),
+          // What we wrote ourselves tells nothing of the customer's mood.
+          tone: text === '' || direction === 'out' ? null : readText('', text).tone,
         };
       },
       identify(row, _payload, content, problems) {
@@ -49,4 +63,11 @@ export function interactionReader(
     },
     context,
   );
+}
+
+/** Everybody who took part, each once. */
+function contactsOf(text: string): string[] {
+  if (!text.includes(BETWEEN_CONTACTS)) return text === '' ? [] : [text];
+  const contacts = text.split(BETWEEN_CONTACTS).map((contact) => contact.trim());
+  return [...new Set(contacts.filter((contact) => contact !== ''))];
 }

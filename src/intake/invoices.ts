@@ -28,7 +28,7 @@ export function invoiceReader(
   return eventReader<InvoiceSent>(
     {
       source: resolved.mapping.source,
-      readFrame: frameReader(resolved, cells, 'sent_date', context),
+      frame: frameReader(resolved, cells, 'sent_date', context),
       readPayload(row, problems) {
         const invoiceId = readId(row, problems);
         const dueAt = new Date(readDueDate(row, problems) ?? 0);

@@ -9,9 +9,15 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 const zone = z.string().refine((name) => IANAZone.isValidZone(name), {
   error: 'not a time zone of the IANA list, such as Europe/Oslo',
 });
-const sourceName = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/, 'a number range is named with letters, digits, - and _, such as "erp"');
+/** What a text is not that names no number range. */
+export const SOURCE_NAME_FORM = 'a number range is named with letters, digits, - and _, such as "erp"';
+
+/** Whether a text can name a number range: it stands before the numbers, up to a colon. */
+export function isSourceName(text: string): boolean {
+  return /^[A-Za-z0-9_-]{1,40}$/.test(text);
+}
+
+const sourceName = z.string().refine(isSourceName, { error: SOURCE_NAME_FORM });
 const column = z.string().min(1, 'a column needs a name');
 const codeText = z
   .union([z.string(), z.number(), z.boolean()], { error: 'a code is a text, a number, or true or false' })
@@ -122,7 +128,7 @@ export const mappingSchema = z
     }
     if (!CUSTOMER_KINDS.includes(value.kind)) {
       if (value.knownAt !== 'occurred') refuse(['knownAt'], `${value.kind} have no such date`);
-      if (value.skipWithoutCustomer) refuse(['skipWithoutCustomer'], `${value.kind} name no customer`);
+      if (value.skipWithoutCustomer) refuse(['skipWithoutCustomer'], `${value.kind} have no such rows`);
     }
   });
 

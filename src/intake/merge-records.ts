@@ -1,3 +1,4 @@
+import type { Contact } from '../domain/contact.js';
 import type { Customer, DatedAttribute, ExternalId } from '../domain/customer.js';
 import type { Staff } from '../domain/staff.js';
 
@@ -27,6 +28,13 @@ const STAFF_PARTS = {
   teamsUserId: 'teams_user_id',
 } as const satisfies Partial<Record<keyof Staff, string>>;
 
+const CONTACT_PARTS = {
+  name: 'name',
+  email: 'email',
+  phone: 'phone',
+  isMain: 'is_main',
+} as const satisfies Partial<Record<keyof Contact, string>>;
+
 /**
  * A customer as a file has it over the customer as it is held: what the file doesn't bring stays, so that two systems
  * that each know half of a customer don't erase each other's.
@@ -48,6 +56,15 @@ export function mergeCustomer(
 /** The same for a member of staff. */
 export function mergeStaff(held: Staff, incoming: Staff, isBrought: (field: string) => boolean): Staff {
   return { ...incoming, ...kept(held, STAFF_PARTS, isBrought) };
+}
+
+/** The same for a person at a customer. */
+export function mergeContact(
+  held: Contact,
+  incoming: Contact,
+  isBrought: (field: string) => boolean,
+): Contact {
+  return { ...incoming, ...kept(held, CONTACT_PARTS, isBrought) };
 }
 
 function kept<Held extends object, Part extends keyof Held & string>(

@@ -28,7 +28,7 @@ export function orderReader(
   return eventReader<OrderLine>(
     {
       source: resolved.mapping.source,
-      readFrame: frameReader(resolved, cells, 'date', context),
+      frame: frameReader(resolved, cells, 'date', context),
       readCountry: createdCountry(resolved),
       readPayload(row, problems) {
         const orderId = readOrderId(row, problems);

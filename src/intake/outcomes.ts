@@ -16,14 +16,14 @@ export function outcomeReader(
   context: IntakeContext,
 ): (row: RawRow) => RowFate<Outcome> {
   const cells = cellsOf(resolved);
-  const readFrame = frameReader(resolved, cells, 'date', context);
+  const frameOf = frameReader(resolved, cells, 'date', context);
   const readId = cells.text('id', { isRequired: true });
   const readOutcome = cells.code('outcome', OUTCOME_KINDS, true);
   const readReason = cells.text('reason', { maxLength: MAX_REASON_LENGTH });
   const isRepeat = repeatCheck(cells.name('id'));
   return (row) => {
     const problems: RowProblem[] = [];
-    const frame = readFrame(row, problems);
+    const frame = frameOf.read(row, problems);
     if (typeof frame === 'string') return { kind: 'skipped', reason: frame };
     const id = readId(row, problems);
     const outcome = readOutcome(row, problems) ?? 'too_early';

@@ -28,7 +28,7 @@ export function paymentReader(
   return eventReader<PaymentReceived>(
     {
       source: resolved.mapping.source,
-      readFrame: frameReader(resolved, cells, 'date', context),
+      frame: frameReader(resolved, cells, 'date', context),
       readPayload(row, problems) {
         const invoiceId = readInvoiceId(row, problems);
         const currency = readCurrency(row, problems);

@@ -1,7 +1,7 @@
 import type { RowProblem } from './raw-row.js';
 
 /** Why a row was left out without being wrong. Keys are stable: the summary and its JSON show them. */
-export const SKIP_REASONS = ['without_customer', 'repeated', 'not_yet_happened'] as const;
+export const SKIP_REASONS = ['without_customer', 'repeated', 'not_yet_happened', 'without_value'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** What became of one row. */

@@ -1,3 +1,4 @@
+import { USAGE_METRICS } from '../domain/event.js';
 import { FIELDS } from './fields.js';
 import { IntakeError } from './intake-error.js';
 import { DELIMITERS, type FieldSource, type Mapping, nearest } from './mapping.js';
@@ -54,6 +55,8 @@ export function resolveMapping(
   if (mapping.attributes !== 'ignore') for (const name of mapping.attributes.ignore) columnIndex(name);
   const unread = columns.map((name, index) => ({ index, name })).filter(({ index }) => !read.has(index));
   if (mapping.kind === 'orders') refuseWithoutSums(located);
+  if (mapping.kind === 'usage') refuseWithoutReadings(located);
+  if (mapping.kind === 'crosswalk') refuseWithoutOther(located);
   if (mapping.kind === 'customers' && mapping.attributes !== 'ignore') refuseTooMany(unread.length);
   return {
     mapping,
@@ -69,6 +72,22 @@ function refuseWithoutSums(located: ReadonlyMap<string, Located>): void {
   if (isThere('amount') || (isThere('quantity') && isThere('unit_price'))) return;
   throw new IntakeError(
     'orders need the field amount, or both quantity and unit_price, and no columns bring them: say which do in a mapping file (--map), under "fields"',
+  );
+}
+
+function refuseWithoutReadings(located: ReadonlyMap<string, Located>): void {
+  const isThere = (field: string) => located.get(field)?.kind !== 'absent';
+  if ((isThere('metric') && isThere('value')) || USAGE_METRICS.some(isThere)) return;
+  throw new IntakeError(
+    `usage needs the fields metric and value, or a column per metric (${USAGE_METRICS.join(', ')}), and no columns bring them: say which do in a mapping file (--map), under "fields"`,
+  );
+}
+
+function refuseWithoutOther(located: ReadonlyMap<string, Located>): void {
+  const isThere = (field: string) => located.get(field)?.kind !== 'absent';
+  if (isThere('customer_id') || isThere('other_id')) return;
+  throw new IntakeError(
+    'a crosswalk needs two numbers a row: beside the field id the field customer_id, or other_source and other_id, and no columns bring them: say which do in a mapping file (--map), under "fields"',
   );
 }
 

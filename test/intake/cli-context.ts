@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import type { CliContext, CliVerb } from '../../src/cli/verb.js';
 import type { ModelReadiness } from '../../src/domain/score.js';
 import { rebuildHistories } from '../../src/history/rebuild.js';
+import { checkData } from '../../src/readiness/data-check.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { NOW } from './take-in.js';
 
@@ -35,6 +36,13 @@ export async function callVerb(
     stores,
     rebuildHistories: async () => (await rebuildHistories(stores, { batchSize: 100 })).rebuilt,
     churnContext: async () => ({ readiness: READINESS }),
+    dataCheck: (asOf: Date) =>
+      checkData({
+        stores,
+        settings: { companyCurrency: 'EUR', staleContactMonths: 12, isPublicHoliday: () => false },
+        asOf,
+        readiness: READINESS,
+      }),
     close: async () => {
       isClosed = true;
     },

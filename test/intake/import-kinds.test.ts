@@ -275,19 +275,21 @@ describe('interactions', () => {
         type: 'interaction',
         channel: 'email',
         direction: 'in',
-        contactId: 'main:Ann',
+        contactIds: ['main:Ann'],
         staffId: 'S1',
         status: 'held',
         changedBy: null,
+        tone: null,
       },
       {
         type: 'interaction',
         channel: 'meeting',
         direction: 'out',
-        contactId: null,
+        contactIds: [],
         staffId: null,
         status: 'cancelled',
         changedBy: 'customer',
+        tone: null,
       },
     ]);
   });

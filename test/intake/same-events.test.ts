@@ -142,9 +142,9 @@ test('an import that goes on after a kill writes nothing twice and gives the who
     },
   };
   const options = { mapping: MAPPING, rowsPerBatch: 4 };
-  // Calls: begin, mark, create, append, checkpoint; then mark of the second batch.
+  // Calls: begin, mark, create, see them there, append, checkpoint; then mark of the second batch.
   await expect(
-    takeIn(path, 'orders', { ...options, stores: dyingStores(counting, 6, false) }),
+    takeIn(path, 'orders', { ...options, stores: dyingStores(counting, 7, false) }),
   ).rejects.toThrow('killed');
   const resumed = await takeIn(path, 'orders', { ...options, stores: counting });
   expect(resumed.summary.resumedAfterRow).toBeGreaterThanOrEqual(4);

@@ -161,6 +161,135 @@ export function customerStoreContract(freshStore: () => Promise<CustomerStore>):
       });
     });
 
+    describe('merging', () => {
+      /** crm:7 and crm:8 were merged into erp:1, crm:9 into crm:8; erp:2 stands alone. */
+      async function mergedStore() {
+        const store = await freshStore();
+        await store.upsert([
+          exampleCustomer('erp:1', { region: '', ownerId: null, yearlyValueMinor: null, currency: 'EUR' }),
+          exampleCustomer('erp:2'),
+          exampleCustomer('crm:7', {
+            region: 'Bergen',
+            ownerId: null,
+            attributes: [attribute('plan', 'gold')],
+          }),
+          exampleCustomer('crm:8', { region: 'Voss', ownerId: 'bo', yearlyValueMinor: 500, currency: 'NOK' }),
+          exampleCustomer('crm:9', { externalIds: [{ source: 'crm', id: '9' }] }),
+        ]);
+        for (const [id, to] of [
+          ['crm:7', 'erp:1'],
+          ['crm:8', 'erp:1'],
+          ['crm:9', 'crm:8'],
+        ] as const) {
+          expect(await store.setMergedInto(id, { from: null, to, at: day(5) })).toBe(true);
+        }
+        return store;
+      }
+
+      it('tells for whom each counts, and who counts for each', async () => {
+        const store = await mergedStore();
+        expect(await store.standing(['crm:9', 'crm:7', 'erp:1', 'erp:2', 'erp:3', 'crm:9'])).toEqual(
+          new Map([
+            ['crm:9', 'erp:1'],
+            ['crm:7', 'erp:1'],
+            ['erp:1', 'erp:1'],
+            ['erp:2', 'erp:2'],
+          ]),
+        );
+        expect(await store.families(['erp:1', 'crm:8', 'erp:2', 'erp:3'])).toEqual(
+          new Map([
+            ['erp:1', ['erp:1', 'crm:7', 'crm:8', 'crm:9']],
+            ['crm:8', ['crm:8', 'crm:9']],
+            ['erp:2', ['erp:2']],
+            ['erp:3', ['erp:3']],
+          ]),
+        );
+        expect(await store.standing([])).toEqual(new Map());
+        expect(await store.families([])).toEqual(new Map());
+      });
+
+      it('fills what a customer leaves empty from those merged into it, and keeps its own apart', async () => {
+        const store = await mergedStore();
+        const combined = await store.find('erp:1');
+        expect(combined).toMatchObject({
+          name: 'Customer erp:1',
+          region: 'Bergen',
+          ownerId: 'bo',
+          yearlyValueMinor: 1_250_000,
+          currency: 'NOK',
+          attributes: [attribute('plan', 'gold')],
+          updatedAt: day(5),
+        });
+        expect(combined?.externalIds.map(({ id }) => id)).toEqual(['1', '7', '8', '9']);
+        expect(await store.findMany(['erp:1'])).toEqual([combined]);
+        const [own] = await store.findOwn(['erp:1']);
+        expect(own).toMatchObject({ region: '', ownerId: null, currency: 'EUR', attributes: [] });
+      });
+
+      it('leads from a merged number to the customer it counts for', async () => {
+        const store = await mergedStore();
+        expect(idsOf(await store.findByExternalId('9'))).toEqual(['erp:1']);
+        expect(idsOf(await store.findByExternalId('2'))).toEqual(['erp:2']);
+      });
+
+      it('leaves merged ones out of walks and counts, but not out of names', async () => {
+        const store = await mergedStore();
+        const partitions = Array.from({ length: 256 }, (_, partition) => partition);
+        const walked = (await collect(store.byPartition(partitions, 2))).flat();
+        expect(idsOf(walked).sort()).toEqual(['erp:1', 'erp:2']);
+        expect(walked.find(({ id }) => id === 'erp:1')?.region).toBe('Bergen');
+        expect(await store.count()).toBe(2);
+        const names = (await collect(store.names(day(4), 10))).flat();
+        expect(names.map(({ id, mergedIntoId }) => [id, mergedIntoId])).toEqual([
+          ['crm:7', 'erp:1'],
+          ['crm:8', 'erp:1'],
+          ['crm:9', 'crm:8'],
+          ['erp:1', null],
+        ]);
+      });
+
+      it('tells the name of a customer known by its number alone as another of its ids has it', async () => {
+        const store = await freshStore();
+        await store.upsert([exampleCustomer('erp:1', { name: '1' }), exampleCustomer('crm:7')]);
+        await store.setMergedInto('crm:7', { from: null, to: 'erp:1', at: day(5) });
+        const names = (await collect(store.names(null, 10))).flat();
+        expect(names.find(({ id }) => id === 'erp:1')?.name).toBe('Customer crm:7');
+      });
+
+      it('changes nothing where another was faster or nobody is there, and takes out what was put in', async () => {
+        const store = await mergedStore();
+        expect(await store.setMergedInto('crm:7', { from: null, to: 'erp:2', at: day(6) })).toBe(false);
+        expect(await store.setMergedInto('crm:77', { from: null, to: 'erp:2', at: day(6) })).toBe(false);
+        const taken = await race(5, () =>
+          store.setMergedInto('crm:8', { from: 'erp:1', to: null, at: day(6) }),
+        );
+        expect(taken.filter(Boolean)).toHaveLength(1);
+        expect(await store.families(['erp:1', 'crm:8'])).toEqual(
+          new Map([
+            ['erp:1', ['erp:1', 'crm:7']],
+            ['crm:8', ['crm:8', 'crm:9']],
+          ]),
+        );
+        expect((await store.find('erp:1'))?.ownerId).toBeNull();
+      });
+
+      it('keeps whom a customer was merged into when its row comes again', async () => {
+        const store = await mergedStore();
+        await store.upsert([exampleCustomer('crm:7', { region: 'Molde' }), exampleCustomer('erp:1')]);
+        expect((await store.findOwn(['crm:7']))[0]).toMatchObject({ region: 'Molde', mergedIntoId: 'erp:1' });
+      });
+
+      it('counts one whose customer is not there yet as absent until that one comes', async () => {
+        const store = await freshStore();
+        await store.addMissing([exampleCustomer('crm:7', { mergedIntoId: 'erp:1' })]);
+        expect(await store.existing(['crm:7'])).toEqual(new Set());
+        expect(await store.standing(['crm:7'])).toEqual(new Map());
+        await store.upsert([exampleCustomer('erp:1', { region: '' })]);
+        expect(await store.existing(['crm:7', 'erp:1'])).toEqual(new Set(['crm:7', 'erp:1']));
+        expect((await store.find('erp:1'))?.region).toBe('Oslo');
+      });
+    });
+
     describe('walks', () => {
       it('walks some partitions in batches, by partition, then id', async () => {
         const store = await freshStore();
@@ -186,7 +315,12 @@ export function customerStoreContract(freshStore: () => Promise<CustomerStore>):
         await store.upsert(rows);
         const batches = await collect(store.names(day(2), 3));
         expect(batches.map(idsOf)).toEqual([['erp:1', 'erp:2', 'erp:3'], ['erp:0']]);
-        expect(batches[0]?.[0]).toStrictEqual({ id: 'erp:1', name: 'name 1', updatedAt: day(3) });
+        expect(batches[0]?.[0]).toStrictEqual({
+          id: 'erp:1',
+          name: 'name 1',
+          mergedIntoId: null,
+          updatedAt: day(3),
+        });
         expect((await collect(store.names(null, 10))).flat()).toHaveLength(5);
         expect(await collect(store.names(day(5), 10))).toEqual([]);
       });

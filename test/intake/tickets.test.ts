@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/reading/read-text.js';
+import { temporaryFolder } from '../adapters/files/temporary-folder.js';
+import { memoryStores } from '../memory/memory-stores.js';
+import { eventsOf, takeIn } from './take-in.js';
+
+const files = temporaryFolder();
+const HEADER =
+  'id,customer_id,opened,first_response,closed,escalated_at,category,priority,subject,text,language';
+const file = (...lines: string[]) => files.write('tickets.csv', `${[HEADER, ...lines].join('\n')}\n`);
+
+async function openedOf(line: string) {
+  const { stores } = await takeIn(file(line), 'tickets');
+  const opened = (await eventsOf(stores, ['main:1'])).find(({ payload }) => payload.type === 'ticket_opened');
+  if (opened?.payload.type !== 'ticket_opened') throw new Error('no ticket was opened');
+  return opened.payload;
+}
+
+describe('a ticket', () => {
+  test('is opened, answered, escalated and closed', async () => {
+    const path = file(
+      'T1,1,2025-05-01T08:00,2025-05-01T10:30,2025-05-03T09:00,2025-05-02T12:00,defect,high,Pump leaks,It leaks.,en',
+    );
+    const { stores, summary } = await takeIn(path, 'tickets');
+    expect(summary.counts).toMatchObject({ rows: 1, accepted: 1, written: 1 });
+    const events = await eventsOf(stores, ['main:1']);
+    expect(events.map(({ key, occurredAt }) => [key, occurredAt.toISOString()])).toEqual([
+      ['main:ticket_answered:T1', '2025-05-01T10:30:00.000Z'],
+      ['main:ticket_closed:T1', '2025-05-03T09:00:00.000Z'],
+      ['main:ticket_escalated:T1', '2025-05-02T12:00:00.000Z'],
+      ['main:ticket_opened:T1', '2025-05-01T08:00:00.000Z'],
+    ]);
+    expect(events[3]?.payload).toMatchObject({
+      type: 'ticket_opened',
+      ticketId: 'T1',
+      category: 'defect',
+      priority: 'high',
+      language: 'en',
+      subject: 'Pump leaks',
+      text: 'It leaks.',
+    });
+  });
+
+  test('is read for what the file doesn’t say of it', async () => {
+    const text = 'We want to move all our data to another system. How do we export everything?';
+    const reading = readText('Data export', text);
+    expect(await openedOf(`T1,1,2025-05-01,,,,,,Data export,${text},`)).toMatchObject(reading);
+    const said = await openedOf(`T1,1,2025-05-01,,,,billing,,Data export,${text},nb-NO`);
+    expect(said).toMatchObject({ ...reading, category: 'billing', language: 'nb' });
+  });
+
+  test('without a text is of no known category', async () => {
+    expect(await openedOf('T1,1,2025-05-01,,,,,,,,')).toMatchObject({
+      category: 'other',
+      tone: null,
+      flags: [],
+    });
+  });
+
+  test('of any length is taken in, and cut', async () => {
+    const { text, subject } = await openedOf(
+      `T1,1,2025-05-01,,,,,,${'s'.repeat(3_000)},${'word '.repeat(20_000)},`,
+    );
+    expect(subject.length).toBe(500);
+    expect(text.length).toBe(10_000);
+  });
+
+  test('that is closed after it was imported brings only its end', async () => {
+    const stores = memoryStores();
+    await takeIn(file('T1,1,2025-05-01T08:00,,,,,,A,B,'), 'tickets', { stores });
+    const closed = file('T1,1,2025-05-01T08:00,,2025-06-01T08:00,,,,A,B,');
+    const { summary } = await takeIn(closed, 'tickets', { stores });
+    expect(summary.counts).toMatchObject({ accepted: 1, written: 1 });
+    expect(await stores.events.count()).toBe(2);
+  });
+
+  test('closed on the day it was opened is closed when it was opened, not the midnight before', async () => {
+    const { stores } = await takeIn(file('T1,1,2025-05-01T08:00,,2025-05-01,,,,A,B,'), 'tickets');
+    const events = await eventsOf(stores, ['main:1']);
+    expect(events.map(({ occurredAt }) => occurredAt.toISOString())).toEqual([
+      '2025-05-01T08:00:00.000Z',
+      '2025-05-01T08:00:00.000Z',
+    ]);
+  });
+
+  test.each([
+    [
+      'answered before it was opened',
+      'T1,1,2025-05-04,2025-05-01,,,,,,,',
+      'first_response',
+      /lies before opened/,
+    ],
+    ['closed in the future', 'T1,1,2025-05-04,,2027-01-01,,,,,,', 'closed', /lies in the future/],
+    ['of an unknown category', 'T1,1,2025-05-04,,,,weather,,,,', 'category', /"codes: category:"/],
+    ['of an unknown priority', 'T1,1,2025-05-04,,,,,P1,,,', 'priority', /none of low, normal, high/],
+  ])('%s is rejected', async (_what, line, field, reason) => {
+    const { rejects, stores } = await takeIn(file(line), 'tickets');
+    expect(rejects).toMatchObject([{ kind: 'rejected', field, reason: expect.stringMatching(reason) }]);
+    expect(await stores.events.count()).toBe(0);
+  });
+});
+
+describe('interactions', () => {
+  const header = 'id,customer_id,time,type,direction,contact,text';
+  const interactions = (...lines: string[]) =>
+    files.write('interactions.csv', `${[header, ...lines].join('\n')}\n`);
+
+  test('of several people name each once', async () => {
+    const path = interactions('1,1,2025-05-01,meeting,,Kari; Ola;;Kari ;,', '2,1,2025-05-01,visit,,;,');
+    const { stores } = await takeIn(path, 'interactions', {
+      mapping: { source: 'crm', customerSource: 'main' },
+    });
+    const events = await eventsOf(stores, ['main:1']);
+    expect(events.map(({ payload }) => payload.type === 'interaction' && payload.contactIds)).toEqual([
+      ['crm:Kari', 'crm:Ola'],
+      [],
+    ]);
+  });
+
+  test('keep the mood of what the customer wrote, and not the text', async () => {
+    const text = 'I am very disappointed. This is unacceptable and terrible service!';
+    const path = interactions(
+      `1,1,2025-05-01,email,in,Kari,${text}`,
+      `2,1,2025-05-01,email,out,Kari,${text}`,
+      '3,1,2025-05-01,email,in,Kari,',
+    );
+    const { stores } = await takeIn(path, 'interactions');
+    const events = await eventsOf(stores, ['main:1']);
+    expect(events.map(({ payload }) => payload.type === 'interaction' && payload.tone)).toEqual([
+      readText('', text).tone,
+      null,
+      null,
+    ]);
+    expect(JSON.stringify(events)).not.toContain('disappointed');
+  });
+});
