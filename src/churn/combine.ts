@@ -1,16 +1,20 @@
+import type { FactStrength } from '../domain/event.js';
 import { largestRemainder } from '../domain/largest-remainder.js';
-import type { ChurnSignalKey, Factor, SignalStrength } from '../domain/score.js';
+import type { ChurnSignalKey, Factor } from '../domain/score.js';
 
 /** Chance that each strength stands for in the noisy-or. */
-const STRENGTHS = { weak: 0.15, medium: 0.35, strong: 0.6 } as const satisfies Record<SignalStrength, number>;
+const STRENGTHS = { weak: 0.15, medium: 0.35, strong: 0.6, decisive: 0.9 } as const satisfies Record<
+  FactStrength,
+  number
+>;
 
-/** So many signals have to fire before anybody is told: one alone may be chance. */
+/** So many signals have to fire before anybody is told, unless one is decisive: one alone may be chance. */
 const MIN_SIGNALS = 2;
 
 /** A signal that fired. */
 export interface FiredSignal {
   readonly signal: ChurnSignalKey;
-  readonly strength: SignalStrength;
+  readonly strength: FactStrength;
   readonly values: Readonly<Record<string, number>>;
   readonly variant: string;
 }
@@ -38,5 +42,6 @@ export function combine(fired: readonly FiredSignal[]): Combined {
   const factors = fired
     .map((signal, index): Factor => ({ ...signal, points: shares[index] ?? 0 }))
     .sort((a, b) => b.points - a.points || (a.signal < b.signal ? -1 : 1));
-  return { points, factors, mayAlert: fired.length >= MIN_SIGNALS };
+  const isDecided = fired.some(({ strength }) => strength === 'decisive');
+  return { points, factors, mayAlert: isDecided || fired.length >= MIN_SIGNALS };
 }

@@ -3,10 +3,10 @@ import { historyAsOf } from '../history/as-of.js';
 import { orderIntervals } from '../history/order-intervals.js';
 import { monthsBefore, wholeMonths } from '../history/windows.js';
 import type { OutcomeStore } from '../stores/outcomes.js';
-import { lastPurchaseMs } from './activity.js';
+import { isActive } from './activity.js';
+import { historyBeganMs } from './history-began.js';
 import { intervalPool } from './interval-pool.js';
 import { churnReadiness, filledFieldsOf } from './readiness.js';
-import { LONG_GONE_MONTHS } from './scorable.js';
 import { sourceDays } from './source-days.js';
 import type { ChurnSubject } from './subjects.js';
 
@@ -24,7 +24,6 @@ export interface ChurnContextSources {
 export async function churnContext(sources: ChurnContextSources): Promise<ChurnContext> {
   const { asOf, subjects, outcomes, isFirstRun } = sources;
   const asOfMs = asOf.getTime();
-  const activeFromMs = monthsBefore(asOfMs, LONG_GONE_MONTHS);
   const delivered = sourceDays();
   const pool = intervalPool();
   let activeCustomers = 0;
@@ -34,13 +33,13 @@ export async function churnContext(sources: ChurnContextSources): Promise<ChurnC
       const known = historyAsOf(history, asOfMs);
       delivered.add(known);
       pool.add(customer.segment, orderIntervals(known.orders));
-      if ((lastPurchaseMs(known) ?? Number.NEGATIVE_INFINITY) < activeFromMs) continue;
+      if (!isActive(known, asOfMs)) continue;
       activeCustomers += 1;
       filledFields += filledFieldsOf(customer);
     }
   }
   const coverage = delivered.coverage();
-  const firstMs = Math.min(asOfMs, ...Object.values(coverage).map(({ firstAt }) => firstAt.getTime()));
+  const firstMs = Math.min(asOfMs, historyBeganMs(coverage));
   return {
     asOf,
     orderIntervals: pool.distributions(),

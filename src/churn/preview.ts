@@ -17,7 +17,12 @@ export interface PreviewCard {
   /** Whom it would tell; null while nobody is responsible. */
   readonly ownerId: string | null;
   readonly level: Level;
+  readonly basis: Score['basis'];
+  /** Points by rules, per cent by a model. */
   readonly points: number;
+  readonly modelId: string | null;
+  readonly typicalRisk: number | null;
+  readonly isModerate: boolean;
   readonly factors: readonly Factor[];
   readonly missing: readonly MissingSignal[];
   readonly readiness: ModelReadiness;
@@ -72,11 +77,27 @@ export function churnPreview({ scores, notScored, customers }: PreviewSources): 
 }
 
 function card(score: Score, customer: Pick<Customer, 'name' | 'ownerId'> | undefined): PreviewCard[] {
-  const { subjectId, level, risk, factors, missing, readiness } = score;
+  const { subjectId, level, basis, risk, modelId, typicalRisk, isModerate } = score;
+  const { factors, missing, readiness } = score;
   if (level === null || !score.mayAlert) return [];
   const customerName = customer?.name ?? subjectId;
   const ownerId = customer?.ownerId ?? null;
-  return [{ customerId: subjectId, customerName, ownerId, level, points: risk, factors, missing, readiness }];
+  return [
+    {
+      customerId: subjectId,
+      customerName,
+      ownerId,
+      level,
+      basis,
+      points: risk,
+      modelId,
+      typicalRisk,
+      isModerate,
+      factors,
+      missing,
+      readiness,
+    },
+  ];
 }
 
 function byUrgency(a: PreviewCard, b: PreviewCard): number {

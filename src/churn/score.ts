@@ -8,7 +8,7 @@ import { historyAsOf } from '../history/as-of.js';
 import { lastContactMs } from './activity.js';
 import { combine, type FiredSignal } from './combine.js';
 import { type NotScored, whyNotScored } from './scorable.js';
-import { churnSignals, readSignal } from './signals/signals.js';
+import { readSignals, type SignalReadings } from './signals/signals.js';
 
 export interface ChurnScoring {
   readonly customer: Customer;
@@ -31,8 +31,8 @@ export function scoreChurn(scoring: ChurnScoring): Result<Score, NotScored> {
   const history = historyAsOf(scoring.history, asOfMs);
   const refusal = whyNotScored(history, asOfMs, scoring.lostAt ?? null);
   if (refusal !== null) return refused(refusal);
-  const { fired, missing } = readSignals(history, customer.segment, context);
-  const { points, factors, mayAlert } = combine(fired);
+  const readings = readSignals(history, customer.segment, context);
+  const { points, factors, mayAlert } = combine(firedOf(readings));
   const contactMs = lastContactMs(history);
   return ok({
     id: `churn:${customer.id}`,
@@ -42,26 +42,33 @@ export function scoreChurn(scoring: ChurnScoring): Result<Score, NotScored> {
     asOf: context.asOf,
     runId,
     basis: 'rules',
+    modelId: null,
+    typicalRisk: null,
+    isModerate: false,
     risk: points,
     level: levelOf(points, scoring.previousLevel, scoring.borders, scoring.hysteresisPoints),
     mayAlert,
     factors,
-    missing,
+    missing: missingOf(readings),
     readiness: context.readiness,
     lastContactAt: contactMs === null ? null : new Date(contactMs),
   });
 }
 
-function readSignals(history: History, segment: string, context: ChurnContext) {
-  const fired: FiredSignal[] = [];
-  const missing: MissingSignal[] = [];
-  for (const signal of CHURN_SIGNALS) {
-    const reading = readSignal(churnSignals[signal], { history, segment, context });
-    const { values } = reading;
-    if (reading.kind === 'missing') missing.push({ signal, reason: reading.reason, values });
-    else if (reading.strength !== null) {
-      fired.push({ signal, strength: reading.strength, values, variant: reading.variant });
-    }
-  }
-  return { fired, missing };
+function firedOf(readings: SignalReadings): FiredSignal[] {
+  return CHURN_SIGNALS.flatMap((signal) => {
+    const reading = readings[signal];
+    if (reading.kind === 'missing' || reading.strength === null) return [];
+    const { strength, values, variant } = reading;
+    return [{ signal, strength, values, variant }];
+  });
+}
+
+/** What could not be measured, and why. What the customer has nothing of is not missing. */
+export function missingOf(readings: SignalReadings): MissingSignal[] {
+  return CHURN_SIGNALS.flatMap((signal) => {
+    const reading = readings[signal];
+    if (reading.kind === 'measured' || reading.reason === 'not_applicable') return [];
+    return [{ signal, reason: reading.reason, values: reading.values }];
+  });
 }

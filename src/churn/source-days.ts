@@ -1,6 +1,7 @@
 import type { History } from '../domain/history.js';
-import type { EventSource, SourceCoverage } from '../domain/run.js';
+import { EVENT_SOURCES, type EventSource, type SourceCoverage } from '../domain/run.js';
 import { dayNumber } from '../history/calendar.js';
+import { entriesOf, SOURCE_SERIES } from '../history/sources.js';
 
 /** Notes when each source delivered, one history at a time. */
 export interface SourceDays {
@@ -16,45 +17,29 @@ interface Delivered {
 
 /** Coverage of the sources over all histories added, each passed as of the same date. */
 export function sourceDays(): SourceDays {
-  const sources = { orders: nothing(), invoices: nothing(), payments: nothing(), interactions: nothing() };
+  const delivered = EVENT_SOURCES.map((source) => ({ source, sums: nothing() }));
   return {
-    add({ orders, invoices, interactions }) {
-      noteAll(sources.orders, orders.atMs);
-      noteAll(sources.interactions, interactions.atMs);
-      for (let index = 0; index < invoices.atMs.length; index++) {
-        const source = invoices.fact[index] === 1 ? sources.payments : sources.invoices;
-        note(source, invoices.atMs[index] ?? Number.NaN);
+    add(history) {
+      for (const { source, sums } of delivered) {
+        const { atMs } = history[SOURCE_SERIES[source].series];
+        let dayBefore = Number.NaN;
+        for (const index of entriesOf(source, history)) {
+          const at = atMs[index] ?? Number.NaN;
+          // The lines of one order are many and of one day.
+          const day = dayNumber(at);
+          if (day !== dayBefore) sums.days.add(day);
+          dayBefore = day;
+          sums.firstMs = Math.min(sums.firstMs, at);
+          sums.lastMs = Math.max(sums.lastMs, at);
+        }
       }
     },
-    coverage: () => ({
-      ...coverageOf('orders', sources.orders),
-      ...coverageOf('invoices', sources.invoices),
-      ...coverageOf('payments', sources.payments),
-      ...coverageOf('interactions', sources.interactions),
-    }),
+    coverage: () => Object.assign({}, ...delivered.map(({ source, sums }) => coverageOf(source, sums))),
   };
 }
 
 function nothing(): Delivered {
   return { firstMs: Number.POSITIVE_INFINITY, lastMs: Number.NEGATIVE_INFINITY, days: new Set() };
-}
-
-function noteAll(delivered: Delivered, atMs: Float64Array): void {
-  let dayBefore = Number.NaN;
-  for (const at of atMs) {
-    // The lines of one order are many and of one day.
-    const day = dayNumber(at);
-    if (day !== dayBefore) delivered.days.add(day);
-    dayBefore = day;
-  }
-  delivered.firstMs = Math.min(delivered.firstMs, atMs[0] ?? delivered.firstMs);
-  delivered.lastMs = Math.max(delivered.lastMs, atMs.at(-1) ?? delivered.lastMs);
-}
-
-function note(delivered: Delivered, at: number): void {
-  delivered.days.add(dayNumber(at));
-  delivered.firstMs = Math.min(delivered.firstMs, at);
-  delivered.lastMs = Math.max(delivered.lastMs, at);
 }
 
 function coverageOf(

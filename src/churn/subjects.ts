@@ -11,7 +11,10 @@ export interface ChurnSubject {
 
 const ALL_PARTITIONS = Array.from({ length: PARTITION_COUNT }, (_, partition) => partition);
 
-/** All customers that have a history, a batch at a time. Histories whose customer is not there yet are left out. */
+/**
+ * All customers that have a history, a batch at a time. Histories whose customer is not there yet are left out, and those
+ * of merged customers: their events stand in the history of the one they count for.
+ */
 export async function* churnSubjects(
   stores: Pick<Stores, 'customers' | 'histories'>,
   { batchSize }: { readonly batchSize: number },
@@ -21,7 +24,7 @@ export async function* churnSubjects(
     const customers = new Map(found.map((customer) => [customer.id, customer]));
     yield histories.flatMap((history) => {
       const customer = customers.get(history.customerId);
-      return customer === undefined ? [] : [{ customer, history }];
+      return customer === undefined || customer.mergedIntoId !== null ? [] : [{ customer, history }];
     });
   }
 }

@@ -7,17 +7,18 @@ import type { VarselEvent } from '../../src/domain/event.js';
 import { DEFAULT_BORDERS, DEFAULT_HYSTERESIS_POINTS, LEVELS } from '../../src/domain/level.js';
 import type { Score } from '../../src/domain/score.js';
 import { buildHistory } from '../../src/history/build.js';
-import { arbitraryEvent, dayAt, knownLater } from '../history/arbitrary-events.js';
+import { dayAt, knownLater } from '../history/arbitrary-events.js';
+import { arbitrarySignalEvent } from './arbitrary-payload.js';
 import { customer } from './make-context.js';
 
 const IDS = Array.from({ length: 12 }, (_, index) => `erp:${index}`);
 
-// Twelve customers with up to eighty events each: enough for a segment, for corrections, and for signals to fire.
+// Twelve customers with up to 160 events each: enough for a segment, for corrections, and for every signal to be measured.
 const company = fc.tuple(
-  ...IDS.map((id) => fc.array(arbitraryEvent(id, 60), { minLength: 30, maxLength: 80 })),
+  ...IDS.map((id) => fc.array(arbitrarySignalEvent(id, 60), { minLength: 80, maxLength: 160 })),
 );
 const asOf = fc.integer({ min: 250, max: 850 }).map(dayAt);
-const runs = { numRuns: 40 };
+const runs = { numRuns: 10 };
 
 describe('scores as of a date', () => {
   it('are unchanged by deleting everything that became known later', async () => {

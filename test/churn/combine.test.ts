@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combine, type FiredSignal } from '../../src/churn/combine.js';
-import { CHURN_SIGNALS, type SignalStrength } from '../../src/domain/score.js';
+import { FACT_STRENGTHS, type FactStrength } from '../../src/domain/event.js';
+import { CHURN_SIGNALS } from '../../src/domain/score.js';
 
-function fired(...strengths: readonly SignalStrength[]): FiredSignal[] {
+function fired(...strengths: readonly FactStrength[]): FiredSignal[] {
   return strengths.map((strength, index) => ({
     signal: CHURN_SIGNALS[index] ?? 'order_value',
     strength,
@@ -33,6 +34,8 @@ describe('combining signals', () => {
     [['medium', 'medium'], 58],
     [['medium', 'strong'], 74],
     [['weak', 'medium'], 45],
+    [['decisive'], 90],
+    [['decisive', 'strong'], 96],
   ] as const)('reads %j as %i', (strengths, points) => {
     expect(combine(fired(...strengths)).points).toBe(points);
   });
@@ -43,8 +46,12 @@ describe('combining signals', () => {
     expect(combine(fired('weak', 'weak')).mayAlert).toBe(true);
   });
 
+  it('lets a decisive fact raise one by itself', () => {
+    expect(combine(fired('decisive')).mayAlert).toBe(true);
+  });
+
   const some = fc
-    .array(fc.constantFrom('weak' as const, 'medium' as const, 'strong' as const), { maxLength: 5 })
+    .array(fc.constantFrom(...FACT_STRENGTHS), { maxLength: 18 })
     .map((strengths) => fired(...strengths));
 
   it('stays between 0 and 100 with factors that add up, the largest first, whatever the order', () => {

@@ -1,9 +1,10 @@
+import { firstEventMs } from '../../src/churn/activity.js';
 import { churnReadiness } from '../../src/churn/readiness.js';
 import type { SignalDefinition, SignalReading } from '../../src/churn/signals/signal.js';
 import { readSignal } from '../../src/churn/signals/signals.js';
 import type { Customer } from '../../src/domain/customer.js';
 import type { VarselEvent } from '../../src/domain/event.js';
-import type { ChurnContext, IntervalDistribution } from '../../src/domain/run.js';
+import { type ChurnContext, EVENT_SOURCES, type IntervalDistribution } from '../../src/domain/run.js';
 import { historyAsOf } from '../../src/history/as-of.js';
 import { buildHistory } from '../../src/history/build.js';
 import { at, CUSTOMER } from '../history/make-events.js';
@@ -16,7 +17,7 @@ export function contextAsOf(date: string, changes: Partial<ChurnContext> = {}): 
   return {
     asOf,
     orderIntervals: [],
-    coverage: { orders: source, invoices: source, payments: source, interactions: source },
+    coverage: Object.fromEntries(EVENT_SOURCES.map((name) => [name, source])),
     readiness: churnReadiness({
       activeCustomers: 61,
       filledFields: 0,
@@ -52,7 +53,8 @@ export function read(
   segment = '',
 ): SignalReading {
   const history = historyAsOf(buildHistory(CUSTOMER, events), context.asOf.getTime());
-  return readSignal(definition, { history, segment, context });
+  const firstMs = firstEventMs(history) ?? Number.POSITIVE_INFINITY;
+  return readSignal(definition, { history, segment, context, firstMs });
 }
 
 export function customer(id: string, changes: Partial<Customer> = {}): Customer {
@@ -71,6 +73,7 @@ export function customer(id: string, changes: Partial<Customer> = {}): Customer 
     customerSince: null,
     renewalAt: null,
     attributes: [],
+    mergedIntoId: null,
     updatedAt: at('2026-01-01'),
     ...changes,
   };

@@ -6,6 +6,7 @@ import { buildHistory } from '../../src/history/build.js';
 import { at, CUSTOMER, email, invoice, meeting, order } from '../history/make-events.js';
 import { contextAsOf, customer } from './make-context.js';
 import { evenly } from './signals/evenly.js';
+import { contract, fact, plainTicket, ticket } from './signals/make-signal-events.js';
 
 const context = contextAsOf('2026-11-01');
 
@@ -23,6 +24,9 @@ describe('a churn score', () => {
       asOf: context.asOf,
       runId: 'score-churn.2026-11-01',
       basis: 'rules',
+      modelId: null,
+      typicalRisk: null,
+      isModerate: false,
       risk: 74,
       level: 'high',
       mayAlert: true,
@@ -31,7 +35,7 @@ describe('a churn score', () => {
           signal: 'order_rhythm',
           strength: 'strong',
           points: 50,
-          values: { days: 61, usualDays: 7, percentile: 99 },
+          values: { days: 61, usualDays: 7, percentile: 99, ratio: 8.85 },
           variant: 'own',
         },
         {
@@ -42,14 +46,53 @@ describe('a churn score', () => {
           variant: 'previous',
         },
       ],
-      missing: [
-        { signal: 'contact_frequency', reason: 'too_few', values: { baseline: 0, baselineNeeded: 4 } },
-        { signal: 'late_payment', reason: 'too_few', values: { invoices: 0, invoicesNeeded: 6 } },
-        { signal: 'postponed_meetings', reason: 'too_few', values: { meetings: 0, meetingsNeeded: 2 } },
-      ],
+      missing: expect.any(Array),
       readiness: context.readiness,
       lastContactAt: at('2026-10-20'),
     });
+  });
+
+  it('says what could not be measured and why, and leaves out what the customer has nothing of', () => {
+    const { missing } = scored([...gone, email('2026-10-20')]);
+    expect(missing).toEqual(
+      expect.arrayContaining([
+        { signal: 'contact_frequency', reason: 'too_few', values: { baseline: 0, baselineNeeded: 4 } },
+        { signal: 'late_payment', reason: 'too_few', values: { invoices: 0, invoicesNeeded: 6 } },
+      ]),
+    );
+    const silent = missing.map(({ signal }) => signal);
+    // No service in use, no machine, no project: nobody misses what is said of them.
+    for (const signal of ['usage', 'maintenance', 'approvals']) expect(silent).not.toContain(signal);
+  });
+
+  it('raises an alert at once when notice has been given', () => {
+    expect(scored([order('2026-10-20'), fact('2026-10-25', 'notice_given', 'decisive')])).toMatchObject({
+      risk: 90,
+      level: 'high',
+      mayAlert: true,
+      factors: [{ signal: 'outside', strength: 'decisive', points: 90, variant: 'notice_given' }],
+    });
+    const strong = [order('2026-10-20'), fact('2026-10-25', 'insolvency', 'strong')];
+    expect(scored(strong)).toMatchObject({ risk: 60, mayAlert: false });
+  });
+
+  it('reads orders down a fifth, paying eight days later and a compatibility question as 78', () => {
+    const orders = [
+      ...evenly('2026-07-30', 10, 9, (date) => order(date)),
+      ...evenly('2026-10-30', 10, 7, (date) => order(date)),
+    ];
+    const invoices = [0, 0, 0, 8, 8, 8].flatMap((late, index) => {
+      const due = at(`2026-0${index + 3}-05`);
+      return invoice(due.toISOString(), new Date(due.getTime() + late * 86_400_000).toISOString());
+    });
+    const question = ticket('2026-10-10', { category: 'compatibility' });
+    const score = scored([...orders, ...invoices, ...question]);
+    expect(score).toMatchObject({ risk: 78, level: 'high', mayAlert: true });
+    expect(score.factors.map(({ signal, strength }) => [signal, strength])).toEqual([
+      ['compatibility', 'strong'],
+      ['late_payment', 'medium'],
+      ['order_value', 'weak'],
+    ]);
   });
 
   it('has a level but raises no alert by one signal alone', () => {
@@ -90,12 +133,21 @@ describe('a churn score', () => {
     expect(refusal([order('2025-01-01'), ...invoice('2025-04-01', '2025-06-01')])).toBeNull();
     expect(refusal([email('2025-04-30')])).toBe('long_gone');
     expect(refusal([email('2025-05-01')])).toBeNull();
+    expect(refusal([plainTicket()('2025-05-01')])).toBeNull();
+  });
+
+  it('is made for who is under contract, however long ago it was signed', () => {
+    expect(refusal([contract('2022-01-01')])).toBeNull();
+    expect(refusal([contract('2022-01-01', { ends: '2025-05-01' })])).toBeNull();
+    expect(refusal([contract('2022-01-01', { ends: '2025-04-30' })])).toBe('long_gone');
   });
 
   it('is not made for who is documented as lost, until they buy again', () => {
     expect(refusal([order('2026-05-01')], at('2026-06-01'))).toBe('already_lost');
     expect(refusal([email('2026-07-01')], at('2026-06-01'))).toBe('already_lost');
     expect(refusal([order('2026-06-02')], at('2026-06-01'))).toBeNull();
+    expect(refusal([contract('2026-05-01')], at('2026-06-01'))).toBe('already_lost');
+    expect(refusal([contract('2026-06-02')], at('2026-06-01'))).toBeNull();
   });
 });
 

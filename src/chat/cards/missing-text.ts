@@ -1,10 +1,40 @@
 import type { MissingSignal } from '../../domain/score.js';
 import type { Reader } from '../reader.js';
-import { valuesOf } from './factor-text.js';
+import { lowerFirst } from './factor-text.js';
+import { valuesOf } from './factor-values.js';
 
 /** Why a signal could not be measured, in a sentence. */
-export function missingText({ signal, reason, values }: MissingSignal, { words, formats }: Reader): string {
-  const name = words.text(`signal.${signal}`);
+export function missingText(missing: MissingSignal, reader: Reader): string {
+  return sentence(missing, reader.words.text(`signal.${missing.signal}`), reader);
+}
+
+/**
+ * The same for all of them, one sentence for those that lack the same source. What the customer has nothing of is not
+ * missing.
+ */
+export function missingLines(all: readonly MissingSignal[], reader: Reader): string[] {
+  const bySource = new Map<string, MissingSignal[]>();
+  for (const missing of all.filter(({ reason }) => reason !== 'not_applicable')) {
+    // Only what was never brought is told once a source: everything else has values of its own.
+    const key =
+      missing.reason === 'no_source'
+        ? reader.words.text(`source.${missing.signal}`)
+        : `${missing.reason} ${missing.signal}`;
+    bySource.set(key, [...(bySource.get(key) ?? []), missing]);
+  }
+  return [...bySource.values()].flatMap((together) => {
+    const [first] = together;
+    const names = together.map(({ signal }, place) => {
+      const name = reader.words.text(`signal.${signal}`);
+      return place === 0 ? name : lowerFirst(name, reader.words.language);
+    });
+    return first === undefined ? [] : [sentence(first, reader.formats.list(names), reader)];
+  });
+}
+
+/** @param name of the signal, or of several that lack the same. */
+function sentence({ signal, reason, values }: MissingSignal, name: string, reader: Reader): string {
+  const { words, formats } = reader;
   const source = words.text(`source.${signal}`);
   const tooFew = () => words.text('missing.too_few', { signal: name, source });
   switch (reason) {
@@ -41,6 +71,8 @@ export function missingText({ signal, reason, values }: MissingSignal, { words, 
     }
     case 'no_baseline':
       return words.text('missing.no_baseline', { signal: name });
+    case 'not_applicable':
+      return words.text('missing.not_applicable', { signal: name });
   }
 }
 

@@ -1,14 +1,16 @@
+import type { Factor, Score } from '../../domain/score.js';
 import type { Block, Card } from '../card.js';
 import type { Reader } from '../reader.js';
 import type { CustomerView } from './customer-view.js';
 import { factorDetail } from './factor-detail.js';
-import { missingText } from './missing-text.js';
-import { rulesNotice } from './rules-notice.js';
+import { isSignal } from './factor-text.js';
+import { missingLines } from './missing-text.js';
+import { basisNotice } from './rules-notice.js';
 
 const HISTORY_SHOWN = 12;
 const CHANGES_SHOWN = 3;
 
-/** Everything behind a customer's points: the values, what was not measured, how it came, what would change it. */
+/** Everything behind a customer's points or risk: the values, what was not measured, how it came, what would change it. */
 export function whyCard(view: CustomerView, reader: Reader): Card {
   const { customer, score } = view;
   const { words, formats } = reader;
@@ -21,22 +23,35 @@ export function whyCard(view: CustomerView, reader: Reader): Card {
       ],
     };
   }
-  const title = words.text('why.title', { customer: customer.name, points: score.risk });
+  const title = titleText(customer.name, score, reader);
   return {
     summary: title,
     blocks: [
       { type: 'title', text: title },
       {
         type: 'text',
-        text: [`${words.text('why.points')} ${words.text('why.asOf', { date: formats.date(score.asOf) })}`],
+        text: [`${basisText(score, reader)} ${words.text('why.asOf', { date: formats.date(score.asOf) })}`],
       },
       factorBlock(view, reader),
       ...missingBlocks(view, reader),
       ...historyBlocks(view, reader),
       ...changeBlocks(view, reader),
-      rulesNotice(score.readiness, reader),
+      basisNotice(score, reader),
     ],
   };
+}
+
+export function titleText(customer: string, { basis, risk }: Score, { words, formats }: Reader): string {
+  return basis === 'model'
+    ? words.text('why.model.title', { customer, percent: formats.percent(risk) })
+    : words.text('why.title', { customer, points: risk });
+}
+
+/** What the figure means and what made it. */
+function basisText({ basis, typicalRisk }: Score, { words, formats }: Reader): string {
+  if (basis === 'rules') return words.text('why.points');
+  if (typicalRisk === null) return words.text('why.model.risk');
+  return `${words.text('why.model.risk')} ${words.text('why.model.typical', { percent: formats.percent(typicalRisk) })}`;
 }
 
 function factorBlock({ score, customer, settings }: CustomerView, reader: Reader): Block {
@@ -48,18 +63,24 @@ function factorBlock({ score, customer, settings }: CustomerView, reader: Reader
     type: 'factors',
     heading: words.text('why.factors'),
     factors: factors.map((factor) => ({
-      text: words.text('why.factor', {
-        name: words.text(`signal.${factor.signal}`),
-        detail: factorDetail(factor, currency, reader),
-        strength: words.text(`strength.${factor.strength}`),
-      }),
+      text: detailedText(factor, currency, reader),
       size: formats.signed(factor.points),
     })),
   };
 }
 
+function detailedText(factor: Factor, currency: string, reader: Reader): string {
+  const { words } = reader;
+  const name = words.text(`signal.${factor.signal}`);
+  const detail = factorDetail(factor, currency, reader);
+  // What lowers a model's risk is no sign of anything.
+  return factor.strength === null || factor.points < 0
+    ? words.text('why.model.factor', { name, detail })
+    : words.text('why.factor', { name, detail, strength: words.text(`strength.${factor.strength}`) });
+}
+
 function missingBlocks({ score }: CustomerView, reader: Reader): Block[] {
-  const lines = (score?.missing ?? []).map((missing) => `• ${missingText(missing, reader)}`);
+  const lines = missingLines(score?.missing ?? [], reader).map((line) => `• ${line}`);
   return lines.length === 0 ? [] : [section(reader.words.text('why.missing'), lines)];
 }
 
@@ -74,9 +95,11 @@ function historyBlocks({ history }: CustomerView, { words, formats }: Reader): B
 
 function changeBlocks({ score }: CustomerView, { words }: Reader): Block[] {
   const lines = (score?.factors ?? [])
-    .slice(0, CHANGES_SHOWN)
-    .map(({ signal }) => `• ${words.text(`change.${signal}`)}`);
-  return lines.length === 0 ? [] : [section(words.text('why.change'), lines)];
+    .filter(({ points }) => points > 0)
+    .flatMap(({ signal }) => (isSignal(signal) ? [`• ${words.text(`change.${signal}`)}`] : []))
+    .slice(0, CHANGES_SHOWN);
+  const heading = words.text(score?.basis === 'model' ? 'why.model.change' : 'why.change');
+  return lines.length === 0 ? [] : [section(heading, lines)];
 }
 
 function section(heading: string, lines: readonly string[]): Block {

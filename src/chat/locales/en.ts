@@ -1,359 +1,41 @@
+import { alert } from './en/alert.js';
+import { answers } from './en/answers.js';
+import { churned } from './en/churned.js';
+import { clock } from './en/clock.js';
+import { commands } from './en/commands.js';
+import { customer } from './en/customer.js';
+import { delivery } from './en/delivery.js';
+import { figures } from './en/figures.js';
+import { forms } from './en/forms.js';
+import { measures } from './en/measures.js';
+import { model } from './en/model.js';
+import { privateChat } from './en/private-chat.js';
+import { readiness } from './en/readiness.js';
+import { signals } from './en/signals.js';
+import { talk } from './en/talk.js';
+import { tasks } from './en/tasks.js';
+import { words } from './en/words.js';
+
 /**
  * Every text that people read, in ICU message syntax, by key. Values are named in braces; a plural has both `one` and
  * `other`. Plain, friendly, short; no blame; points are never called a chance.
  */
 export const en = {
-  // Words that other texts are made of.
-  'level.low': 'Low',
-  'level.medium': 'Medium',
-  'level.high': 'High',
-  'strength.weak': 'weak sign',
-  'strength.medium': 'clear sign',
-  'strength.strong': 'strong sign',
-  'contactWay.call': 'call',
-  'contactWay.meeting': 'meeting',
-  'contactWay.email': 'email',
-  'contactWay.visit': 'visit',
-  'mood.good': 'good',
-  'mood.neutral': 'neutral',
-  'mood.bad': 'bad',
-  'outcome.saved': 'Saved',
-  'outcome.lost': 'Lost',
-  'outcome.never_at_risk': 'Was never at risk',
-  'outcome.too_early': 'Too early to say',
-  'person.unknown': 'somebody who has left',
-  'person.nobody': 'nobody yet',
-  'value.unknown': 'not known',
-  'value.none': 'none on record',
-  days: '{count, plural, one {# day} other {# days}}',
-  'points.ofHundred': '{points} of 100 points',
-  quoted: '“{text}”',
-
-  // Signals: their name, where they come from, a short reason, what moves them.
-  'signal.contact_frequency': 'Emails and calls',
-  'signal.late_payment': 'Payment',
-  'signal.order_rhythm': 'Time since the last order',
-  'signal.order_value': 'Order value',
-  'signal.postponed_meetings': 'Meetings',
-  'source.contact_frequency': 'emails, calls and meetings',
-  'source.late_payment': 'invoices and payments',
-  'source.order_rhythm': 'orders',
-  'source.order_value': 'orders',
-  'source.postponed_meetings': 'meetings',
-  'because.contact_frequency': 'fewer emails and calls',
-  'because.late_payment': 'later payments',
-  'because.order_rhythm': 'a long gap since the last order',
-  'because.order_value': 'fewer or smaller orders',
-  'because.postponed_meetings': 'postponed meetings',
-  'change.contact_frequency': 'More contact: a call, a meeting or emails back and forth.',
-  'change.late_payment': 'Invoices paid on time again.',
-  'change.order_rhythm': 'A new order.',
-  'change.order_value': 'Orders back at their earlier level.',
-  'change.postponed_meetings': 'A meeting that takes place.',
-
-  // One line per factor, as on the card.
-  'factor.contact_frequency.year': 'Emails and calls down {percent} on last year',
-  'factor.contact_frequency.previous': 'Emails and calls down {percent} on the 90 days before',
-  'factor.contact_frequency.none': 'No emails or calls in the last 90 days',
-  'factor.late_payment': 'Pays {change, plural, one {# day} other {# days}} later than before',
-  'factor.order_rhythm.own':
-    'No order for {days, plural, one {# day} other {# days}}, usual is {usualDays, plural, one {# day} other {# days}}',
-  'factor.order_rhythm.similar':
-    'No order for {days, plural, one {# day} other {# days}}, similar customers wait {usualDays, plural, one {# day} other {# days}}',
-  'factor.order_value.year': 'Order value down {percent} on last year',
-  'factor.order_value.previous': 'Order value down {percent} on the 90 days before',
-  'factor.order_value.none': 'Nothing ordered in the last 90 days',
-  'factor.postponed_meetings':
-    '{count, plural, one {# meeting} other {# meetings}} in a row cancelled or moved',
-  'factor.others': 'Others',
-
-  // The measured values behind a factor.
-  'detail.contact_frequency.year':
-    '{current} in the last 90 days, {baseline} in the same days a year earlier.',
-  'detail.contact_frequency.previous': '{current} in the last 90 days, {baseline} in the 90 days before.',
-  'detail.late_payment': 'The last three invoices: {recent}. Earlier ones: {usual}. Middle value each.',
-  'detail.late_payment.after': '{days, plural, one {# day} other {# days}} after the due date',
-  'detail.late_payment.before': '{days, plural, one {# day} other {# days}} before the due date',
-  'detail.late_payment.on': 'on the due date',
-  'detail.order_rhythm.own':
-    'Last order {days, plural, one {# day} other {# days}} ago. Usual gap: {usualDays, plural, one {# day} other {# days}}, from this customer’s own orders. Longer than {percentile} of the gaps to be expected.',
-  'detail.order_rhythm.shrunk':
-    'Last order {days, plural, one {# day} other {# days}} ago. Usual gap: {usualDays, plural, one {# day} other {# days}}, from this customer’s few orders and those of similar customers. Longer than {percentile} of the gaps to be expected.',
-  'detail.order_rhythm.segment':
-    'Last order {days, plural, one {# day} other {# days}} ago. Usual gap of similar customers: {usualDays, plural, one {# day} other {# days}}. Longer than {percentile} of the gaps to be expected.',
-  'detail.order_value.year': '{current} in the last 90 days, {baseline} in the same days a year earlier.',
-  'detail.order_value.previous': '{current} in the last 90 days, {baseline} in the 90 days before.',
-  'detail.postponed_meetings': 'The customer cancelled or moved the last {count} meetings in a row.',
-
-  // Signals that could not be computed, and why.
-  'missing.no_source': '{signal}: no {source} have been imported yet.',
-  'missing.source_stale': '{signal}: no new {source} since {date}.',
-  'missing.history_too_short':
-    '{signal}: {days, plural, one {# day} other {# days}} of history so far, {needed} needed; ready from {date}.',
-  'missing.too_few': '{signal}: too few {source} to compare.',
-  'missing.too_few.counted': '{signal}: too few {source} to compare ({have} of {needed}).',
-  'missing.no_baseline': '{signal}: nothing ordered in the earlier period to compare with.',
-
-  // Rules instead of a trained model, and what a model would need.
-  'rules.short': 'Rules: {parts}',
-  'rules.customers': '{have} of {needed} customers',
-  'rules.churns': '{have} of {needed} churns',
-  'rules.enough': 'Rules: the data suffice for a trained model; none has been trained yet',
-  'rules.months': '{months} of {needed} months of history',
-  'rules.noContactLog': 'no log of contacts',
-  'rules.completeness': '{percent} of {needed} complete data',
-
-  // The alert card.
-  'alert.summary': '{level}: {customer} may be leaving, {points} of 100 points',
-  'alert.summary.closed': '{customer}: {ending}',
-  'alert.reason': 'Mainly {reasons}.',
-  'alert.changeWeek.up': 'up {points} in a week',
-  'alert.changeWeek.down': 'down {points} in a week',
-  'alert.changeWeek.same': 'same as a week ago',
-  'alert.changeOpening.up': 'up {points} since {date}',
-  'alert.changeOpening.down': 'down {points} since {date}',
-  'alert.changeOpening.new': 'new since {date}',
-  'alert.value': 'At stake a year',
-  'alert.lastContact': 'Last contact',
-  'alert.renewal': 'Renewal',
-  'alert.owner': 'Owner',
-  'alert.why': 'Why',
-  'alert.toDo': 'What to do',
-  'alert.leader': 'The talk is led by {person}.',
-  'alert.who': '{person}, by {due}',
-  'alert.who.late': '{person}, was due {due}',
-  'alert.who.undated': '{person}, no deadline',
-  'alert.talk': 'To open the talk',
-  'alert.avoid': 'Better not: {phrases}',
-
-  // Three ways to open the talk.
-  'opener.contact_frequency':
-    'It has been a while since we talked properly. What challenges do you see coming up?',
-  'opener.late_payment':
-    'I would like to go through how we work together, paperwork included. Where can we make it easier for you?',
-  'opener.order_rhythm': 'How is the project going that our last delivery was for? What comes next?',
-  'opener.order_value': 'We are planning next year now. What should we have in mind for you?',
-  'opener.postponed_meetings':
-    'I know your days are full. Would 20 minutes by phone suit you, to go through the open points?',
-  'opener.challenges': 'What are the biggest challenges you see in the coming months?',
-  'opener.cooperation': 'Shall we go through a few points in how we work together?',
-  'opener.project': 'How is your current project going, and where can we help?',
-  'opener.plans': 'We would value your input on our plans for next year.',
-  'avoid.orderLess': 'We noticed that you order less',
-  'avoid.stillHappy': 'Are you still happy with us?',
-
-  // What became of an alert, line by line.
-  'log.raised': 'Up to {level}, {time}',
-  'log.fell': 'Points below the level’s border, {time}',
-  'log.taken': 'Taken by {person}, {time}',
-  'log.contacted': 'Contact made by {person}: {how}, mood {mood}, {time}',
-  'log.too_early': 'Too early to say, says {person}, {time}',
-  'log.resolved': '{outcome}, says {person}, {time}',
-  'log.snoozed': 'Snoozed by {person} until {until}, {time}',
-  'log.woke': 'Snooze over, {time}',
-  'log.handed_over': 'Handed over to {to} by {person}, {time}',
-  'log.undone': '{person} took the last step back, {time}',
-  'log.expired': 'Closed without an outcome: its time has passed, {time}',
-  'log.receded': 'Closed: the signs have faded, {time}',
-  'log.withNote': '{line}. “{note}”',
-
-  // Buttons.
-  'button.take': 'On it',
-  'button.contact': 'Contact made',
-  'button.resolve': 'Outcome…',
-  'button.snooze': 'Snooze…',
-  'button.handOver': 'Hand over…',
-  'button.why': 'Why?',
-  'button.talk': 'How to open the talk',
-  'button.undo': 'Undo',
-  'button.share': 'Share here',
-  'button.log': 'Log…',
-  'button.more': 'More',
-
-  // The customer card.
-  'customer.summary': '{customer}: {points} of 100 points',
-  'customer.summary.noScore': '{customer}: no churn points yet',
-  'customer.number': 'Number',
-  'customer.segment': 'Segment',
-  'customer.country': 'Country',
-  'customer.value': 'Yearly value',
-  'customer.since': 'Customer since',
-  'customer.calm': 'No cause for concern: below {border} points nobody is alerted.',
-  'customer.oneSign': 'One sign alone raises no alert.',
-  'customer.notScored':
-    'No churn points yet: there are no events, the customer left, or the nightly check has not run since it came in.',
-  'customer.checkedAt': 'Checked {date}.',
-  'customer.openAlert': 'Open alert: {level}',
-  'customer.noAlert': 'No open alert.',
-  'customer.sharedBy': 'Shared by {person}',
-  'customer.gone': 'This customer is no longer on record.',
-
-  // Which customer was meant.
-  'match.several': '{total, plural, one {# customer fits} other {# customers fit}} “{text}”. Which one?',
-  'match.severalMore':
-    '{total, plural, one {# customer fits} other {# customers fit}} “{text}”. The closest {shown} are in the menu; type more of the name for the others.',
-  'match.none': 'No customer fits “{text}”. Did you mean one of these?',
-  'match.nothing': 'No customer fits “{text}”.',
-  'match.menu': 'Choose a customer',
-  'match.option': '{customer} ({number})',
-  'match.nameNeeded': 'Add a customer’s name or number, such as: {example}',
-
-  // Why.
-  'why.title': 'Why {customer} has {points} of 100 points',
-  'why.points':
-    'Points say how many warning signs there are and how strong: 0 is none, 100 is as many as there can be. They come from fixed rules and are not a probability.',
-  'why.factors': 'What adds up',
-  'why.factor': '{name}: {detail} ({strength})',
-  'why.noFactors': 'No warning signs in what could be measured.',
-  'why.missing': 'Not measured',
-  'why.history': 'Points over time',
-  'why.historyPoint': '{date}: {points}',
-  'why.change': 'What would bring the points down',
-  'why.asOf': 'As of {date}.',
-
-  // My open alerts.
-  'mine.title': 'Your open alerts',
-  'mine.none': 'You have no open alerts. Nothing to do here right now.',
-  'mine.count': '{count, plural, one {# open alert} other {# open alerts}}, {overdue} overdue.',
-  'mine.countMany': 'More than {count} open alerts; the most urgent are listed.',
-  'mine.line': '{customer}: {points} points, {due}',
-  'mine.due': 'by {due}',
-  'mine.late': 'was due {due}',
-  'mine.undated': 'no deadline',
-  'mine.contacted': 'contact made',
-  'mine.snoozed': 'snoozed until {until}',
-  'mine.taken': 'taken',
-  'mine.menu': 'Open an alert',
-  'mine.option': '{level}: {customer}',
-
-  // Help.
-  'help.title': 'What you can ask',
-  'help.intro': 'Type the command, then a customer’s name or number where it says so.',
-  'help.customer': 'How a customer is doing: points with reasons, value, renewal, open alert.',
-  'help.mine': 'Your open alerts, the most urgent first.',
-  'help.why': 'Everything behind a customer’s points, and what would bring them down.',
-  'help.log': 'Note a contact or an outcome for a customer.',
-  'help.help': 'These examples; with a command after it, only that one.',
-  'help.example.customer': 'customer Nordlys',
-  'help.example.mine': 'mine',
-  'help.example.why': 'why Nordlys',
-  'help.example.log': 'log Nordlys',
-  'help.example.help': 'help why',
-  'help.unknown': 'There is no “{verb}”. Did you mean “{nearest}”?',
-
-  // Forms.
-  'form.cancel': 'Cancel',
-  'form.save': 'Save',
-  'form.how': 'How',
-  'form.mood': 'Mood',
-  'form.note': 'Note',
-  'form.note.hint': 'Shown on the card, for colleagues only.',
-  'form.outcome': 'Outcome',
-  'form.reason': 'Reason',
-  'form.reason.hint': 'Needed for “Was never at risk” and “Too early to say”.',
-  'form.contact.title': 'Contact made',
-  'form.contact.intro': 'How did it go with {customer}?',
-  'form.resolve.title': 'Outcome',
-  'form.resolve.intro': 'What came of it with {customer}?',
-  'form.snooze.title': 'Snooze',
-  'form.snooze.intro': 'No reminders to the owner about {customer} until then.',
-  'form.snooze.until': 'For how long',
-  'form.snooze.renewal': 'Until renewal, {date}',
-  'form.handOver.title': 'Hand over',
-  'form.handOver.intro': 'Who takes care of {customer} from now on?',
-  'form.handOver.person': 'Person',
-  'form.handOver.other': 'Somebody else, by name',
-  'form.handOver.otherHint': 'Fill this in only if the list does not have the person.',
-  'form.log.title': 'Log',
-  'form.log.intro': 'What happened with {customer}? Fill in what fits.',
-  'form.log.how': 'Contact',
-
-  // What is wrong with a form, shown at the field.
-  'error.choose': 'Please choose one of these.',
-  'error.mood': 'Please choose the mood too.',
-  'error.reasonNeeded': 'Please say why in a few words.',
-  'error.tooLong': 'Please keep it under {count} characters.',
-  'error.nothingLogged': 'Please fill in a contact or an outcome.',
-  'error.personUnknown': 'Nobody on staff has this name.',
-  'error.personNearest': 'Nobody on staff has this name. Did you mean {name}?',
-  'error.personSeveral': 'Several people have this name. Please type it in full.',
-  'error.personNeeded': 'Please choose a person.',
-
-  // Answers to a press.
-  'done.taken': 'It is yours now.',
-  'done.contacted': 'Contact noted.',
-  'done.resolved': 'Outcome noted.',
-  'done.snoozed': 'Snoozed.',
-  'done.handedOver': 'Handed over.',
-  'done.undone': 'Taken back.',
-  'done.logged.contact': 'Noted for {customer}: {how}, mood {mood}.',
-  'done.logged.outcome': 'Noted for {customer}: {outcome}.',
-  'done.logged.both': 'Noted for {customer}: {how}, mood {mood}; {outcome}.',
-  'done.logUndone': 'Taken back: the note no longer counts.',
-  'refusal.taken_by': '{person} has this one already, since {time}.',
-  'refusal.already.take': 'You have this one already.',
-  'refusal.already.hand_over': 'This person has it already.',
-  'refusal.already': 'This was done already.',
-  'refusal.closed': 'This one is closed. {ending}.',
-  'refusal.nothing_to_undo': 'There is nothing to take back.',
-  'refusal.undo_too_late': 'A step can be taken back for 10 minutes; this one was made {time}.',
-  'refusal.undo_by_other': 'Only {person} can take this step back.',
-  'refusal.reopened_elsewhere': 'There is a newer open alert about this customer, so this one stays closed.',
-  'refusal.unknown_staff': 'This person is not on the staff list any more. Please choose somebody else.',
-  'refusal.gone': 'This alert is no longer on record.',
-  'refusal.logGone': 'There is nothing to take back here.',
-  'refusal.logByOther': 'Only the person who logged this can take it back.',
-  'refusal.oldButton': 'This button is from an earlier version. Please ask again with {command}.',
-  'share.done': 'Shared with everybody here.',
-  'share.shared_channel': 'This conversation is shared with another company, so customer data can’t go here.',
-  'share.not_a_member': 'I am not a member of this conversation. Invite me first, then share again.',
-  'share.archived': 'This conversation is archived.',
-  'share.failed': 'That could not be shared here. Nothing was posted.',
-  'share.unclear': 'It is not clear whether that was posted. Please look before sharing again.',
-  'person.stranger':
-    'Hello! I don’t know you yet, so I can’t show you anything. Please ask your Varsel administrator to add you.',
-  fault:
-    'Sorry, that did not work. Please try again in a minute. If it fails again, tell your administrator this number: {id}',
-
-  // Replies under a card.
-  'reply.raised': '{person}, {customer} is now {level}: {points} of 100 points.',
-  'reply.fell': '{person}, {customer} is down to {points} of 100 points.',
-  'reply.handedOver': '{person}, {customer} is yours now.',
-  'reply.handedOver.due': '{person}, {customer} is yours now. Due {due}.',
-
-  // The first run.
-  'firstRun.title': 'First check of your customers',
-  'firstRun.counts':
-    '{high} high, {medium} medium and {low} low: {total, plural, one {# customer} other {# customers}} to look after.',
-  'firstRun.none': 'No customer needs attention right now.',
-  'firstRun.cards': '{cards, plural, one {# card is} other {# cards are}} posted, for the most urgent.',
-  'firstRun.listed':
-    '{listed, plural, one {# customer waits} other {# customers wait}} on the owners’ lists without a deadline; cards for them follow step by step.',
-  'firstRun.mine': 'Everybody sees their own list with {command}.',
-  'firstRun.owners': 'By owner',
-  'firstRun.owner': '{cards, plural, one {# card} other {# cards}}, {listed} on the list',
-  'firstRun.noOwner': 'Without an owner',
-  'firstRun.moreOwners': '{count, plural, one {# more person} other {# more people}}',
-
-  // Notes to the administrators.
-  'note.title': 'A message did not go out',
-  'note.title.unknown': 'A message may not have arrived',
-  'note.about': 'About {customer}, to {target}.',
-  'note.aboutOther': 'To {target}.',
-  'note.unknown_target': 'The platform does not know this channel or person. Check the id in varsel.yaml.',
-  'note.archived': 'The channel is archived. Unarchive it or set another one in varsel.yaml.',
-  'note.not_a_member': 'The bot is not a member of the channel. Invite it there.',
-  'note.not_allowed':
-    'The bot is not allowed to post there. Check its permissions and the channel’s settings.',
-  'note.bad_credentials': 'The platform does not accept the bot’s token. Renew it and restart.',
-  'note.invalid_message': 'The platform did not accept the message itself. Please report this as a fault.',
-  'note.shared_channel':
-    'The channel is shared with another company, so customer data can’t go there. Set another one in varsel.yaml.',
-  'note.unknown':
-    'The connection broke while it was being sent, and it can’t be looked up. Please check the channel; it is not sent again by itself.',
-  'note.kept': 'The alert is kept; its owner sees it with {command}.',
-
-  // While somebody waits.
-  'waiting.longer': 'That takes a little longer. The answer follows.',
-  'waiting.tooLateForForm': 'The form can’t open any more, that took too long. Please press again.',
+  ...words,
+  ...signals,
+  ...alert,
+  ...talk,
+  ...customer,
+  ...clock,
+  ...commands,
+  ...figures,
+  ...forms,
+  ...answers,
+  ...delivery,
+  ...measures,
+  ...tasks,
+  ...readiness,
+  ...privateChat,
+  ...model,
+  ...churned,
 } as const;

@@ -3,7 +3,7 @@ import { DAY_MS } from '../../domain/time.js';
 import { countedDays, dayNumber } from '../../history/calendar.js';
 import { daysUpTo, monthsBefore, type TimeWindow } from '../../history/windows.js';
 import { deliveredUntilMs, staleSource } from '../source-state.js';
-import { missing, type SignalReading } from './signal.js';
+import { type MissingReading, missing } from './signal.js';
 
 export const COMPARED_DAYS = 90;
 /** Less of the last 90 days delivered says too little about them. */
@@ -32,7 +32,7 @@ export function comparisonOf(
   source: EventSource,
   firstMs: number,
   context: ChurnContext,
-): Comparison | SignalReading {
+): Comparison | MissingReading {
   const asOfMs = context.asOf.getTime();
   const isYear = firstMs <= monthsBefore(asOfMs, YEAR_FROM_MONTHS);
   const current = daysUpTo(asOfMs, COMPARED_DAYS);

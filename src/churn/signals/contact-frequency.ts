@@ -11,11 +11,13 @@ const MEDIUM_PERCENT = -40;
  */
 const MIN_BASELINE = 4;
 
-/** Emails, calls and held meetings per day that counts, against the same days a year earlier or the 90 days before. */
+/** Emails, calls, visits and held meetings per day that counts, against the same days a year earlier or the 90 days before. */
 export const contactFrequency = {
   key: 'contact_frequency',
   unit: 'percent',
+  strengths: ['medium'],
   sources: ['interactions'],
+  modelValues: ['percent', 'current'],
   measure,
 } as const satisfies SignalDefinition;
 

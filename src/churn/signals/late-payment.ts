@@ -1,5 +1,6 @@
 import { paymentDelays } from '../../history/payment-delays.js';
 import { deliveredUntilMs } from '../source-state.js';
+import { median } from './median.js';
 import { measured, missing, type SignalDefinition, type SignalInput, type SignalReading } from './signal.js';
 
 const RECENT_INVOICES = 3;
@@ -11,7 +12,9 @@ const STRONG_DAYS = 10;
 export const latePayment = {
   key: 'late_payment',
   unit: 'days',
+  strengths: ['medium', 'strong'],
   sources: ['invoices', 'payments'],
+  modelValues: ['change', 'days'],
   measure,
 } as const satisfies SignalDefinition;
 
@@ -28,12 +31,4 @@ function measure({ history, context }: SignalInput): SignalReading {
   const change = days - usualDays;
   const strength = change >= STRONG_DAYS ? 'strong' : change >= MEDIUM_DAYS ? 'medium' : null;
   return measured(strength, { days, usualDays, change }, 'own');
-}
-
-/** Of at least one number. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
-  return (lower + upper) / 2;
 }

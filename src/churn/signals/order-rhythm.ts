@@ -12,7 +12,9 @@ const STRONG_PERCENTILE = 0.99;
 export const orderRhythm = {
   key: 'order_rhythm',
   unit: 'percentile',
+  strengths: ['medium', 'strong'],
   sources: ['orders'],
+  modelValues: ['ratio', 'percentile', 'days'],
   measure,
 } as const satisfies SignalDefinition;
 
@@ -35,6 +37,8 @@ function measure({ history, segment, context }: SignalInput): SignalReading {
     days: dayNumber(context.asOf.getTime()) - own.lastOrderDay,
     usualDays: Math.max(1, Math.round(usualDays)),
     percentile: Math.min(99, Math.floor(percentile * 100)),
+    // Of the usual interval, in days that count.
+    ratio: Math.round((100 * countedDays) / Math.max(1, usualDays)) / 100,
   };
   return measured(strength, values, variant);
 }

@@ -14,7 +14,9 @@ const MEDIUM_PERCENT = -40;
 export const orderValue = {
   key: 'order_value',
   unit: 'percent',
+  strengths: ['weak', 'medium'],
   sources: ['orders'],
+  modelValues: ['percent'],
   measure,
 } as const satisfies SignalDefinition;
 

@@ -1,6 +1,7 @@
+import type { FactStrength } from '../../domain/event.js';
 import type { History } from '../../domain/history.js';
 import type { ChurnContext, EventSource } from '../../domain/run.js';
-import type { ChurnSignalKey, MissingReason, SignalStrength } from '../../domain/score.js';
+import type { ChurnSignalKey, MissingReason } from '../../domain/score.js';
 
 /** What a signal is computed from. */
 export interface SignalInput {
@@ -8,41 +9,55 @@ export interface SignalInput {
   readonly history: History;
   readonly segment: string;
   readonly context: ChurnContext;
+  /** The customer's first event of any kind; Infinity without one. */
+  readonly firstMs: number;
 }
 
 /** A signal measured on one customer, or the reason why it could not be. Missing is never zero. */
-export type SignalReading =
-  | {
-      readonly kind: 'measured';
-      /** null: measured, and nothing to worry about. */
-      readonly strength: SignalStrength | null;
-      readonly values: Readonly<Record<string, number>>;
-      readonly variant: string;
-    }
-  | {
-      readonly kind: 'missing';
-      readonly reason: MissingReason;
-      readonly values: Readonly<Record<string, number>>;
-    };
+export type SignalReading = MeasuredReading | MissingReading;
+
+export interface MeasuredReading {
+  readonly kind: 'measured';
+  /** null: measured, and nothing to worry about. */
+  readonly strength: FactStrength | null;
+  /** Finite. A value that could not be had is left out. */
+  readonly values: Readonly<Record<string, number>>;
+  readonly variant: string;
+}
+
+export interface MissingReading {
+  readonly kind: 'missing';
+  readonly reason: MissingReason;
+  readonly values: Readonly<Record<string, number>>;
+}
 
 export interface SignalDefinition {
   readonly key: ChurnSignalKey;
   /** What the signal is measured in. */
-  readonly unit: 'percent' | 'days' | 'percentile' | 'meetings';
-  /** All of these have to deliver; bringing them unlocks the signal. */
+  readonly unit: 'percent' | 'days' | 'hours' | 'percentile' | 'count' | 'mood';
+  /** How strong a sign it can be as a rule. */
+  readonly strengths: readonly FactStrength[];
+  /** Bringing these unlocks the signal. */
   readonly sources: readonly EventSource[];
-  /** Called only when every source delivers. */
+  /** How many of the sources suffice; all of them where it says nothing. */
+  readonly neededSources?: number;
+  /** Values of a reading that are plain comparable numbers: what a trained model learns from. */
+  readonly modelValues: readonly string[];
+  /** Called only when enough sources deliver. */
   readonly measure: (input: SignalInput) => SignalReading;
 }
 
 export function measured(
-  strength: SignalStrength | null,
+  strength: FactStrength | null,
   values: Readonly<Record<string, number>>,
   variant: string,
-): SignalReading {
+): MeasuredReading {
   return { kind: 'measured', strength, values, variant };
 }
 
-export function missing(reason: MissingReason, values: Readonly<Record<string, number>> = {}): SignalReading {
+export function missing(
+  reason: MissingReason,
+  values: Readonly<Record<string, number>> = {},
+): MissingReading {
   return { kind: 'missing', reason, values };
 }

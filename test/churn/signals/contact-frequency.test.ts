@@ -3,6 +3,7 @@ import { contactFrequency } from '../../../src/churn/signals/contact-frequency.j
 import { email, meeting } from '../../history/make-events.js';
 import { contextAsOf, read } from '../make-context.js';
 import { evenly } from './evenly.js';
+import { interaction } from './make-signal-events.js';
 
 // No holiday falls into the 90 days before 1 November, nor into the 90 before those.
 const context = contextAsOf('2026-11-01');
@@ -45,6 +46,15 @@ describe('contact frequency', () => {
     expect(read(contactFrequency, [...baseline, ...moved], context)).toMatchObject({
       strength: 'medium',
       values: { current: 0, percent: -100 },
+    });
+  });
+
+  it('counts visits as contact', () => {
+    const baseline = evenly('2026-07-30', 8, 10, email);
+    const visits = evenly('2026-10-30', 9, 9, (date) => interaction(date, { channel: 'visit' }));
+    expect(read(contactFrequency, [...baseline, ...visits], context)).toMatchObject({
+      strength: null,
+      values: { current: 9 },
     });
   });
 

@@ -17,7 +17,7 @@ describe('order rhythm', () => {
     expect(silent).toEqual({
       kind: 'measured',
       strength: 'strong',
-      values: { days: 61, usualDays: 7, percentile: 99 },
+      values: { days: 61, usualDays: 7, percentile: 99, ratio: 8.71 },
       variant: 'own',
     });
     expect(read(orderRhythm, weekly('2026-09-01'), contextAsOf('2026-11-01'))).toEqual(silent);

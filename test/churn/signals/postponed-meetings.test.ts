@@ -19,7 +19,7 @@ describe('postponed meetings', () => {
     expect(read(postponedMeetings, events, context)).toEqual({
       kind: 'measured',
       strength: 'weak',
-      values: { count: 3 },
+      values: { count: 3, postponed: 4 },
       variant: 'customer',
     });
   });

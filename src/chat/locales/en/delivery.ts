@@ -1,0 +1,37 @@
+export const delivery = {
+  // Replies under a card.
+  'reply.raised': '{person}, {customer} is now {level}: {points} of 100 points.',
+  'reply.fell': '{person}, {customer} is down to {points} of 100 points.',
+  'reply.handedOver': '{person}, {customer} is yours now.',
+  'reply.handedOver.due': '{person}, {customer} is yours now. Due {due}.',
+  // The first run.
+  'firstRun.title': 'First check of your customers',
+  'firstRun.counts':
+    '{high} high, {medium} medium and {low} low: {total, plural, one {# customer} other {# customers}} to look after.',
+  'firstRun.none': 'No customer needs attention right now.',
+  'firstRun.cards': '{cards, plural, one {# card is} other {# cards are}} posted, for the most urgent.',
+  'firstRun.listed':
+    '{listed, plural, one {# customer waits} other {# customers wait}} on the owners’ lists without a deadline; cards for them follow step by step.',
+  'firstRun.mine': 'Everybody sees their own list with {command}.',
+  'firstRun.owners': 'By owner',
+  'firstRun.owner': '{cards, plural, one {# card} other {# cards}}, {listed} on the list',
+  'firstRun.noOwner': 'Without an owner',
+  'firstRun.moreOwners': '{count, plural, one {# more person} other {# more people}}',
+  // Notes to the administrators.
+  'note.title': 'A message did not go out',
+  'note.title.unknown': 'A message may not have arrived',
+  'note.about': 'About {customer}, to {target}.',
+  'note.aboutOther': 'To {target}.',
+  'note.unknown_target': 'The platform does not know this channel or person. Check the id in varsel.yaml.',
+  'note.archived': 'The channel is archived. Unarchive it or set another one in varsel.yaml.',
+  'note.not_a_member': 'The bot is not a member of the channel. Invite it there.',
+  'note.not_allowed':
+    'The bot is not allowed to post there. Check its permissions and the channel’s settings.',
+  'note.bad_credentials': 'The platform does not accept the bot’s token. Renew it and restart.',
+  'note.invalid_message': 'The platform did not accept the message itself. Please report this as a fault.',
+  'note.shared_channel':
+    'The channel is shared with another company, so customer data can’t go there. Set another one in varsel.yaml.',
+  'note.unknown':
+    'The connection broke while it was being sent, and it can’t be looked up. Please check the channel; it is not sent again by itself.',
+  'note.kept': 'The alert is kept; its owner sees it with {command}.',
+} as const;

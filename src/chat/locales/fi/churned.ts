@@ -1,0 +1,31 @@
+import type { churned as english } from '../en/churned.js';
+
+export const churned = {
+  'churned.title': 'Ovatko nämä asiakkaat lähteneet?',
+  'churned.intro': 'Vahvistamasi lasketaan menetyksiksi, ja varoitukset paranevat niistä.',
+  'churned.none': 'Yksikään asiakkaasi ei näytä lähteneen huomaamatta.',
+  'churned.count': '{count, plural, one {# asiakas näyttää} other {# asiakasta näyttää}} lähteneen.',
+  'churned.more': '{count, plural, one {# muu tulee} other {# muuta tulee}}, kun näihin on vastattu.',
+  'churned.contract': 'Viimeinen sopimus päättyi {date}, eikä muita ole voimassa.',
+  'churned.silence':
+    'Ei tilausta {last} jälkeen; yleensä {days, plural, one {päivän} other {# päivän}} välein.',
+  'churned.silence.unusual': 'Ei tilausta {last} jälkeen, paljon tavallista pidempään.',
+  'churned.silence.bare': 'Hiljaa paljon tavallista pidempään.',
+  'churned.presumed': 'Näyttää lähteneen noin {date}.',
+  'button.churned.confirm': 'Kyllä, lähtenyt',
+  'button.churned.deny': 'Ei, yhä asiakas',
+  'button.churned.date': 'Lähti muuna päivänä…',
+  'done.churned.lost': 'Kirjattu: {customer} lähti {date}.',
+  'done.churned.denied': 'Kirjattu: {customer} on yhä asiakas.',
+  'done.churned.undone': 'Peruttu: {customer} on taas avoinna.',
+  'refusal.churned.already': 'Tähän on jo vastattu: {outcome}, sanoo {person}, {time}.',
+  'refusal.churned.unknown_loss': 'Tätä merkintää ei enää ole rekisterissä.',
+  'form.churned.title': 'Milloin asiakas lähti?',
+  'form.churned.intro': 'Päivä, jona {customer} ei tietääksesi enää ollut asiakas.',
+  'form.churned.date': 'Päivä',
+  'form.churned.hint': 'Vuosi-kuukausi-päivä, esimerkiksi {example}',
+  'error.date': 'Kirjoita päivä muodossa vuosi-kuukausi-päivä, esimerkiksi {example}.',
+  'error.dateAhead': 'Se päivä ei ole vielä koittanut.',
+  'help.churned': 'Asiakkaasi, jotka näyttävät lähteneen: vahvista, kiellä tai anna päivä.',
+  'help.example.churned': 'churned',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

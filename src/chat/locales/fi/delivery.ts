@@ -1,0 +1,36 @@
+import type { delivery as english } from '../en/delivery.js';
+
+export const delivery = {
+  'reply.raised': '{person}, {customer} on nyt tasolla {level}: {points} pistettä sadasta.',
+  'reply.fell': '{person}, {customer} on laskenut: {points} pistettä sadasta.',
+  'reply.handedOver': '{person}, {customer} on nyt sinun vastuullasi.',
+  'reply.handedOver.due': '{person}, {customer} on nyt sinun vastuullasi. Määräaika {due}.',
+  'firstRun.title': 'Asiakkaiden ensimmäinen tarkistus',
+  'firstRun.counts':
+    'Korkea {high}, keskitaso {medium}, matala {low}: {total, plural, one {# asiakas} other {# asiakasta}} hoidettavana.',
+  'firstRun.none': 'Yksikään asiakas ei tarvitse juuri nyt huomiota.',
+  'firstRun.cards': '{cards, plural, one {# kortti on} other {# korttia on}} julkaistu kiireellisimmistä.',
+  'firstRun.listed':
+    '{listed, plural, one {# asiakas odottaa} other {# asiakasta odottaa}} vastuuhenkilöiden luetteloissa ilman määräaikaa; kortit tulevat vähitellen.',
+  'firstRun.mine': 'Jokainen näkee oman luettelonsa komennolla {command}.',
+  'firstRun.owners': 'Vastuuhenkilöittäin',
+  'firstRun.owner': '{cards, plural, one {# kortti} other {# korttia}}, luettelossa {listed}',
+  'firstRun.noOwner': 'Ilman vastuuhenkilöä',
+  'firstRun.moreOwners': '{count, plural, one {# henkilö lisää} other {# henkilöä lisää}}',
+  'note.title': 'Viesti ei lähtenyt',
+  'note.title.unknown': 'Viesti ei ehkä mennyt perille',
+  'note.about': 'Asiakas {customer}, kohde {target}.',
+  'note.aboutOther': 'Kohde {target}.',
+  'note.unknown_target':
+    'Alusta ei tunne tätä kanavaa tai henkilöä. Tarkista tunnus tiedostosta varsel.yaml.',
+  'note.archived': 'Kanava on arkistoitu. Palauta se tai aseta toinen tiedostoon varsel.yaml.',
+  'note.not_a_member': 'Botti ei ole kanavan jäsen. Kutsu se sinne.',
+  'note.not_allowed': 'Botti ei saa kirjoittaa sinne. Tarkista sen oikeudet ja kanavan asetukset.',
+  'note.bad_credentials': 'Alusta ei hyväksy botin tunnistetta. Uusi se ja käynnistä uudelleen.',
+  'note.invalid_message': 'Alusta ei hyväksynyt itse viestiä. Ilmoita tästä virheenä.',
+  'note.shared_channel':
+    'Kanavalla on mukana toinen yritys, joten asiakastietoja ei voi lähettää sinne. Aseta toinen tiedostoon varsel.yaml.',
+  'note.unknown':
+    'Yhteys katkesi lähetettäessä, eikä asiaa voi tarkistaa. Katso kanavalta; viestiä ei lähetetä itsestään uudelleen.',
+  'note.kept': 'Varoitus on tallessa; vastuuhenkilö näkee sen komennolla {command}.',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -1,0 +1,87 @@
+import type { model as english } from '../en/model.js';
+
+export const model = {
+  'risk.within':
+    'Poistumisriski {days, plural, one {# päivän} other {# päivän}} kuluessa {percent}, tyypillinen {typical}',
+  'risk.alone': 'Poistumisriski {days, plural, one {# päivän} other {# päivän}} kuluessa {percent}',
+  'risk.alert': '{level}: {customer} saattaa olla lähdössä, riski {percent}',
+  'risk.customer': '{customer}: poistumisriski {percent}',
+  'risk.changeWeek.up': '{points} prosenttiyksikköä enemmän kuin viikko sitten',
+  'risk.changeWeek.down': '{points} prosenttiyksikköä vähemmän kuin viikko sitten',
+  'risk.changeOpening.up': '{points} prosenttiyksikköä enemmän kuin {date}',
+  'risk.changeOpening.down': '{points} prosenttiyksikköä vähemmän kuin {date}',
+  'risk.calm': 'Ei syytä huoleen: tällä riskillä ei hälytetä.',
+  'basis.model': 'Opetetun mallin {model} arvio.',
+  'basis.moderate':
+    'Kohtalainen: {customers} asiakasta ja {churns} poistumaa riittävät malliin juuri ja juuri. Pidä lukua karkeana arviona.',
+  'model.title': 'Poistuma: mihin luvut perustuvat',
+  'model.unknown': 'Malli on toistaiseksi vain poistumalle. Kysy näin: {example}',
+  'model.rules':
+    'Kiinteät säännöt antavat pisteitä nollasta sataan. Ne eivät ole todennäköisyys. Opetettua mallia ei ole käytössä.',
+  'model.inUse': 'Opetettu malli ({model}) antaa kunkin asiakkaan riskin lähteä {days} päivän kuluessa.',
+  'model.notAccepted':
+    'Malli {model} on aktiivinen, mutta sen tasoja ei ole vielä hyväksytty, joten säännöt hälyttävät.',
+  'model.since': 'Käytössä alkaen',
+  'model.acceptedBy': 'Tasot hyväksyi',
+  'model.trainedOn': 'Oppinut tästä',
+  'model.trainedOn.value': '{snapshots} tilannekuvaa {customers} asiakkaasta, {from}–{to}; {churned} lähti',
+  'model.definition': 'Lasketaan lähteneeksi',
+  'model.definition.auto':
+    'Viimeinen sopimus on päättynyt; ilman sopimuksia: hiljaisuus paljon pidempään kuin asiakkaan oma rytmi',
+  'model.definition.contract': 'Viimeinen sopimus on päättynyt',
+  'model.definition.silence': 'Hiljaisuus paljon pidempään kuin asiakkaan oma rytmi',
+  'model.definition.documented': 'Joku on kirjannut menetyksen',
+  'model.rate': 'Poistuma vuodessa',
+  'model.rate.doubtful':
+    '{percent}, yli kolme kertaa toimialan tavallinen: tarkista, milloin asiakas lasketaan lähteneeksi',
+  'model.quality': 'Kuinka hyvä',
+  'model.quality.value':
+    'Asettaa lähtijän jäävän edelle {auc} tapauksista; päivät viime ostosta yksinään {recency}',
+  'model.quality.base': 'Ei parempi kuin sama todennäköisyys kaikille',
+  'model.calibration': 'Ilmoitettu ja toteutunut',
+  'model.calibration.value': 'Ero keskimäärin {percent}',
+  'model.typical': 'Tyypillinen asiakas',
+  'model.factors': 'Painaa eniten',
+  'model.levels': 'Tasot, sellaisina kuin ne olisivat olleet viime vuonna',
+  'model.level':
+    '{level} alkaen {border}: {alerts} varoitusta kuussa, {caught} lähtijöistä, {lift} kertaa tavallinen riski',
+  'model.level.none': '{level} alkaen {border}: ei ketään viime vuonna',
+  'model.capacity':
+    'Tavalliset tasot tavoittavat liian harvan lähtijän. Nämä perustuvat asiakasvastaavien aikaan.',
+  'model.ownEffect': 'Ilman vertailuryhmää korkeissa riskeissä on mukana oman työmme vaikutus.',
+  'model.waived': 'Kokeilu vähimmäisvaatimusten alla: vain katsottavaksi, ei koskaan käytössä varoituksiin.',
+  'model.waiting': 'Malli {model} on opetettu ja odottaa ylläpitäjää.',
+  'training.title': 'Poistumamalli on opetettu: {model}',
+  'training.fit': 'Mikään ei puhu sitä vastaan. Säännöt hälyttävät, kunnes hyväksyt tasot.',
+  'training.unfit': 'Se säilytetään, mutta sitä ei käytetä: {why}.',
+  'training.active': 'Se on käytössä.',
+  'training.labels': 'Mistä se on oppinut viime opetuksen jälkeen',
+  'training.losses': '{count, plural, one {# menetys} other {# menetystä}}: {parts}',
+  'training.answers':
+    '{count, plural, one {# vastaus keskustelussa} other {# vastausta keskustelussa}}: {parts}',
+  'training.part': '{count} {what}',
+  'training.none': 'Ei mitään uutta.',
+  'lossSource.import': 'tuotu',
+  'lossSource.answer': 'painikkeella',
+  'lossSource.confirmation': 'oletettu ja vahvistettu',
+  'lossSource.contract': 'sopimuksen päättymisestä',
+  'lossSource.silence': 'hiljaisuudesta',
+  'answered.saved': 'säilytetty',
+  'answered.lost': 'menetetty',
+  'answered.never_at_risk': 'ei ollut vaarassa',
+  'answered.too_early': 'liian aikaista sanoa',
+  'button.acceptModel': 'Hyväksy tasot',
+  'done.modelAccepted':
+    'Hyväksytty: seuraavasta tarkistuksesta alkaen {model} ratkaisee, kenestä hälytetään.',
+  'refusal.model.unknown_version': 'Tätä mallia ei enää ole rekisterissä.',
+  'refusal.model.not_fit':
+    'Tätä mallia ei ole tarkoitus käyttää: jokin puhui sitä vastaan, kun se opetettiin.',
+  'fault.minimums_waived': 'opetettu kokeiluna, vähimmäisvaatimusten alla',
+  'fault.truncated': 'sen haku keskeytettiin',
+  'fault.no_better_than_the_base_rate': 'ei parempi kuin sama todennäköisyys kaikille',
+  'fault.calibration_off': 'sen ilmoittamat todennäköisyydet eivät pidä',
+  'fault.worse_than_active': 'se järjestää asiakkaat huonommin kuin käytössä oleva',
+  'refusal.model.changed_meanwhile': 'Joku muu muutti sitä samalla hetkellä. Katso uudelleen.',
+  'help.model': 'Mihin poistumaluvut perustuvat ja kuinka hyviä ne ovat.',
+  'help.example.model': 'model churn',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -1,0 +1,30 @@
+import type { words as english } from '../en/words.js';
+
+export const words = {
+  'level.low': 'Matala',
+  'level.medium': 'Keskitaso',
+  'level.high': 'Korkea',
+  'strength.weak': 'heikko merkki',
+  'strength.medium': 'selvä merkki',
+  'strength.strong': 'vahva merkki',
+  'contactWay.call': 'puhelu',
+  'contactWay.meeting': 'tapaaminen',
+  'contactWay.email': 'sähköposti',
+  'contactWay.visit': 'vierailu',
+  'mood.good': 'hyvä',
+  'mood.neutral': 'neutraali',
+  'mood.bad': 'huono',
+  'outcome.saved': 'Säilyi asiakkaana',
+  'outcome.lost': 'Menetetty',
+  'outcome.never_at_risk': 'Ei ollut vaarassa',
+  'outcome.too_early': 'Liian aikaista sanoa',
+  'person.unknown': 'talosta lähtenyt henkilö',
+  'person.nobody': 'ei vielä ketään',
+  'value.unknown': 'ei tiedossa',
+  'value.none': 'ei kirjattuja',
+  days: '{count, plural, one {# päivä} other {# päivää}}',
+  'points.ofHundred': '{points} pistettä sadasta',
+  quoted: '”{text}”',
+  'person.stranger':
+    'Hei! En tunne sinua vielä, joten en voi näyttää sinulle mitään. Pyydä Varselin ylläpitäjää lisäämään sinut.',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

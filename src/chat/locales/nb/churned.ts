@@ -1,0 +1,31 @@
+import type { churned as english } from '../en/churned.js';
+
+export const churned = {
+  'churned.title': 'Er disse kundene borte?',
+  'churned.intro': 'Det du bekrefter, teller som tap, og gir bedre varsler framover.',
+  'churned.none': 'Ingen av kundene dine ser ut til å ha forsvunnet i stillhet.',
+  'churned.count': '{count, plural, one {# kunde ser} other {# kunder ser}} ut til å være borte.',
+  'churned.more': '{count, plural, one {# til kommer} other {# til kommer}} når disse er besvart.',
+  'churned.contract': 'Den siste avtalen løp ut {date}, og ingen annen løper.',
+  'churned.silence':
+    'Ingen bestilling siden {last}; vanligvis hver {days, plural, one {dag} other {#. dag}}.',
+  'churned.silence.unusual': 'Ingen bestilling siden {last}, langt lenger enn vanlig.',
+  'churned.silence.bare': 'Stille langt lenger enn vanlig.',
+  'churned.presumed': 'Ser ut til å ha falt fra rundt {date}.',
+  'button.churned.confirm': 'Ja, borte',
+  'button.churned.deny': 'Nei, fortsatt kunde',
+  'button.churned.date': 'Borte en annen dag…',
+  'done.churned.lost': 'Notert: {customer} falt fra {date}.',
+  'done.churned.denied': 'Notert: {customer} er fortsatt kunde.',
+  'done.churned.undone': 'Angret: {customer} er åpen igjen.',
+  'refusal.churned.already': 'Dette er besvart allerede: {outcome}, sier {person}, {time}.',
+  'refusal.churned.unknown_loss': 'Denne oppføringen finnes ikke lenger i registeret.',
+  'form.churned.title': 'Når falt kunden fra?',
+  'form.churned.intro': 'Dagen da {customer} ikke lenger var kunde, så vidt du vet.',
+  'form.churned.date': 'Dag',
+  'form.churned.hint': 'År-måned-dag, for eksempel {example}',
+  'error.date': 'Skriv dagen som år-måned-dag, for eksempel {example}.',
+  'error.dateAhead': 'Den dagen har ikke kommet ennå.',
+  'help.churned': 'Kunder av dine som ser ut til å være borte: bekreft, avkreft eller sett dato.',
+  'help.example.churned': 'churned',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -1,0 +1,30 @@
+import type { words as english } from '../en/words.js';
+
+export const words = {
+  'level.low': 'Lav',
+  'level.medium': 'Middels',
+  'level.high': 'Høy',
+  'strength.weak': 'svakt tegn',
+  'strength.medium': 'tydelig tegn',
+  'strength.strong': 'sterkt tegn',
+  'contactWay.call': 'telefon',
+  'contactWay.meeting': 'møte',
+  'contactWay.email': 'e-post',
+  'contactWay.visit': 'besøk',
+  'mood.good': 'god',
+  'mood.neutral': 'nøytral',
+  'mood.bad': 'dårlig',
+  'outcome.saved': 'Beholdt',
+  'outcome.lost': 'Tapt',
+  'outcome.never_at_risk': 'Var aldri i fare',
+  'outcome.too_early': 'For tidlig å si',
+  'person.unknown': 'en som har sluttet',
+  'person.nobody': 'ingen ennå',
+  'value.unknown': 'ikke kjent',
+  'value.none': 'ingen registrert',
+  days: '{count, plural, one {# dag} other {# dager}}',
+  'points.ofHundred': '{points} av 100 poeng',
+  quoted: '«{text}»',
+  'person.stranger':
+    'Hei! Jeg kjenner deg ikke ennå, så jeg kan ikke vise deg noe. Be administratoren for Varsel om å legge deg til.',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;
