@@ -45,6 +45,11 @@ export async function benchCommands(stores: Stores, print: (line: string) => voi
       stores: used,
       settings: SETTINGS,
       act: async () => ({ ok: false, refusal: { reason: 'gone' } }),
+      actOnTask: async () => ({ ok: false, refusal: { reason: 'task_gone' } }),
+      stages: {
+        defaults: { default: 'act', teams: {} },
+        preview: async () => fail({ preview: 'is not measured here' }),
+      },
       directory,
       share: async () => ({ ok: true, value: null }),
       now,
@@ -178,6 +183,7 @@ function customer(index: number, name: string): Customer {
     customerSince: null,
     renewalAt: null,
     attributes: [],
+    mergedIntoId: null,
     updatedAt: LONG_AGO,
   };
 }
@@ -203,7 +209,9 @@ function asker(): Staff {
 const SETTINGS: ChatSettings = {
   company: { name: 'Bench', currency: 'EUR', timezone: 'Europe/Oslo', country: 'NO', language: 'en' },
   people: [],
-  churn: { levels: { low: 30, medium: 50, high: 70 } },
+  quiet: { quietHours: { from: '18:00', to: '08:00' }, workingDays: [1, 2, 3, 4, 5] },
+  churn: { levels: { low: 30, medium: 50, high: 70 }, horizonDays: 90 },
+  figures: { followedWithinDays: 90, costPerYear: null, margin: null },
   measureFor: () => ({ text: 'Call' }),
 };
 

@@ -8,6 +8,15 @@ export interface ChurnChange {
   readonly lostAfter: number;
 }
 
+/** What the company has said about cost and margin. */
+export interface ReturnSettings {
+  /** What early warning costs a year, work included, in major units of the company's currency; null when not said. */
+  readonly costPerYear: number | null;
+  /** Share of revenue that is left after the cost of what is sold, 0 to 1; null: figures are of revenue. */
+  readonly margin: number | null;
+  readonly currency: string;
+}
+
 /** Yearly value of the customers that were lost before and no longer are. Negative when more are lost. */
 export function savedValue({ yearlyValue, lostBefore, lostAfter }: ChurnChange): Money {
   const amountMinor = Math.round(yearlyValue.amountMinor * (lostBefore - lostAfter));

@@ -2,7 +2,7 @@ import { randomStream } from '../domain/random.js';
 import type { Window } from './calendar.js';
 import { chance, integer, pick, pickWeighted } from './distributions.js';
 import { personName } from './person-names.js';
-import { accountManagersIn } from './staff.js';
+import { accountManagersIn, teamOf } from './staff.js';
 import type { Country, Segment, Team } from './tables.js';
 
 /** A customer as the generator knows it, before anything has happened. */
@@ -19,15 +19,9 @@ export interface Account {
   readonly secondContact: string;
   /** Takes over as main contact when the customer's owner changes. */
   readonly laterContact: string;
+  /** Takes over in the ordinary course of things, where somebody does. */
+  readonly successor: string;
 }
-
-const teams: Readonly<Record<Country, Team>> = {
-  NO: 'nordics',
-  SE: 'nordics',
-  FI: 'nordics',
-  DE: 'dach',
-  UK: 'uk',
-};
 
 export function account(seed: number, index: number, window: Window): Account {
   const id = `C${String(index + 1).padStart(5, '0')}`;
@@ -48,18 +42,23 @@ export function account(seed: number, index: number, window: Window): Account {
   const isNew = chance(random, 0.1);
   const mainContact = personName(random, country, []);
   const secondContact = personName(random, country, [mainContact]);
+  const ownerId = pick(random, accountManagersIn(country));
+  const since = isNew
+    ? integer(random, [window.start + 30, window.end - 180])
+    : window.start - integer(random, [60, 3_500]);
+  const hasContract = chance(random, 0.35);
+  const laterContact = personName(random, country, [mainContact, secondContact]);
   return {
     id,
     segment,
     country,
-    team: teams[country],
-    ownerId: pick(random, accountManagersIn(country)),
-    since: isNew
-      ? integer(random, [window.start + 30, window.end - 180])
-      : window.start - integer(random, [60, 3_500]),
-    hasContract: chance(random, 0.35),
+    team: teamOf(country),
+    ownerId,
+    since,
+    hasContract,
     mainContact,
     secondContact,
-    laterContact: personName(random, country, [mainContact, secondContact]),
+    laterContact,
+    successor: personName(random, country, [mainContact, secondContact, laterContact]),
   };
 }

@@ -23,6 +23,13 @@ export interface Behaviour {
   readonly postponesMeetings: boolean;
   readonly compatibilityTicketsPerMonth: number;
   readonly complaintsPerMonth: number;
+  readonly unhappyMails: number;
+  readonly responseTime: number;
+  readonly lateDeliveryDays: number;
+  readonly satisfactionFall: number;
+  readonly approvalTime: number;
+  readonly sparePartPace: number;
+  readonly competitorVisitsPerMonth: number;
 }
 
 const asEver: Behaviour = {
@@ -35,6 +42,13 @@ const asEver: Behaviour = {
   postponesMeetings: false,
   compatibilityTicketsPerMonth: 0,
   complaintsPerMonth: 0,
+  unhappyMails: 0,
+  responseTime: 1,
+  lateDeliveryDays: 0,
+  satisfactionFall: 0,
+  approvalTime: 1,
+  sparePartPace: 1,
+  competitorVisitsPerMonth: 0,
 };
 
 export function behaviourOn(day: number, causes: readonly PlantedCause[]): Behaviour {
@@ -63,5 +77,12 @@ function affected(before: Behaviour, planted: PlantedCause, day: number): Behavi
     postponesMeetings: before.postponesMeetings || effect.postponesMeetings,
     compatibilityTicketsPerMonth: before.compatibilityTicketsPerMonth + effect.compatibilityTicketsPerMonth,
     complaintsPerMonth: before.complaintsPerMonth + effect.complaintsPerMonth,
+    unhappyMails: before.unhappyMails + size(effect.unhappyMails) * progress,
+    responseTime: before.responseTime * (1 + size(effect.responseStretch) * progress),
+    lateDeliveryDays: before.lateDeliveryDays + size(effect.lateDeliveryDays) * progress,
+    satisfactionFall: before.satisfactionFall + size(effect.satisfactionFall) * progress,
+    approvalTime: before.approvalTime * (1 + size(effect.approvalStretch) * progress),
+    sparePartPace: before.sparePartPace * (1 - size(effect.sparePartFall) * progress),
+    competitorVisitsPerMonth: before.competitorVisitsPerMonth + effect.competitorVisitsPerMonth,
   };
 }

@@ -19,6 +19,18 @@ interface CauseEffect {
   /** Added to the customer's reply time, as a multiple of it. */
   readonly replyStretch: Range;
   readonly postponesMeetings: boolean;
+  /** Share of the customer's mails that sound ill-humoured, beside the usual few. */
+  readonly unhappyMails: Range;
+  /** Added to our own response time, as a multiple of it. */
+  readonly responseStretch: Range;
+  readonly lateDeliveryDays: Range;
+  /** Of a scale from 0 to 10. */
+  readonly satisfactionFall: Range;
+  /** Added to the time from asking for a project to its approval, as a multiple of it. */
+  readonly approvalStretch: Range;
+  /** Share of requests for spare parts that falls away. */
+  readonly sparePartFall: Range;
+  readonly competitorVisitsPerMonth: number;
   readonly compatibilityTicketsPerMonth: number;
   readonly complaintsPerMonth: number;
   /** The word in a documented loss. */
@@ -34,6 +46,13 @@ const without: Omit<CauseEffect, 'hazardMultiplier' | 'reason'> = {
   loginFall: [0, 0],
   replyStretch: [0, 0],
   postponesMeetings: false,
+  unhappyMails: [0, 0],
+  responseStretch: [0, 0],
+  lateDeliveryDays: [0, 0],
+  satisfactionFall: [0, 0],
+  approvalStretch: [0, 0],
+  sparePartFall: [0, 0],
+  competitorVisitsPerMonth: 0,
   compatibilityTicketsPerMonth: 0,
   complaintsPerMonth: 0,
 };
@@ -47,12 +66,17 @@ export const causeEffects: Readonly<Record<Cause, CauseEffect>> = {
     loginFall: [0.1, 0.3],
     replyStretch: [0.5, 1.5],
     complaintsPerMonth: 0.3,
+    unhappyMails: [0.3, 0.8],
+    responseStretch: [0.5, 3],
+    lateDeliveryDays: [0, 7],
+    satisfactionFall: [1, 4],
     reason: 'service',
   },
   cash_trouble: {
     ...without,
     hazardMultiplier: 3,
     paymentDelayDays: [8, 20],
+    approvalStretch: [0.3, 1.2],
     reason: 'financial',
   },
   competitor: {
@@ -62,6 +86,7 @@ export const causeEffects: Readonly<Record<Cause, CauseEffect>> = {
     orderStretch: [1, 2],
     orderValueFall: [0.4, 0.7],
     compatibilityTicketsPerMonth: 0.4,
+    competitorVisitsPerMonth: 0.3,
     reason: 'competitor',
   },
   owner_change: {
@@ -71,6 +96,7 @@ export const causeEffects: Readonly<Record<Cause, CauseEffect>> = {
     contactFall: [0, 0.55],
     replyStretch: [0.3, 1],
     postponesMeetings: true,
+    approvalStretch: [0, 1.5],
     reason: 'new_owner',
   },
   production_shift: {
@@ -78,6 +104,7 @@ export const causeEffects: Readonly<Record<Cause, CauseEffect>> = {
     hazardMultiplier: 2,
     rampDays: 14,
     orderValueFall: [0.3, 0.65],
+    sparePartFall: [0.4, 0.8],
     reason: 'production_moved',
   },
 };

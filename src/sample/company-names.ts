@@ -86,6 +86,17 @@ export function companyNames(seed: number, country: Country): Generator<string, 
   })();
 }
 
+/** All countries' names, for one company's customers. */
+export function companyNamesByCountry(seed: number): Readonly<Record<Country, Generator<string, never>>> {
+  return {
+    NO: companyNames(seed, 'NO'),
+    SE: companyNames(seed, 'SE'),
+    FI: companyNames(seed, 'FI'),
+    DE: companyNames(seed, 'DE'),
+    UK: companyNames(seed, 'UK'),
+  };
+}
+
 function list(words: string): string[] {
   return words.split(' ');
 }

@@ -1,20 +1,28 @@
 import { account } from './account.js';
 import { windowBefore } from './calendar.js';
-import { companyNames } from './company-names.js';
+import { companyNamesByCountry } from './company-names.js';
+import { consentRows } from './consents.js';
+import { contactRows } from './contact-rows.js';
 import { customerRow } from './customers.js';
 import { dealRows } from './deals.js';
+import { deliveryRows } from './deliveries.js';
+import { factRows } from './facts.js';
 import { uneventful } from './fate.js';
 import { interactionRows } from './interactions.js';
 import { invoiceAndPaymentRows } from './invoices.js';
 import { lifeOf } from './life.js';
+import { machineHourRows, machineRows } from './machines.js';
 import { orderRows } from './orders.js';
 import { outcomeRows } from './outcomes.js';
 import { planFates } from './plan.js';
+import { projectRows } from './projects.js';
+import { satisfactionRows } from './satisfaction.js';
 import { staffTable } from './staff.js';
-import type { Country, SampleCompany } from './tables.js';
+import type { SampleCompany } from './tables.js';
 import { ticketRows } from './tickets.js';
 import { truthRow } from './truth.js';
 import { usageRows } from './usage.js';
+import { visitRows } from './visits.js';
 
 interface SampleOptions {
   /** The same seed and asOf give the same tables, on any machine. */
@@ -34,17 +42,25 @@ export function generateCompany(options: SampleOptions): SampleCompany {
   const window = windowBefore(asOf, months);
   const accounts = Array.from({ length: customers }, (_, index) => account(seed, index, window));
   const fates = planFates(seed, accounts, window);
-  const names = namesByCountry(seed);
+  const names = companyNamesByCountry(seed);
   const company: SampleCompany = {
     staff: staffTable(slackUserIds),
     customers: [],
+    contacts: [],
+    machines: [],
     orders: [],
+    deliveries: [],
     invoices: [],
     payments: [],
     interactions: [],
     outcomes: [],
     tickets: [],
     usage: [],
+    visits: [],
+    satisfaction: [],
+    projects: [],
+    facts: [],
+    consents: [],
     deals: [],
     truth: [],
   };
@@ -54,27 +70,25 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     const orders = orderRows(life);
     const { invoices, payments } = invoiceAndPaymentRows(life, orders);
     company.customers.push(customerRow(life, names[who.country].next().value));
+    company.contacts.push(...contactRows(life));
+    company.machines.push(...machineRows(life));
     company.orders.push(...orders);
+    company.deliveries.push(...deliveryRows(life, orders));
     company.invoices.push(...invoices);
     company.payments.push(...payments);
     company.interactions.push(...interactionRows(life));
     company.outcomes.push(...outcomeRows(life));
     company.tickets.push(...ticketRows(life));
-    company.usage.push(...usageRows(life));
+    company.usage.push(...usageRows(life), ...machineHourRows(life));
+    company.visits.push(...visitRows(life));
+    company.satisfaction.push(...satisfactionRows(life));
+    company.projects.push(...projectRows(life));
+    company.facts.push(...factRows(life));
+    company.consents.push(...consentRows(life));
     company.deals.push(...dealRows(life));
     company.truth.push(truthRow(who, fate));
   }
   return company;
-}
-
-function namesByCountry(seed: number): Readonly<Record<Country, Generator<string, never>>> {
-  return {
-    NO: companyNames(seed, 'NO'),
-    SE: companyNames(seed, 'SE'),
-    FI: companyNames(seed, 'FI'),
-    DE: companyNames(seed, 'DE'),
-    UK: companyNames(seed, 'UK'),
-  };
 }
 
 function assertUsable(asOf: Date, customers: number, months: number): void {

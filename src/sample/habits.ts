@@ -23,6 +23,13 @@ export interface Habits {
   readonly dealsPerYear: number;
   readonly dealAmount: number;
   readonly usesPortal: boolean;
+  readonly visitGapDays: number;
+  /** Usual answer to the survey, from 0 to 10. */
+  readonly satisfaction: number;
+  readonly projectGapDays: number;
+  readonly approvalDays: number;
+  /** Ours, to the first answer to a ticket. */
+  readonly responseHours: number;
 }
 
 interface SegmentHabits {
@@ -102,5 +109,10 @@ export function habitsOf(seed: number, customerId: string, segment: Segment): Ha
     dealsPerYear: usual.dealsPerYear,
     dealAmount: yearlyValue * uniform(random, [0.15, 0.6]),
     usesPortal: chance(random, 1 / 3),
+    visitGapDays: uniform(random, [14, 28]),
+    satisfaction: uniform(random, [6.5, 9.5]),
+    projectGapDays: uniform(random, [90, 160]),
+    approvalDays: uniform(random, [14, 40]),
+    responseHours: uniform(random, [1, 4]),
   };
 }

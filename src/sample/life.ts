@@ -4,6 +4,8 @@ import { type Behaviour, behaviourOn } from './behaviour.js';
 import { monthOf, type Window } from './calendar.js';
 import type { Fate } from './fate.js';
 import { type Habits, habitsOf } from './habits.js';
+import { type Machine, machinesOf } from './machines.js';
+import { type MainContact, mainContacts } from './people.js';
 
 /** All that the tables of one customer are made from. */
 export interface Life {
@@ -15,6 +17,8 @@ export interface Life {
   readonly from: number;
   /** First day without them: the customer has left, or asOf is over. */
   readonly until: number;
+  readonly mainContacts: readonly MainContact[];
+  readonly machines: readonly Machine[];
   readonly behaviourOn: (day: number) => Behaviour;
   /** A table's own stream, so that tables don't change each other. */
   readonly stream: (table: string) => Random;
@@ -31,6 +35,8 @@ export function lifeOf(seed: number, account: Account, fate: Fate, window: Windo
     window,
     from: Math.max(account.since, window.start),
     until: Math.min(fate.leavesOn ?? window.end + 1, window.end + 1),
+    mainContacts: mainContacts(seed, account, fate, window),
+    machines: machinesOf(seed, account, window),
     behaviourOn: (day) => behaviourOn(day, fate.causes),
     stream: (table) => randomStream(seed, `${account.id}/${table}`),
   };

@@ -1,9 +1,9 @@
 import type { Random } from '../domain/random.js';
 import { isKnown, isoTime, nextWorkingDay } from './calendar.js';
-import { contactPersonOn } from './contact-person.js';
-import type { Interaction } from './contacts.js';
 import { chance, integer, pickWeighted } from './distributions.js';
 import type { Life } from './life.js';
+import type { Interaction } from './messages.js';
+import { personOn } from './people.js';
 import { renewalDays } from './renewal-process.js';
 
 type Change = Pick<Interaction, 'status' | 'changed_by'>;
@@ -50,13 +50,37 @@ function attempts(random: Random, life: Life, firstDay: number): Interaction[] {
       time: isoTime(day, second),
       type: 'meeting',
       direction: chance(random, 0.7) ? 'out' : 'in',
-      contact: contactPersonOn(random, life, day),
+      contact: personOn(random, life.account, life.mainContacts, day),
       staff_id: life.account.ownerId,
       ...change,
+      text: '',
     });
     // A cancelled one is given up, unless it is the new owner's first: that is asked for again.
     if (change.status === 'held' || (change.status === 'cancelled' && !isPostponing)) break;
     day = nextWorkingDay(day + integer(random, [7, 14]));
   }
   return made;
+}
+
+/** Whoever goes in the ordinary course of things brings who comes next. */
+export function introductions(life: Life): Interaction[] {
+  const random = life.stream('introductions');
+  return life.mainContacts.flatMap((term, nth): Interaction[] => {
+    const before = life.mainContacts[nth - 1];
+    if (term.introducedOn === undefined || before === undefined) return [];
+    const day = nextWorkingDay(term.introducedOn);
+    const second = integer(random, [7, 14]) * 3600;
+    if (day >= life.until || !isKnown(life.window, day, second)) return [];
+    return [
+      {
+        time: isoTime(day, second),
+        type: 'meeting',
+        direction: 'out',
+        contact: `${before.personId};${term.personId}`,
+        staff_id: life.account.ownerId,
+        ...held,
+        text: '',
+      },
+    ];
+  });
 }

@@ -4,7 +4,7 @@ import type { Level, Segment } from './tables.js';
 
 /** A recurring story: causes that come together, how severe, and for how long they have shown. */
 export interface Profile {
-  /** Level by the five rules of 1-churn.md at which this story reads; '' while too young to be read. */
+  /** Level by the rules of the product at which this story reads; '' while too young to be read. */
   readonly readsAs: '' | Level;
   /** Of every 600 customers, so many are in this story at asOf. */
   readonly underWayPer600: number;
@@ -38,13 +38,14 @@ export const profiles: readonly Profile[] = [
     ['competitor', severe],
     ['cash_trouble', middling],
   ),
-  story('medium', 3, 6, frequent, [98, 118], ['dissatisfied', severe], ['production_shift', severe]),
-  story('medium', 4, 6, frequent, [90, 115], ['cash_trouble', severe], ['owner_change', mild]),
-  story('medium', 3, 6, frequent, [98, 118], ['dissatisfied', severe], ['cash_trouble', mild]),
-  story('medium', 2, 5, frequent, [90, 115], ['production_shift', severe], ['owner_change', severe]),
-  story('low', 9, 5, frequent, [90, 115], ['owner_change', severe]),
-  story('low', 2, 5, frequent, [98, 118], ['dissatisfied', severe], ['production_shift', mild]),
-  story('low', 3, 4, frequent, [90, 115], ['cash_trouble', mild], ['owner_change', mild]),
+  story('medium', 3, 6, frequent, [98, 118], ['dissatisfied', mild], ['cash_trouble', mild]),
+  story('medium', 4, 6, frequent, [90, 115], ['cash_trouble', mild], ['owner_change', mild]),
+  story('medium', 3, 6, frequent, [98, 118], ['dissatisfied', middling]),
+  story('medium', 3, 5, frequent, [90, 115], ['production_shift', severe], ['owner_change', mild]),
+  story('medium', 2, 5, frequent, [90, 115], ['owner_change', severe]),
+  story('medium', 3, 4, frequent, [90, 115], ['cash_trouble', mild], ['production_shift', mild]),
+  story('low', 9, 5, frequent, [90, 115], ['owner_change', mild]),
+  story('low', 3, 4, frequent, [98, 118], ['dissatisfied', mild]),
   story('', 3, 2, all, [3, 25], ['dissatisfied', middling]),
   story('', 3, 2, all, [3, 25], ['cash_trouble', middling], ['competitor', middling]),
 ];

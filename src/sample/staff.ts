@@ -69,6 +69,18 @@ export function staffTable(slackUserIds: Readonly<Record<string, string>>): Staf
   }));
 }
 
+const teams: Readonly<Record<Country, Team>> = {
+  NO: 'nordics',
+  SE: 'nordics',
+  FI: 'nordics',
+  DE: 'dach',
+  UK: 'uk',
+};
+
+export function teamOf(country: Country): Team {
+  return teams[country];
+}
+
 export function languageOf(country: Country): Language {
   if (country === 'NO') return 'nb';
   return country === 'FI' ? 'fi' : 'en';
@@ -92,7 +104,7 @@ function staffIds(fits: (position: Position) => boolean): string[] {
   return positions.filter(fits).map(([id]) => id);
 }
 
-function mailbox(name: string): string {
+export function mailbox(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('ø', 'o')

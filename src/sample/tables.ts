@@ -79,13 +79,83 @@ export type InteractionRow = {
   time: string;
   type: 'email' | 'call' | 'meeting';
   direction: 'in' | 'out';
-  /** The person at the customer. */
+  /** Who of the customer took part: ids of contacts, with a semicolon between them. */
   contact: string;
   staff_id: string;
   /** Of meetings only. */
   status: '' | 'held' | 'cancelled' | 'moved';
   /** Of cancelled and moved meetings only. */
   changed_by: '' | 'customer' | 'us';
+  /** Of some mails that the customer wrote. */
+  text: string;
+};
+
+export type ContactRow = {
+  id: string;
+  customer_id: string;
+  name: string;
+  email: string;
+  phone: string;
+  is_main: 'true' | 'false';
+  /** Of main contacts, those of earlier days too. */
+  main_since: string;
+};
+
+export type DeliveryRow = {
+  id: string;
+  customer_id: string;
+  order_id: string;
+  promised_date: string;
+  delivered_date: string;
+};
+
+export type MachineRow = {
+  id: string;
+  customer_id: string;
+  product: string;
+  installed_date: string;
+  removed_date: string;
+};
+
+export type VisitRow = {
+  id: string;
+  customer_id: string;
+  time: string;
+  kind: 'visit' | 'download' | 'mail_open' | 'competitor';
+};
+
+export type SatisfactionRow = {
+  id: string;
+  customer_id: string;
+  date: string;
+  score: number;
+  scale_min: number;
+  scale_max: number;
+  ticket_id: string;
+};
+
+export type FactRow = {
+  id: string;
+  customer_id: string;
+  date: string;
+  fact: 'insolvency' | 'hiring_stop' | 'merger' | 'market_change' | 'competitor_interest';
+  strength: 'weak' | 'medium' | 'strong' | 'decisive';
+};
+
+export type ProjectRow = {
+  id: string;
+  customer_id: string;
+  requested_date: string;
+  approved_date: string;
+};
+
+export type ConsentRow = {
+  id: string;
+  customer_id: string;
+  purpose: 'product_tips' | 'newsletter' | 'events' | 'offers';
+  basis: 'consent' | 'legitimate_interest' | 'objection';
+  date: string;
+  until: string;
 };
 
 export type OutcomeRow = {
@@ -100,7 +170,9 @@ export type TicketRow = {
   id: string;
   customer_id: string;
   opened: string;
+  first_response: string;
   closed: string;
+  escalated_at: string;
   category: TicketCategory;
   subject: string;
   text: string;
@@ -110,8 +182,9 @@ export type TicketRow = {
 export type UsageRow = {
   customer_id: string;
   date: string;
-  metric: 'logins' | 'seats' | 'features';
+  metric: 'logins' | 'seats' | 'features' | 'machine_hours';
   value: number;
+  machine_id: string;
 };
 
 export type DealRow = {
@@ -150,13 +223,21 @@ export type TruthRow = {
 export type SampleCompany = {
   staff: StaffRow[];
   customers: CustomerRow[];
+  contacts: ContactRow[];
+  machines: MachineRow[];
   orders: OrderRow[];
+  deliveries: DeliveryRow[];
   invoices: InvoiceRow[];
   payments: PaymentRow[];
   interactions: InteractionRow[];
   outcomes: OutcomeRow[];
   tickets: TicketRow[];
   usage: UsageRow[];
+  visits: VisitRow[];
+  satisfaction: SatisfactionRow[];
+  projects: ProjectRow[];
+  facts: FactRow[];
+  consents: ConsentRow[];
   deals: DealRow[];
   truth: TruthRow[];
 };

@@ -5,6 +5,8 @@ import type { UsageRow } from './tables.js';
 
 /** The portal came to customers one after another: days after the window's start. */
 const portalRollOut = [120, 400] as const;
+/** Its log is kept so long. */
+const keptDays = 450;
 
 /** Of the portal "Fjordvik Link", which a third of the customers use: logins each Monday for the week before. */
 export function usageRows(life: Life): UsageRow[] {
@@ -14,7 +16,8 @@ export function usageRows(life: Life): UsageRow[] {
   const features = integer(random, [3, 12]);
   const loginsPerSeat = uniform(random, [2, 5]);
   const rows: UsageRow[] = [];
-  const firstDay = Math.max(life.from, life.window.start + integer(random, portalRollOut));
+  const rolledOutOn = life.window.start + integer(random, portalRollOut);
+  const firstDay = Math.max(life.from, rolledOutOn, life.window.end - keptDays);
   let week = 0;
   for (let day = firstDay; day < life.until; day++) {
     if (!isMonday(day)) continue;
@@ -27,6 +30,7 @@ export function usageRows(life: Life): UsageRow[] {
       date,
       metric,
       value: Math.round(value),
+      machine_id: '',
     });
     rows.push(row('logins', seats * loginsPerSeat * logins * season * noise));
     // Seats and features hardly move: once in four weeks says the same in a quarter of the rows.

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cause, causeEffects, chanceOfLeaving } from '../../src/sample/causes.js';
 import type { SampleCompany } from '../../src/sample/tables.js';
-import { byCustomer, dayOf, median } from './five-rules.js';
-import { asOf, samples, shareOf, underWay } from './samples.js';
+import { asOf, byCustomer, dayOf, median, samples, shareOf, underWay } from './samples.js';
 
 const today = dayOf(asOf.toISOString());
 const settledDays = 60;

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { demoUserId } from '../../src/sample/staff.js';
-import { type Reading, readByRules } from './five-rules.js';
+import { type Reading, readByRules } from './read-by-rules.js';
 import { asOf, hasLeft, samples, shareOf, underWay } from './samples.js';
 
 describe.each(samples)('the story of seed $seed', ({ company }) => {
@@ -61,32 +61,56 @@ describe.each(samples)('the story of seed $seed', ({ company }) => {
     expect(open.length).toBeGreaterThan(60);
     expect(open.every((row) => row.closed === '')).toBe(true);
   });
+});
 
-  describe('read by the five rules', () => {
-    const gone = new Set(left.map((row) => row.customer_id));
-    const readings = readByRules(company, asOf).filter((reading) => !gone.has(reading.customerId));
-    const troubled = new Set(underWay(company).map((row) => row.customer_id));
-    const at = (level: Reading['level']): Reading[] => readings.filter((reading) => reading.level === level);
+// Two of them: reading a whole company takes seconds.
+describe.each(samples.slice(0, 2))("seed $seed read by the product's rules", ({ company }) => {
+  const gone = new Set(company.truth.filter((row) => hasLeft(row.leaves_on)).map((row) => row.customer_id));
+  const troubled = new Set(underWay(company).map((row) => row.customer_id));
+  let readings: readonly Reading[] = [];
+  const at = (level: Reading['level']): Reading[] => readings.filter((reading) => reading.level === level);
 
-    it('shows about 12 high, 18 medium and 12 low risks', () => {
-      expect(at('high').length).toBeGreaterThanOrEqual(7);
-      expect(at('high').length).toBeLessThanOrEqual(17);
-      expect(at('medium').length).toBeGreaterThanOrEqual(12);
-      expect(at('medium').length).toBeLessThanOrEqual(27);
-      expect(at('low').length).toBeGreaterThanOrEqual(6);
-      expect(at('low').length).toBeLessThanOrEqual(22);
-    });
+  beforeAll(async () => {
+    const all = await readByRules(company, asOf);
+    readings = all.filter((reading) => !gone.has(reading.customerId));
+  });
 
-    it('gives Ada at least three high ones', () => {
-      expect(at('high').filter((reading) => reading.ownerId === demoUserId).length).toBeGreaterThanOrEqual(3);
-    });
+  it('shows a few high risks, some medium and some low ones', () => {
+    expect(at('high').length).toBeGreaterThanOrEqual(10);
+    expect(at('high').length).toBeLessThanOrEqual(25);
+    expect(at('medium').length).toBeGreaterThanOrEqual(15);
+    expect(at('medium').length).toBeLessThanOrEqual(38);
+    expect(at('low').length).toBeGreaterThanOrEqual(6);
+    expect(at('low').length).toBeLessThanOrEqual(25);
+    expect(shareOf(readings, (reading) => reading.level !== '')).toBeLessThan(0.15);
+  });
 
-    it('is mostly right about high and raises few false alarms', () => {
-      expect(shareOf(at('high'), (reading) => troubled.has(reading.customerId))).toBeGreaterThan(0.7);
-      const healthy = readings.filter((reading) => !troubled.has(reading.customerId));
-      const falseAlarms = shareOf(healthy, (reading) => reading.level !== '');
-      expect(falseAlarms).toBeGreaterThan(0);
-      expect(falseAlarms).toBeLessThan(0.05);
-    });
+  it('gives Ada at least three high ones', () => {
+    expect(at('high').filter((reading) => reading.ownerId === demoUserId).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is mostly right about high and raises few false alarms', () => {
+    expect(shareOf(at('high'), (reading) => troubled.has(reading.customerId))).toBeGreaterThan(0.8);
+    const healthy = readings.filter((reading) => !troubled.has(reading.customerId));
+    const falseAlarms = shareOf(healthy, (reading) => reading.level !== '');
+    expect(falseAlarms).toBeGreaterThan(0);
+    expect(falseAlarms).toBeLessThan(0.08);
+  });
+
+  it('reads most stories at the level they were planted for, or the next', () => {
+    const ranks = { '': 0, low: 1, medium: 2, high: 3 } as const;
+    const levelOf = new Map(readings.map(({ customerId, level }) => [customerId, level]));
+    const planted = underWay(company).filter((row) => row.reads_as !== '' && levelOf.has(row.customer_id));
+    expect(planted.length).toBeGreaterThan(20);
+    const near = (row: (typeof planted)[number]): boolean =>
+      Math.abs(ranks[row.reads_as] - ranks[levelOf.get(row.customer_id) ?? '']) <= 1;
+    const exact = (row: (typeof planted)[number]): boolean => row.reads_as === levelOf.get(row.customer_id);
+    expect(shareOf(planted, near)).toBeGreaterThan(0.9);
+    expect(shareOf(planted, exact)).toBeGreaterThan(0.45);
+  });
+
+  it('has something to say by most of its signals', () => {
+    const fired = new Set(readings.flatMap(({ signals }) => signals));
+    expect(fired.size).toBeGreaterThanOrEqual(12);
   });
 });

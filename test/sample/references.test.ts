@@ -53,7 +53,15 @@ describe.each(samples)('the tables of seed $seed', ({ company }) => {
       company.interactions.map((row) => row.id),
       company.outcomes.map((row) => row.id),
       company.tickets.map((row) => row.id),
-      company.usage.map((row) => `${row.customer_id}/${row.date}/${row.metric}`),
+      company.usage.map((row) => `${row.customer_id}/${row.date}/${row.metric}/${row.machine_id}`),
+      company.contacts.map((row) => row.id),
+      company.machines.map((row) => row.id),
+      company.deliveries.map((row) => row.id),
+      company.visits.map((row) => row.id),
+      company.satisfaction.map((row) => row.id),
+      company.projects.map((row) => row.id),
+      company.facts.map((row) => row.id),
+      company.consents.map((row) => row.id),
       company.deals.map((row) => row.id),
     ];
     for (const ids of idsByTable) expect(new Set(ids).size).toBe(ids.length);
@@ -82,6 +90,34 @@ describe.each(samples)('the tables of seed $seed', ({ company }) => {
     });
     expect(misplacedInvoices).toEqual([]);
     expect(misplacedPayments).toEqual([]);
+  });
+
+  it('name people, machines and orders that exist, of the same customer', () => {
+    const ownerOf = new Map([
+      ...company.contacts.map((row) => [row.id, row.customer_id] as const),
+      ...company.machines.map((row) => [row.id, row.customer_id] as const),
+      ...company.orders.map((row) => [row.order_id, row.customer_id] as const),
+    ]);
+    const references = [
+      ...company.interactions.flatMap((row) =>
+        row.contact.split(';').map((id) => [id, row.customer_id] as const),
+      ),
+      ...company.usage.flatMap((row) =>
+        row.machine_id === '' ? [] : [[row.machine_id, row.customer_id] as const],
+      ),
+      ...company.deliveries.map((row) => [row.order_id, row.customer_id] as const),
+    ];
+    expect(references.filter(([id, customerId]) => ownerOf.get(id) !== customerId)).toEqual([]);
+  });
+
+  it('have one main contact a customer, and answer tickets after they were opened', () => {
+    const mains = company.contacts.filter((row) => row.is_main === 'true').map((row) => row.customer_id);
+    expect(mains.length).toBe(customerIds.size);
+    expect(new Set(mains)).toEqual(customerIds);
+    const early = company.tickets.filter((row) =>
+      [row.first_response, row.escalated_at, row.closed].some((time) => time !== '' && time <= row.opened),
+    );
+    expect(early).toEqual([]);
   });
 
   it('cancel only what was ordered', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/reading/read-text.js';
 import { companyNames } from '../../src/sample/company-names.js';
+import { mailTexts } from '../../src/sample/message-texts.js';
 import { ticketTexts } from '../../src/sample/ticket-texts.js';
 import { samples } from './samples.js';
 
@@ -16,6 +18,14 @@ describe('the texts', () => {
     );
     expect(texts.every((choices) => choices.length >= 2)).toBe(true);
     expect(new Set(texts.flat()).size).toBe(texts.flat().length);
+  });
+
+  it('sound unhappy in the mails of the unhappy, and only there', () => {
+    for (const { ordinary, unhappy } of Object.values(mailTexts)) {
+      const toneOf = (text: string): number => readText('', text).tone ?? 0;
+      expect(unhappy.filter((text) => toneOf(text) > -0.2)).toEqual([]);
+      expect(ordinary.filter((text) => toneOf(text) < 0)).toEqual([]);
+    }
   });
 
   it('name a product in a ticket and are written in the language of the customer', () => {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Staff } from '../../domain/staff.js';
+import { playgroundChannelId, playgroundUserId } from './playground.js';
 import type { WorkspaceChannel, WorkspaceUser } from './workspace.js';
 
 /** The channels of the demo's workspace, by the name that routes use. */
@@ -48,12 +49,32 @@ export function workspaceChannels(staff: readonly Staff[]): WorkspaceChannel[] {
   }));
 }
 
+/** Stands in the Teams playground too, which takes one channel: the one that every high alert goes to. */
+export const PLAYGROUND_CHANNELS = ['management'] as const;
+
+const STAFF_IDS = Array.from({ length: 99 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`);
+
+/** The same channels and people in the Teams playground. */
+function onTeamsToo() {
+  const both = PLAYGROUND_CHANNELS.map((name) => [
+    name,
+    { slack: DEMO_CHANNELS[name], teams: playgroundChannelId(name) },
+  ]);
+  return {
+    channels: { ...DEMO_CHANNELS, ...Object.fromEntries(both) },
+    people: STAFF_IDS.map((staff) => ({ staff, teams: playgroundUserId(staff) })),
+  };
+}
+
 /** The demo's varsel.yaml. */
-export function demoSettings(companyName: string, defaultOwnerId: string): string {
+export function demoSettings(companyName: string, defaultOwnerId: string, hasTeams: boolean): string {
   return stringify({
     company: { name: companyName, currency: 'EUR', country: 'NO', timezone: 'Europe/Oslo', language: 'en' },
-    channels: DEMO_CHANNELS,
-    owners: { default: defaultOwnerId },
+    ...(hasTeams ? onTeamsToo() : { channels: DEMO_CHANNELS }),
+    owners: {
+      default: defaultOwnerId,
+      segments: { default: { deputy: defaultOwnerId, leader: defaultOwnerId } },
+    },
     routes: {
       churn: [...Object.entries(TEAM_CHANNELS).map(([team, to]) => ({ team, to })), { to: 'nordics-alerts' }],
       management: 'management',
@@ -69,10 +90,12 @@ export function demoSettings(companyName: string, defaultOwnerId: string): strin
               nb: 'Kvartalsvis oppfølging',
               fi: 'Yhteydenotto neljännesvuosittain',
             },
+            automatic: { list: 'product_tips' },
           },
           medium: {
             do: { en: 'Call the customer', nb: 'Ring kunden', fi: 'Soita asiakkaalle' },
             withinWorkingDays: 5,
+            automatic: { list: 'event_invitations' },
           },
           high: {
             do: {
@@ -81,10 +104,29 @@ export function demoSettings(companyName: string, defaultOwnerId: string): strin
               fi: 'Johdon vetämä keskustelu',
             },
             withinHours: 48,
+            automatic: { notify: 'account_team' },
+            byFactor: {
+              maintenance: {
+                do: {
+                  en: 'A talk led by management, with an efficiency analysis of the machines to offer',
+                  nb: 'En samtale ledet av ledelsen, med tilbud om en effektivitetsanalyse av maskinene',
+                  fi: 'Johdon vetämä keskustelu, jossa tarjotaan koneiden tehokkuusanalyysia',
+                },
+              },
+              own_failings: {
+                do: {
+                  en: 'A talk led by management and a service review: what took too long, and what changes',
+                  nb: 'En samtale ledet av ledelsen og en gjennomgang av servicen: hva som tok for lang tid, og hva som endres',
+                  fi: 'Johdon vetämä keskustelu ja palvelun läpikäynti: mikä kesti liian kauan ja mikä muuttuu',
+                },
+              },
+            },
           },
         },
       },
     },
+    // Nobody has to be convinced here: the demo's teams act from the start.
+    stages: { default: 'act' },
     // The workspace in the browser has no limits of its own.
     slack: { messageIntervalMs: 10, messageBurst: 50 },
   });

@@ -5,8 +5,21 @@ import type { Staff } from '../../domain/staff.js';
 import { utcDate } from '../../domain/time.js';
 import { readDate } from '../read-date.js';
 import { type CliApp, type CliContext, type CliVerb, UsageError } from '../verb.js';
-import { demoSettings, workspaceChannels, workspaceUserId, workspaceUsers } from './company.js';
+import {
+  demoSettings,
+  PLAYGROUND_CHANNELS,
+  workspaceChannels,
+  workspaceUserId,
+  workspaceUsers,
+} from './company.js';
 import { demoDatabase } from './demo-database.js';
+import {
+  type PlaygroundPorts,
+  playgroundEnvironment,
+  playgroundPorts,
+  startPlayground,
+  waitUntilOpened,
+} from './playground.js';
 import { writeSampleFiles } from './sample-files.js';
 import { type SourceFile, sourceFiles } from './source-files.js';
 import { demoFigures, importLine, summaryTable } from './summary.js';
@@ -21,11 +34,12 @@ const LOOK_AGAIN_MS = 100;
 /** The whole way, on a company made up for it or on real files: import, score, alerts in a workspace in the browser. */
 export const demo: CliVerb = {
   summary: 'the main job on a sample company, in a Slack-like workspace in the browser',
-  usage: `varsel demo [--once] [--reset] [--seed N] [--data DIR [--as-of DATE]]
+  usage: `varsel demo [--once] [--reset] [--seed N] [--teams] [--data DIR [--as-of DATE]]
 
   --once   ends with a summary instead of staying up
   --reset  begins with empty data
   --seed   another made-up company (default 1)
+  --teams  Microsoft's playground for Teams beside it, fetched from npm for evaluation; alerts go to both
   --data   real files instead: one per kind, named after it, with its mapping beside it (orders.csv, orders.map.yaml)
   --as-of  with --data: score as of this date; default the day after the last event
 
@@ -37,6 +51,7 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
         once: { type: 'boolean', default: false },
         reset: { type: 'boolean', default: false },
         seed: { type: 'string', default: '1' },
+        teams: { type: 'boolean', default: false },
         data: { type: 'string' },
         'as-of': { type: 'string' },
       },
@@ -47,11 +62,17 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
     const folder = resolve(context.environment.VARSEL_DEMO_FOLDER ?? join('.varsel', 'demo'));
     mkdirSync(folder, { recursive: true });
     const settingsPath = join(folder, 'varsel.yaml');
-    writeFileSync(settingsPath, demoSettings(values.data === undefined ? COMPANY : 'Demo', 'S01'));
+    const ports = values.teams ? await playgroundPorts(folder) : null;
+    writeFileSync(
+      settingsPath,
+      demoSettings(values.data === undefined ? COMPANY : 'Demo', 'S01', ports !== null),
+    );
     const environment = {
       VARSEL_CONFIG: settingsPath,
       LOG_LEVEL: context.environment.LOG_LEVEL ?? 'warn',
       PORT: '0',
+      // Alerts are addressed while they are scored, so it has to be known by then that there are two platforms.
+      ...(ports === null ? {} : { SLACK_BOT_TOKEN: 'xoxb-demo', ...playgroundEnvironment(ports) }),
       ...demoDatabase(context.environment),
     };
     const seconds: Record<string, number> = {};
@@ -68,7 +89,12 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
     } finally {
       await app.close();
     }
-    return serve(context, folder, environment, loaded, seconds, values.once);
+    // Files of one's own may have nobody by the sample's number, and somebody has to answer for every customer.
+    const firstOnStaff = loaded.staff.find(({ id }) => id === 'S01') ?? loaded.staff[0];
+    if (values.data !== undefined && firstOnStaff !== undefined) {
+      writeFileSync(settingsPath, demoSettings('Demo', firstOnStaff.id, ports !== null));
+    }
+    return serve(context, folder, environment, loaded, seconds, { isOnce: values.once, ports });
   },
 };
 
@@ -166,9 +192,10 @@ async function serve(
   environment: Readonly<Record<string, string>>,
   { staff }: Loaded,
   seconds: Record<string, number>,
-  isOnce: boolean,
+  { isOnce, ports }: { readonly isOnce: boolean; readonly ports: PlaygroundPorts | null },
 ): Promise<0 | 1> {
   const workspace = await startWorkspace(folder, COMPANY, workspaceUsers(staff), workspaceChannels(staff));
+  const playground = ports === null ? null : await startPlayground(folder, ports, staff, PLAYGROUND_CHANNELS);
   const app = await context.openApp({ ...environment, ...workspaceEnvironment(workspace) });
   try {
     if (workspace === null) {
@@ -176,7 +203,11 @@ async function serve(
         'The Slack-like workspace runs on Linux on x64 only, so nothing is posted here; set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to try a workspace of your own with "varsel start".\n',
       );
     } else {
-      await app.start('all');
+      await app.start('web');
+      if (playground !== null && !isOnce)
+        await waitUntilOpened(playground, app.stores.conversations, context);
+      await app.start('worker');
+      await app.start('scheduler');
       await timed(seconds, 'posting', () => delivered(app));
     }
     const figures = await demoFigures(app.stores);
@@ -190,6 +221,7 @@ async function serve(
   } finally {
     await app.close();
     workspace?.stop();
+    playground?.stop();
   }
 }
 

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { stringify as csv } from 'csv-stringify/sync';
 import { IMPORT_KINDS, type ImportKind } from '../../domain/import-run.js';
 import { generateCompany } from '../../sample/generate-company.js';
+import type { SampleCompany } from '../../sample/tables.js';
 
 export interface SampleFile {
   readonly kind: ImportKind;
   readonly path: string;
 }
-
-const OTHERS = ['tickets', 'usage', 'deals'] as const;
 
 /**
  * Writes the generated company as the files a real one would bring, and says which are to be imported, in order. The
@@ -23,10 +22,15 @@ export function writeSampleFiles(
     readonly slackUserIds: Readonly<Record<string, string>>;
   },
 ): SampleFile[] {
-  const company = generateCompany(options);
+  const { truth: _, ...tables }: SampleCompany = generateCompany(options);
+  const rowsOf: Readonly<Record<string, readonly object[]>> = tables;
   mkdirSync(folder, { recursive: true });
-  for (const table of [...IMPORT_KINDS, ...OTHERS]) {
-    writeFileSync(join(folder, `${table}.csv`), csv([...company[table]], { header: true }));
+  for (const [table, rows] of Object.entries(rowsOf)) {
+    writeFileSync(join(folder, `${table}.csv`), csv([...rows], { header: true }));
   }
-  return IMPORT_KINDS.map((kind) => ({ kind, path: join(folder, `${kind}.csv`) }));
+  // Not every kind of file is brought, and not every table is one that can be imported.
+  return IMPORT_KINDS.filter((kind) => rowsOf[kind] !== undefined).map((kind) => ({
+    kind,
+    path: join(folder, `${kind}.csv`),
+  }));
 }

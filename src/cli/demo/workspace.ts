@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { scriptsFolder } from './scripts-folder.js';
 
 /** Somebody or something in the workspace. */
 export interface WorkspaceUser {
@@ -53,7 +53,7 @@ export async function startWorkspace(
   writeFileSync(settings, stringify(settingsOf(company, users, channels, tokens)));
   const child = spawn(program, ['--config', settings, '--port', '0', '--base-host', '127.0.0.1'], {
     // The preload must be named relative to the working folder: a path with a space in it could not be quoted.
-    cwd: preloadFolder(),
+    cwd: join(scriptsFolder(), 'local-slack'),
     env: { ...process.env, BUN_OPTIONS: '--preload=./loopback.js' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -102,17 +102,6 @@ function findProgram(): string | null {
     if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return null;
     throw error;
   }
-}
-
-/** Compiled or not, this file lies somewhere below the folder with package.json. */
-function preloadFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'scripts', 'local-slack'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('scripts/local-slack is missing; the checkout is incomplete');
-    folder = parent;
-  }
-  return join(folder, 'scripts', 'local-slack');
 }
 
 async function portOf(child: ReturnType<typeof spawn>): Promise<number> {

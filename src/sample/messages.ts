@@ -1,8 +1,9 @@
 import type { Random } from '../domain/random.js';
 import { isKnown, isoTime, nextWorkingDay } from './calendar.js';
-import { contactPersonOn } from './contact-person.js';
 import { integer, logNormal } from './distributions.js';
 import { type Life, yearsInto } from './life.js';
+import { messageTexts } from './message-texts.js';
+import { personOn } from './people.js';
 import { renewalDays } from './renewal-process.js';
 import { agentsIn } from './staff.js';
 import type { InteractionRow } from './tables.js';
@@ -15,9 +16,10 @@ const contactSpread = 0.2;
 const contactsPerAgent = 6;
 
 /** Emails and calls, with the replies that are logged. */
-export function contacts(life: Life): Interaction[] {
+export function messages(life: Life): Interaction[] {
   const { habits } = life;
   const random = life.stream('contacts');
+  const texts = messageTexts(life);
   const days = renewalDays(random, life.from, life.until, {
     gapDays: habits.contactGapDays,
     spread: contactSpread,
@@ -25,18 +27,25 @@ export function contacts(life: Life): Interaction[] {
   });
   return days.flatMap((day, nth) => {
     const second = integer(random, [7 * 3600, 15 * 3600]);
-    const contact = contactPersonOn(random, life, day);
+    const contact = personOn(random, life.account, life.mainContacts, day);
     const staffId = staffFor(life, nth);
     const answered = habits.answeredEvery > 0 && nth % habits.answeredEvery === 0;
-    const type = answered || nth % 2 === 0 ? 'email' : 'call';
-    const direction = answered || nth % 4 < 2 ? 'out' : 'in';
-    const first = plain(isoTime(day, second), type, direction, contact, staffId);
+    // A mail of ours that nobody answers would be taken for answered by the next one that comes: those are calls.
+    const isAsked = !answered && nth % 4 === 2;
+    const first: Interaction = {
+      ...plain(isoTime(day, second), answered || isAsked ? 'email' : 'call', contact, staffId),
+      direction: isAsked || (!answered && nth % 4 === 3) ? 'in' : 'out',
+      text: isAsked ? texts(day) : '',
+    };
     const reply = replyTo(random, life, day, second);
     const isReplied = answered && reply.day < life.until;
     const made: [Interaction, boolean][] = [
       [first, isKnown(life.window, day, second)],
       [
-        plain(isoTime(reply.day, reply.second), 'email', 'in', contact, staffId),
+        {
+          ...plain(isoTime(reply.day, reply.second), 'email', contact, staffId),
+          text: isReplied ? texts(reply.day) : '',
+        },
         isReplied && isKnown(life.window, reply.day, reply.second),
       ],
     ];
@@ -59,12 +68,6 @@ function staffFor(life: Life, nth: number): string {
     : life.account.ownerId;
 }
 
-function plain(
-  time: string,
-  type: 'email' | 'call',
-  direction: 'in' | 'out',
-  contact: string,
-  staffId: string,
-): Interaction {
-  return { time, type, direction, contact, staff_id: staffId, status: '', changed_by: '' };
+function plain(time: string, type: 'email' | 'call', contact: string, staffId: string): Interaction {
+  return { time, type, direction: 'in', contact, staff_id: staffId, status: '', changed_by: '', text: '' };
 }

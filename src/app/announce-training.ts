@@ -1,0 +1,34 @@
+import { channelTargets } from '../alerts/routing.js';
+import { pendingDelivery, targetKey } from '../domain/delivery.js';
+import type { ChurnTraining } from '../feedback/training/train-churn.js';
+import type { Parts } from './parts.js';
+import { alertSettings } from './settings.js';
+
+/** The report of a training as a card to the administrators, with the button that accepts its levels. */
+export async function announceTraining(
+  { stores, config, logger, now }: Pick<Parts, 'stores' | 'config' | 'logger' | 'now'>,
+  { model, faults, freshLabels }: Extract<ChurnTraining, { kind: 'trained' }>,
+): Promise<void> {
+  const { routing } = alertSettings(config);
+  const targets = channelTargets(routing.administrators, routing);
+  if (targets.length === 0) {
+    logger.warn({ modelId: model.id }, 'nobody is told of the training: set routes.administrators');
+    return;
+  }
+  await stores.deliveries.add(
+    targets.map((target) =>
+      pendingDelivery({
+        id: `model_report|${model.id}|${targetKey(target)}`,
+        alertId: null,
+        content: {
+          kind: 'model_report',
+          version: model.version,
+          faults: faults.map((fault) => fault.kind),
+          freshLabels,
+        },
+        target,
+        createdAt: now(),
+      }),
+    ),
+  );
+}

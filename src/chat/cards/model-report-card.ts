@@ -1,0 +1,76 @@
+import type { DeliveryContent } from '../../domain/delivery.js';
+import type { Block, Card } from '../card.js';
+import { button, press } from '../press.js';
+import type { Reader } from '../reader.js';
+import { type ReportedModel, reportBlocks } from './model-card.js';
+
+type ReportContent = Extract<DeliveryContent, { kind: 'model_report' }>;
+
+const FAULTS = [
+  'minimums_waived',
+  'truncated',
+  'no_better_than_the_base_rate',
+  'calibration_off',
+  'worse_than_active',
+] as const;
+const LOSS_SOURCES = ['import', 'answer', 'confirmation', 'contract', 'silence'] as const;
+const ANSWERS = ['lost', 'saved', 'never_at_risk', 'too_early'] as const;
+
+/** What a training came to, with the button that lets the model alert. */
+export function modelReportCard(shown: ReportedModel, content: ReportContent, reader: Reader): Card {
+  const { words } = reader;
+  const { model } = shown;
+  const title = words.text('training.title', { model: model.id });
+  const verdict = verdictText(shown, content, reader);
+  const canAccept = content.faults.length === 0 && model.state !== 'active';
+  const accept: Block = {
+    type: 'buttons',
+    visible: [button(reader, 'button.acceptModel', press('model.accept', String(model.version)), 'primary')],
+    more: [],
+    moreLabel: words.text('button.more'),
+  };
+  return {
+    summary: `${title}. ${verdict}`,
+    blocks: [
+      { type: 'title', text: title },
+      { type: 'text', text: [{ bold: verdict }] },
+      ...reportBlocks(shown, reader),
+      { type: 'text', text: [{ bold: words.text('training.labels') }, `\n${labelsText(content, reader)}`] },
+      ...(canAccept ? [accept] : []),
+    ],
+  };
+}
+
+function verdictText(
+  { model }: ReportedModel,
+  { faults }: ReportContent,
+  { words, formats }: Reader,
+): string {
+  if (model.state === 'active') return words.text('training.active');
+  if (faults.length === 0) return words.text('training.fit');
+  const named = FAULTS.filter((fault) => faults.includes(fault)).map((fault) => words.text(`fault.${fault}`));
+  return words.text('training.unfit', { why: formats.list(named) });
+}
+
+function labelsText({ freshLabels: { losses, answers } }: ReportContent, reader: Reader): string {
+  const { words, formats } = reader;
+  const parts = <Key extends string>(
+    counts: Readonly<Record<string, number>>,
+    keys: readonly Key[],
+    what: (key: Key) => string,
+  ) => {
+    const there = keys.filter((key) => (counts[key] ?? 0) > 0);
+    const count = there.reduce((sum, key) => sum + (counts[key] ?? 0), 0);
+    const texts = there.map((key) =>
+      words.text('training.part', { count: formats.number(counts[key] ?? 0), what: what(key) }),
+    );
+    return { count, parts: formats.list(texts) };
+  };
+  const lost = parts(losses, LOSS_SOURCES, (source) => words.text(`lossSource.${source}`));
+  const said = parts(answers, ANSWERS, (answer) => words.text(`answered.${answer}`));
+  const lines = [
+    ...(lost.count === 0 ? [] : [words.text('training.losses', lost)]),
+    ...(said.count === 0 ? [] : [words.text('training.answers', said)]),
+  ];
+  return lines.length === 0 ? words.text('training.none') : lines.join('\n');
+}

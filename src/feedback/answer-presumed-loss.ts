@@ -1,0 +1,81 @@
+import { answersLoss, presumedOutcomeId, readPresumedLossId } from '../churn/model/presumed-loss-id.js';
+import type { Outcome } from '../domain/outcome.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import type { OutcomeStore } from '../stores/outcomes.js';
+
+/** What a person says about a presumed loss; a confirmation may bring the day. */
+export type PresumedLossAnswer =
+  | { readonly name: 'confirm'; readonly leftAt: Date | null }
+  | { readonly name: 'deny' };
+
+export type PresumedLossRefusal =
+  | { readonly reason: 'unknown_loss' }
+  | { readonly reason: 'already'; readonly outcome: Outcome }
+  | { readonly reason: 'nothing_to_undo' }
+  | { readonly reason: 'undo_by_other'; readonly outcome: Outcome }
+  | { readonly reason: 'undo_too_late'; readonly outcome: Outcome };
+
+/**
+ * Notes the answer as an outcome: a confirmed loss is a documented one, a denied one is kept as a denial. The first
+ * answer stands; giving it again changes nothing.
+ */
+export async function answerPresumedLoss(
+  outcomes: Pick<OutcomeStore, 'add' | 'ofCustomer'>,
+  lossId: string,
+  answer: PresumedLossAnswer,
+  staffId: string,
+  at: Date,
+): Promise<Result<Outcome, PresumedLossRefusal>> {
+  const loss = readPresumedLossId(lossId);
+  if (loss === null) return refused({ reason: 'unknown_loss' });
+  const answers = await answersTo(outcomes, loss.customerId, lossId);
+  const standing = answers.find(({ revokedAt }) => revokedAt === null);
+  if (standing !== undefined) return refused({ reason: 'already', outcome: standing });
+  const outcome: Outcome = {
+    id: presumedOutcomeId(lossId, answers.length),
+    customerId: loss.customerId,
+    outcome: answer.name === 'confirm' ? 'lost' : 'never_at_risk',
+    reason: null,
+    occurredAt: answer.name === 'confirm' ? (answer.leftAt ?? loss.leftAt) : loss.leftAt,
+    knownAt: at,
+    saidBy: staffId,
+    alertId: null,
+    about: null,
+    revokedAt: null,
+  };
+  if ((await outcomes.add([outcome])) === 1) return ok(outcome);
+  // Somebody else was faster.
+  const first = (await answersTo(outcomes, loss.customerId, lossId)).find(({ id }) => id === outcome.id);
+  return first === undefined ? ok(outcome) : refused({ reason: 'already', outcome: first });
+}
+
+/** Takes the answer back: by whoever gave it, for a while. */
+export async function takeBackPresumedLoss(
+  outcomes: Pick<OutcomeStore, 'ofCustomer' | 'revoke'>,
+  lossId: string,
+  { staffId, at, undoMs }: { readonly staffId: string; readonly at: Date; readonly undoMs: number },
+): Promise<Result<Outcome, PresumedLossRefusal>> {
+  const loss = readPresumedLossId(lossId);
+  const answers = loss === null ? [] : await answersTo(outcomes, loss.customerId, lossId);
+  const standing = answers.find(({ revokedAt }) => revokedAt === null);
+  if (standing === undefined) return refused({ reason: 'nothing_to_undo' });
+  if (standing.saidBy !== staffId) return refused({ reason: 'undo_by_other', outcome: standing });
+  if (at.getTime() > standing.knownAt.getTime() + undoMs) {
+    return refused({ reason: 'undo_too_late', outcome: standing });
+  }
+  await outcomes.revoke(standing.id, at);
+  return ok(standing);
+}
+
+/** Whether somebody has answered, and the answer stands. */
+export function isAnswered(lossId: string, outcomes: readonly Outcome[]): boolean {
+  return outcomes.some((outcome) => outcome.revokedAt === null && answersLoss(outcome, lossId));
+}
+
+async function answersTo(
+  { ofCustomer }: Pick<OutcomeStore, 'ofCustomer'>,
+  customerId: string,
+  lossId: string,
+): Promise<Outcome[]> {
+  return (await ofCustomer(customerId)).filter((outcome) => answersLoss(outcome, lossId));
+}
