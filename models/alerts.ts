@@ -1,7 +1,7 @@
 import { type Connection, Schema } from 'mongoose';
-import type { Alert, AlertLogEntry } from '../src/domain/alert.js';
+import { type Alert, type AlertLogEntry, cardedAt } from '../src/domain/alert.js';
 import type { AlertStore } from '../src/stores/alerts.js';
-import { inChunks, pagesBehind } from './batches.js';
+import { cursorBatches, inChunks, pagesBehind } from './batches.js';
 import { isDuplicateKey } from './duplicate-key.js';
 import { type Entries, fromEntries, toEntries } from './entries.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
@@ -17,6 +17,7 @@ interface AlertRow extends Row, Omit<Alert, 'id' | 'log'> {
   readonly log: readonly LogRow[];
   /** dueAt, or a day after all others: databases sort null first, a person wants it last. */
   readonly dueOrder: Date;
+  readonly cardedAt: Date | null;
 }
 
 const NEVER_DUE = new Date(Date.UTC(9999, 0));
@@ -39,6 +40,10 @@ const schema = rowSchema<AlertRow>({
   targets: [Schema.Types.Mixed],
   dueAt: Date,
   dueOrder: Date,
+  calendar: Schema.Types.Mixed,
+  clock: Schema.Types.Mixed,
+  nextStepAt: Date,
+  cardedAt: Date,
   log: [Schema.Types.Mixed],
   undo: Schema.Types.Mixed,
   isCardStale: Boolean,
@@ -51,11 +56,20 @@ const schema = rowSchema<AlertRow>({
   .index({ subjectId: 1, kind: 1, isOpen: 1, openedAt: -1 }, { name: 'by_subject' })
   .index({ ownerId: 1, isOpen: 1, dueOrder: 1, 'evidence.risk': -1, _id: 1 }, { name: 'by_urgency' })
   .index({ isOpen: 1, _id: 1 }, { name: 'by_openness' })
-  .index({ isCardStale: 1, _id: 1 }, { name: 'by_staleness' });
+  .index({ isCardStale: 1, _id: 1 }, { name: 'by_staleness' })
+  .index({ nextStepAt: 1, _id: 1 }, { name: 'by_next_step', partialFilterExpression: { isOpen: true } })
+  .index({ ownerId: 1, cardedAt: 1, _id: 1 }, { name: 'by_carding' })
+  .index({ kind: 1, openedAt: 1, _id: 1 }, { name: 'by_opening' });
 
 const OPEN_OF_SUBJECT = {
   name: 'the open alert of some subjects',
   equal: ['kind', 'isOpen'],
+  oneOf: 'subjectId',
+  index: 'by_subject',
+} as const satisfies DeclaredQuery;
+const OF_SUBJECTS = {
+  name: 'all alerts of some subjects',
+  equal: ['kind'],
   oneOf: 'subjectId',
   index: 'by_subject',
 } as const satisfies DeclaredQuery;
@@ -91,11 +105,54 @@ const STALE_CARDS = {
   isLimited: true,
   index: 'by_staleness',
 } as const satisfies DeclaredQuery;
+const STEP_DUE = {
+  name: 'open alerts with a step of the clock due',
+  equal: ['isOpen'],
+  range: 'nextStepAt',
+  sort: [
+    ['nextStepAt', 1],
+    ['_id', 1],
+  ],
+  isLimited: true,
+  index: 'by_next_step',
+} as const satisfies DeclaredQuery;
+const CARDED_OF_OWNER = {
+  name: 'the alerts of an owner that were carded since',
+  equal: ['ownerId'],
+  range: 'cardedAt',
+  sort: [
+    ['cardedAt', 1],
+    ['_id', 1],
+  ],
+  isLimited: true,
+  index: 'by_carding',
+} as const satisfies DeclaredQuery;
+
+const OPENED_BETWEEN = {
+  name: 'the alerts opened in a period, the first first',
+  equal: ['kind'],
+  range: 'openedAt',
+  sort: [
+    ['openedAt', 1],
+    ['_id', 1],
+  ],
+  index: 'by_opening',
+} as const satisfies DeclaredQuery;
 
 export const ALERTS: KeptCollection = {
   name: 'alerts',
   schema,
-  queries: [OPEN_OF_SUBJECT, CLOSED_OF_SUBJECT, OPEN_OF_OWNER, ALL_OPEN, STALE_CARDS],
+  queries: [
+    OPEN_OF_SUBJECT,
+    OF_SUBJECTS,
+    CLOSED_OF_SUBJECT,
+    OPEN_OF_OWNER,
+    ALL_OPEN,
+    STALE_CARDS,
+    STEP_DUE,
+    CARDED_OF_OWNER,
+    OPENED_BETWEEN,
+  ],
 };
 
 /** How often a vanished rival is looked for again before opening is given up. */
@@ -146,6 +203,15 @@ export function alertStore(connection: Connection): AlertStore {
         throw error;
       }
     },
+    async ofSubjects(kind, subjectIds) {
+      const found = await inChunks(subjectIds, (some) =>
+        model
+          .find(filterOf(OF_SUBJECTS, { kind, subjectId: some }))
+          .setOptions(optionsOf(OF_SUBJECTS))
+          .lean<AlertRow[]>(),
+      );
+      return found.map(fromRow);
+    },
     async findLastClosedMany(kind, subjectIds) {
       const found = await inChunks(subjectIds, (some) =>
         model
@@ -190,6 +256,36 @@ export function alertStore(connection: Connection): AlertStore {
         .lean<AlertRow[]>();
       return found.map(fromRow);
     },
+    async withStepDue(now, limit) {
+      const found = await model
+        .find(filterOf(STEP_DUE, { isOpen: true, nextStepAt: { $lte: now } }))
+        .setOptions(optionsOf(STEP_DUE))
+        .limit(limit)
+        .lean<AlertRow[]>();
+      return found.map(fromRow);
+    },
+    async planStep(id, version, nextStepAt) {
+      const { matchedCount } = await tryAgain(() =>
+        model.updateOne({ _id: { $eq: id }, version: { $eq: version } }, { $set: { nextStepAt } }),
+      );
+      return matchedCount === 1;
+    },
+    async cardedOfOwner(ownerId, since, limit) {
+      const found = await model
+        .find(filterOf(CARDED_OF_OWNER, { ownerId, cardedAt: { $gte: since } }))
+        .setOptions(optionsOf(CARDED_OF_OWNER))
+        .limit(limit)
+        .lean<AlertRow[]>();
+      return found.map(fromRow);
+    },
+    async *openedBetween(kind, from, to, batchSize) {
+      const open = () =>
+        rows.find(filterOf(OPENED_BETWEEN, { kind, openedAt: { $gte: from, $lt: to } }), {
+          ...optionsOf(OPENED_BETWEEN),
+          batchSize,
+        });
+      for await (const batch of cursorBatches([open], batchSize)) yield batch.map(fromRow);
+    },
     async clearStaleCard(id, version) {
       const { matchedCount } = await tryAgain(() =>
         model.updateOne({ _id: { $eq: id }, version: { $eq: version } }, { $set: { isCardStale: false } }),
@@ -214,11 +310,12 @@ function toRow(alert: Alert): AlertRow {
     _id: id,
     log: log.map((entry) => ({ ...entry, details: toEntries(entry.details) })),
     dueOrder: alert.dueAt ?? NEVER_DUE,
+    cardedAt: cardedAt(alert),
   };
 }
 
 function fromRow(row: AlertRow): Alert {
-  const { _id, log, dueOrder: _dueOrder, ...rest } = row;
+  const { _id, log, dueOrder: _dueOrder, cardedAt: _cardedAt, ...rest } = row;
   return {
     ...rest,
     id: _id,

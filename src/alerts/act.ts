@@ -3,9 +3,12 @@ import type { Target } from '../domain/delivery.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { Staff } from '../domain/staff.js';
 import type { Stores } from '../stores/stores.js';
+import type { OwnerCalendar } from './clock.js';
+import { type ClockRules, timed } from './clock-times.js';
 import { appendContacts, contactEventsOf } from './contact-events.js';
 import { saveLabels } from './labels.js';
 import { type ActionRefusal, type AlertAction, applyAction } from './lifecycle.js';
+import { calendarOf } from './quiet-hours.js';
 import { responsibleFor } from './responsible.js';
 
 /** An action as it arrives: a hand-over names only the person. */
@@ -32,27 +35,29 @@ interface ActDependencies {
   readonly now: () => Date;
   /** The direct conversation with a member of staff; null where the platform doesn't know the person. */
   readonly directTarget: (staff: Staff) => Target | null;
+  readonly clock: ClockRules & { readonly companyCalendar: OwnerCalendar };
 }
 
 // Each round is lost only to somebody whose change went through, so a handful is plenty for one card.
 const MAX_ROUNDS = 20;
 
-export function actOnAlert({ stores, now, directTarget }: ActDependencies): ActOnAlert {
+export function actOnAlert({ stores, now, directTarget, clock }: ActDependencies): ActOnAlert {
   return async (alertId, requested, actorId) => {
-    const action = await resolved(requested, stores, directTarget);
+    const action = await resolved(requested, { stores, directTarget, clock });
     if (action === null) return refused({ reason: 'unknown_staff', id: nameOf(requested) });
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const alert = await stores.alerts.find(alertId);
       if (alert === null) return refused({ reason: 'gone' });
       const applied = applyAction(alert, action, actorId, now());
       if (!applied.ok) return applied;
-      if (await stores.alerts.compareAndSet(applied.value)) {
-        await saveLabels(stores.outcomes, applied.value);
-        await appendContacts(stores, contactEventsOf(applied.value));
-        await recordPress(stores, applied.value, actorId, now());
-        return ok(applied.value);
+      const next = timed(applied.value, clock);
+      if (await stores.alerts.compareAndSet(next)) {
+        await saveLabels(stores.outcomes, next);
+        await appendContacts(stores, contactEventsOf(next));
+        await recordPress(stores, next, actorId, now());
+        return ok(next);
       }
-      if (await isBlockedByAnother(stores, applied.value)) return refused({ reason: 'reopened_elsewhere' });
+      if (await isBlockedByAnother(stores, next)) return refused({ reason: 'reopened_elsewhere' });
     }
     throw new Error(
       `alert ${alertId} kept changing while ${action.name} was tried ${MAX_ROUNDS} times; press again`,
@@ -62,14 +67,13 @@ export function actOnAlert({ stores, now, directTarget }: ActDependencies): ActO
 
 async function resolved(
   requested: RequestedAction,
-  stores: ActDependencies['stores'],
-  directTarget: ActDependencies['directTarget'],
+  { stores, directTarget, clock }: Pick<ActDependencies, 'stores' | 'directTarget' | 'clock'>,
 ): Promise<AlertAction | null> {
   if (requested.name !== 'hand_over') return requested;
   const staff = await stores.staff.find(requested.toId);
-  return staff === null
-    ? null
-    : { name: 'hand_over', to: responsibleFor(staff), target: directTarget(staff) };
+  if (staff === null) return null;
+  const calendar = calendarOf(staff, clock.companyCalendar);
+  return { name: 'hand_over', to: responsibleFor(staff), target: directTarget(staff), calendar };
 }
 
 function nameOf(requested: RequestedAction): string {

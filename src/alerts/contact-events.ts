@@ -1,9 +1,8 @@
-import type { Alert, ContactWay } from '../domain/alert.js';
-import { CONTACT_WAYS } from '../domain/alert.js';
+import { type Alert, CONTACT_WAYS, type ContactWay, MOODS, type Mood } from '../domain/alert.js';
+import { undoneEntries } from '../domain/alert-log.js';
 import type { InteractionChannel, VarselEvent } from '../domain/event.js';
 import { contentHash, eventId } from '../intake/event-identity.js';
 import type { Stores } from '../stores/stores.js';
-import { undoneEntries } from './lifecycle.js';
 
 /** A contact that somebody of the company logged in chat. */
 export interface LoggedContact {
@@ -11,20 +10,23 @@ export interface LoggedContact {
   readonly customerId: string;
   readonly staffId: string;
   readonly how: ContactWay;
+  readonly mood: Mood;
   readonly at: Date;
 }
 
 const CHANNELS = {
   call: 'call',
   meeting: 'meeting',
-  visit: 'meeting',
+  visit: 'visit',
   email: 'email',
 } as const satisfies Record<ContactWay, InteractionChannel>;
 
+const TONES = { good: 1, neutral: 0, bad: -1 } as const satisfies Record<Mood, number>;
+
 /** The contact as an event, so that the next score knows of it. */
-export function contactEvent({ key, customerId, staffId, how, at }: LoggedContact): VarselEvent {
+export function contactEvent({ key, customerId, staffId, how, mood, at }: LoggedContact): VarselEvent {
   return {
-    id: eventId(key, contentHash(['held', how])),
+    id: eventId(key, contentHash(['held', how, mood])),
     key,
     customerId,
     occurredAt: at,
@@ -35,10 +37,11 @@ export function contactEvent({ key, customerId, staffId, how, at }: LoggedContac
       type: 'interaction',
       channel: CHANNELS[how],
       direction: 'out',
-      contactId: null,
+      contactIds: [],
       staffId,
       status: 'held',
       changedBy: null,
+      tone: TONES[mood],
     },
   };
 }
@@ -64,7 +67,8 @@ export function contactEventsOf(alert: Alert): VarselEvent[] {
     const how = CONTACT_WAYS.find((way) => way === details.how);
     if (event !== 'contacted' || byId === null || how === undefined) return [];
     const key = `varsel:interaction:${alert.id}:${index}`;
-    const made = contactEvent({ key, customerId: alert.subjectId, staffId: byId, how, at });
+    const mood = MOODS.find((each) => each === details.mood) ?? 'neutral';
+    const made = contactEvent({ key, customerId: alert.subjectId, staffId: byId, how, mood, at });
     const undone = undoneAt.get(index);
     return undone === undefined ? [made] : [made, cancelledContact(made, undone)];
   });

@@ -4,21 +4,20 @@ import type { Decision, DecisionAction } from '../domain/decision.js';
 import { PARTITION_COUNT } from '../domain/partition.js';
 import type { Run } from '../domain/run.js';
 import type { Score } from '../domain/score.js';
-import type { Staff } from '../domain/staff.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
+import { cardsHadBefore } from './cards-had.js';
+import { timed } from './clock-times.js';
 import { isCoolingDown } from './cooldown.js';
 import { endUnscored } from './end-unscored.js';
 import { type Followed, followScore } from './follow.js';
 import { wasDoneBy } from './lifecycle.js';
-import { newAlert, openedAlertId, withCard, withRise } from './open.js';
-import { byUrgency, type Candidate, carded } from './placement.js';
-import { responsibleForCustomer } from './responsible.js';
-import { targetsFor } from './routing.js';
+import { alertPlaces, newAlert, openedAlertId, presentOwners, withCard, withRise } from './open.js';
+import { type Candidate, carded, urgencyOf } from './placement.js';
 import { firstRunSummaries } from './run-summary.js';
 import type { AlertSettings } from './settings.js';
 import { settle } from './settle.js';
-import { untouchedCards } from './untouched-cards.js';
+import { noticeTo, readSurroundings, type Surroundings } from './surroundings.js';
 
 export interface DecideDependencies {
   readonly stores: Stores;
@@ -42,6 +41,9 @@ interface Proposal {
   readonly score: Score;
   readonly customer: Customer;
   readonly candidate: Candidate;
+  /** As it would be opened or stands now, of a stand-in where its owner is away. */
+  readonly alert: Alert;
+  /** The stored alert that waits for its card; null for one to be opened. */
   readonly listed: Listed | null;
 }
 
@@ -60,21 +62,21 @@ const ALL_PARTITIONS = Array.from({ length: PARTITION_COUNT }, (_, index) => ind
  */
 export async function decideAlerts(dependencies: DecideDependencies, run: Run): Promise<DecideCounts> {
   const { stores, settings, now, onStep } = dependencies;
-  const staff = await staffById(stores, settings);
+  const around = await readSurroundings(stores, settings, now());
   const proposals: Proposal[] = [];
   const counts = { scored: 0, opened: 0, carded: 0, raised: 0, ended: 0, withoutTarget: 0 };
 
   const followedIds = new Set<string>();
   for await (const scores of stores.scores.ofRun(run.id, ALL_PARTITIONS, BATCH)) {
     counts.scored += scores.length;
-    const followed = await followBatch(dependencies, scores, run, proposals, staff);
+    const followed = await followBatch(dependencies, scores, run, proposals, around);
     await stores.decisions.append(
       followed.map(({ score, action, alert }) => decision(score, action, alert?.id ?? null)),
     );
     for (const { score, customer, alert, next, action } of followed) {
       if (alert !== null) followedIds.add(alert.id);
       if (next === null || alert === null || customer === null) continue;
-      const saved = await saveFollowed(dependencies, alert.id, score, customer, staff, next);
+      const saved = await saveFollowed(dependencies, alert.id, score, customer, around, next);
       if (saved === null) continue;
       counts.raised += action === 'raised' ? 1 : 0;
       counts.ended += saved.isOpen ? 0 : 1;
@@ -85,20 +87,13 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
   counts.ended += await endUnscored({ stores, settings, now }, run, followedIds);
 
   const isFirstRun = run.context?.isFirstRun ?? false;
-  const chosen = carded(
-    proposals.map(({ candidate }) => candidate),
-    settings.cardsPerPersonAndDay,
-    isFirstRun,
-    await untouchedCards(
-      stores.alerts,
-      run.id,
-      proposals.map(({ candidate }) => candidate),
-    ),
-  );
+  const candidates = proposals.map(({ candidate }) => candidate);
+  const { cardsPerPersonAndDay: perDay, cardsPerPersonAndWeek: perWeek } = settings;
+  const had = await cardsHadBefore(stores.alerts, run.id, candidates, around.staff, settings, now());
+  const chosen = carded(candidates, { perDay, perWeek }, isFirstRun, had);
   // Without a place to show it, it stays on the list: posted as soon as a route or a platform id is set.
-  for (const { candidate, customer } of proposals) {
-    const owner = staff.get(candidate.ownerId ?? '') ?? null;
-    const hasPlace = targetsFor(customer, candidate.level, owner, settings.routing).length > 0;
+  for (const { alert, candidate, customer } of proposals) {
+    const hasPlace = alertPlaces(alert, customer, around, settings).length > 0;
     if (!hasPlace && chosen.delete(candidate.subjectId)) counts.withoutTarget += 1;
   }
   await stores.decisions.append(
@@ -113,13 +108,15 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
   await onStep('decisions written');
 
   // The most urgent are posted first.
+  const byUrgency = urgencyOf(candidates);
   proposals.sort((a, b) => byUrgency(a.candidate, b.candidate));
-  for (const { score, customer, candidate, listed } of proposals) {
-    const base = listed?.alert ?? newAlert(score, candidate.level, customer, staff, now(), settings);
+  for (const { score, customer, alert: base, listed } of proposals) {
     if (base.placement === 'carded') continue;
     const isCarded = chosen.has(score.subjectId);
     if (listed !== null && !isCarded && !listed.isChanged) continue;
-    const alert = isCarded ? withCard(base, customer, staff, run.id, now(), settings) : base;
+    const alert = isCarded
+      ? withCard(base, customer, around, run.id, now(), settings)
+      : (listed?.alert ?? base);
     const standing = await written(stores, alert, listed);
     await onStep('alert written');
     if (standing === null) continue;
@@ -129,8 +126,8 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
     await onStep('delivery pending');
   }
   if (isFirstRun && proposals.length > 0) {
-    const ownerIds = new Set(proposals.map(({ candidate }) => candidate.ownerId ?? ''));
-    const owners = [...ownerIds].flatMap((id) => staff.get(id) ?? []);
+    const ownerIds = new Set(candidates.map(({ ownerId }) => ownerId ?? ''));
+    const owners = [...ownerIds].flatMap((id) => around.staff.get(id) ?? []);
     await stores.deliveries.add(firstRunSummaries(run.id, settings.routing, owners, now()));
   }
   return counts;
@@ -144,7 +141,7 @@ async function saveFollowed(
   alertId: string,
   score: Score,
   customer: Customer,
-  staff: ReadonlyMap<string, Staff>,
+  around: Surroundings,
   planned: Alert,
 ): Promise<Alert | null> {
   let next = planned;
@@ -152,7 +149,7 @@ async function saveFollowed(
     if (await stores.alerts.compareAndSet(next)) return next;
     const current = await stores.alerts.find(alertId);
     if (current === null || !current.isOpen) return null;
-    const again = followed(current, score, customer, staff, now(), settings);
+    const again = followed(current, score, customer, around, now(), settings);
     if (again.next === null) return null;
     next = again.next;
   }
@@ -163,25 +160,27 @@ function followed(
   alert: Alert,
   score: Score,
   customer: Customer,
-  staff: ReadonlyMap<string, Staff>,
+  around: Surroundings,
   now: Date,
   settings: AlertSettings,
 ): Followed {
   const { next, action } = followScore(alert, score, now, settings);
-  const hasRisen = next !== null && action === 'raised' && next.placement === 'carded';
-  return { action, next: hasRisen ? withRise(next, customer, staff, now, settings) : next };
+  if (next === null || next.placement !== 'carded') return { next, action };
+  if (action === 'raised') return { action, next: withRise(next, customer, around, now, settings) };
+  const told = action === 'fell' ? withFallTold(next, around, now, settings) : next;
+  return { action, next: timed(told, settings) };
 }
 
-/** Everybody by id, platform ids set by hand in place. */
-async function staffById(
-  stores: Stores,
-  { platformIds, routing }: AlertSettings,
-): Promise<Map<string, Staff>> {
-  const field = routing.platform === 'slack' ? 'slackUserId' : 'teamsUserId';
-  const all = await stores.staff.all();
-  return new Map(
-    all.map((person) => [person.id, { ...person, [field]: platformIds.get(person.id) ?? person[field] }]),
-  );
+/** A fall is said under the card, by name, but it wakes nobody. */
+function withFallTold(alert: Alert, around: Surroundings, now: Date, settings: AlertSettings): Alert {
+  const owner = alert.ownerId === null ? undefined : around.staff.get(alert.ownerId);
+  const last = alert.log.at(-1);
+  if (owner === undefined || last === undefined) return alert;
+  const { staffId, notBefore } = noticeTo(owner, around, settings, now);
+  return {
+    ...alert,
+    log: [...alert.log.slice(0, -1), { ...last, notices: [{ staffId, notBefore, targets: [] }] }],
+  };
 }
 
 interface FollowedScore {
@@ -198,7 +197,7 @@ async function followBatch(
   scores: readonly Score[],
   run: Run,
   proposals: Proposal[],
-  staff: ReadonlyMap<string, Staff>,
+  around: Surroundings,
 ): Promise<FollowedScore[]> {
   const subjects = scores.map((score) => score.subjectId);
   const open = bySubject(await stores.alerts.findOpenMany('churn', subjects));
@@ -219,17 +218,24 @@ async function followBatch(
       decided.push({ score, customer: null, alert, next: null, action: 'none' });
     } else if (alert === null || alert.id === openedAlertId(run.id, score.subjectId)) {
       const cooling = isCoolingDown(closed.get(score.subjectId) ?? null, score, settings.cooldownDays);
-      if (!mayOpen(score) || cooling) decided.push({ score, customer, alert, next: null, action: 'none' });
-      else proposals.push(proposal(score, customer, null, staff, settings));
+      // A team that only observes sees scores, and no alerts.
+      const isObserved = settings.stageOf(customer.team) === 'observe';
+      if (!mayOpen(score) || cooling || isObserved) {
+        decided.push({ score, customer, alert, next: null, action: 'none' });
+      } else {
+        const opened = newAlert(score, score.level ?? 'low', customer, around, now(), settings);
+        proposals.push(proposal(score, customer, opened, null, settings));
+      }
     } else {
-      const { next, action } = followed(alert, score, customer, staff, now(), settings);
+      const { next, action } = followed(alert, score, customer, around, now(), settings);
       const current = next ?? alert;
       // A listed alert waits for room; one that this very run has carded counts again when the run is repeated.
       const waits = current.placement === 'listed' && ['open', 'taken'].includes(current.state.name);
       if (current.isOpen && current.level !== 'low' && (waits || wasDoneBy(current, 'posted', run.id))) {
         const listed = { alert: current, isChanged: next !== null };
+        const owned = presentOwners(current, around, now(), settings);
         proposals.push(
-          proposal(score, customer, listed, staff, settings, !wasDoneBy(current, 'raised', run.id)),
+          proposal(score, customer, owned, listed, settings, !wasDoneBy(current, 'raised', run.id)),
         );
       } else decided.push({ score, customer, alert, next, action });
     }
@@ -240,22 +246,21 @@ async function followBatch(
 function proposal(
   score: Score,
   customer: Customer,
+  alert: Alert,
   listed: Listed | null,
-  staff: ReadonlyMap<string, Staff>,
   settings: AlertSettings,
   isWaiting = false,
 ): Proposal {
-  const ownerId = listed?.alert.ownerId ?? responsibleForCustomer(customer, staff, settings.owners).ownerId;
-  const level = listed?.alert.level ?? score.level ?? 'low';
   const candidate = {
     subjectId: score.subjectId,
-    ownerId,
-    level,
+    ownerId: alert.ownerId,
+    level: alert.level,
     risk: score.risk,
     valueMinor: customer.yearlyValueMinor,
+    currency: customer.currency ?? settings.companyCurrency,
     isWaiting,
   };
-  return { score, customer, candidate, listed };
+  return { score, customer, candidate, alert, listed };
 }
 
 /** Writes a new alert, or the card of a listed one. Null when somebody changed the listed one meanwhile. */

@@ -1,5 +1,6 @@
 import type { Run } from '../domain/run.js';
 import { DAY_MS } from '../domain/time.js';
+import { lastLosses } from '../stores/last-losses.js';
 import type { Stores } from '../stores/stores.js';
 import { expired } from './follow.js';
 import type { AlertSettings } from './settings.js';
@@ -13,7 +14,10 @@ interface EndDependencies {
   readonly now: () => Date;
 }
 
-/** Ends the alerts of customers that this run did not score: said to be lost since, or past their horizon. */
+/**
+ * Ends the alerts of customers that this run did not score: said to be lost since, merged into another one, or past their
+ * horizon.
+ */
 export async function endUnscored(
   { stores, settings, now }: EndDependencies,
   run: Run,
@@ -24,13 +28,13 @@ export async function endUnscored(
   for await (const batch of stores.alerts.allOpen(BATCH)) {
     const unscored = batch.filter(({ id, evidence }) => !followedIds.has(id) && evidence.runId !== run.id);
     if (unscored.length === 0) continue;
-    const lost = await stores.outcomes.lastLost(
-      unscored.map(({ subjectId }) => subjectId),
-      asOf,
-    );
+    const ids = unscored.map(({ subjectId }) => subjectId);
+    const lost = await lastLosses(stores, ids, asOf);
+    const standing = await stores.customers.standing(ids);
     for (const alert of unscored) {
       const isOver = asOf.getTime() - alert.openedAt.getTime() >= settings.horizonDays * DAY_MS;
-      if (!isOver && !lost.has(alert.subjectId)) continue;
+      const isMerged = (standing.get(alert.subjectId) ?? alert.subjectId) !== alert.subjectId;
+      if (!isOver && !isMerged && !lost.has(alert.subjectId)) continue;
       const next = expired(alert, now());
       if (!(await stores.alerts.compareAndSet(next))) continue;
       await settle(stores, next);

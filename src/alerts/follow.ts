@@ -4,10 +4,12 @@ import { type LevelBorders, levelRank } from '../domain/level.js';
 import type { Score } from '../domain/score.js';
 import { DAY_MS } from '../domain/time.js';
 import { logEntry } from './lifecycle.js';
+import type { AlertSettings } from './settings.js';
 
 export interface FollowSettings {
   readonly borders: LevelBorders;
   readonly hysteresisPoints: number;
+  readonly modelLevels?: AlertSettings['modelLevels'];
   readonly recedesAfterDays: number;
   readonly horizonDays: number;
 }
@@ -28,7 +30,8 @@ export function followScore(alert: Alert, score: Score, now: Date, settings: Fol
   if (score.runId === alert.evidence.runId || score.asOf <= alert.evidence.asOf) {
     return { next: null, action: 'kept' };
   }
-  const isBelow = score.risk < settings.borders[alert.level] - settings.hysteresisPoints;
+  const { borders, hysteresisPoints } = levelsFor(score, settings);
+  const isBelow = score.risk < borders[alert.level] - hysteresisPoints;
   const recedingSince = isBelow ? (alert.recedingSince ?? score.asOf) : null;
   const base: Alert = { ...alert, version: alert.version + 1, evidence: evidenceOf(score), recedingSince };
   if (
@@ -70,14 +73,34 @@ export function expired(alert: Alert, now: Date): Alert {
   return ended({ ...alert, version: alert.version + 1 }, { name: 'expired', at: now }, now);
 }
 
+/** Points have other borders than chances. */
+function levelsFor({ basis }: Pick<Score, 'basis'>, { modelLevels, ...rules }: FollowSettings) {
+  return basis === 'model' ? (modelLevels ?? rules) : rules;
+}
+
 /** What an alert stands on, taken from a score. */
 export function evidenceOf(score: Score): AlertEvidence {
-  const { asOf, runId, basis, risk, factors, missing, readiness, lastContactAt } = score;
-  return { asOf, runId, basis, risk, factors, missing, readiness, lastContactAt };
+  const { asOf, runId, basis, risk, modelId, typicalRisk, isModerate } = score;
+  const { factors, missing, readiness, lastContactAt } = score;
+  return {
+    asOf,
+    runId,
+    basis,
+    risk,
+    modelId,
+    typicalRisk,
+    isModerate,
+    factors,
+    missing,
+    readiness,
+    lastContactAt,
+  };
 }
 
 function ended(alert: Alert, state: Extract<AlertState, { name: 'receded' | 'expired' }>, now: Date): Alert {
-  return changed({ ...alert, state, isOpen: false, undo: null }, [logEntry(state.name, now, null)]);
+  return changed({ ...alert, state, isOpen: false, undo: null, nextStepAt: null }, [
+    logEntry(state.name, now, null),
+  ]);
 }
 
 function changed(alert: Alert, entries: readonly AlertLogEntry[]): Alert {

@@ -1,7 +1,7 @@
 import type { Alert, AlertLogEntry } from '../domain/alert.js';
+import { undoneEntries } from '../domain/alert-log.js';
 import { OUTCOME_KINDS, type Outcome } from '../domain/outcome.js';
 import type { OutcomeStore } from '../stores/outcomes.js';
-import { undoneEntries } from './lifecycle.js';
 
 /**
  * The labels that an alert's log amounts to, the undone ones marked. Derived from the row, so that a process which dies
@@ -40,6 +40,7 @@ function labelOf(alert: Alert, entry: AlertLogEntry, index: number, revokedAt: D
       basis: alert.evidence.basis,
       risk: Number(entry.details.risk),
       runId: entry.details.runId ?? alert.evidence.runId,
+      modelId: alert.evidence.modelId,
     },
     revokedAt,
   };

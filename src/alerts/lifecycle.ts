@@ -6,6 +6,7 @@ import type {
   AlertState,
   ContactWay,
   Mood,
+  OwnerCalendar,
   UndoableStep,
 } from '../domain/alert.js';
 import { type Target, targetKey } from '../domain/delivery.js';
@@ -27,8 +28,13 @@ export type AlertAction =
       readonly contact?: { readonly how: ContactWay; readonly mood: Mood };
     }
   | { readonly name: 'snooze'; readonly until: Date }
-  /** `target`: the new owner's direct conversation, where there is one. */
-  | { readonly name: 'hand_over'; readonly to: Responsible; readonly target?: Target | null }
+  /** `target`: the new owner's direct conversation, where there is one. The clock goes on in the new owner's calendar. */
+  | {
+      readonly name: 'hand_over';
+      readonly to: Responsible;
+      readonly target?: Target | null;
+      readonly calendar?: OwnerCalendar;
+    }
   | { readonly name: 'undo' };
 
 /** Who answers for an alert. */
@@ -54,6 +60,7 @@ interface Change {
   /** One more place for the card. */
   readonly newTarget?: Target | null;
   readonly responsible?: Responsible;
+  readonly calendar?: OwnerCalendar;
   readonly event: AlertLogEvent;
   readonly details: Readonly<Record<string, string>>;
 }
@@ -127,12 +134,18 @@ function changeOf(
         // What the old owner had begun is kept; a mere "On it" is not the new owner's promise.
         state: active.name === 'contacted' ? active : { name: 'open' },
         responsible: action.to,
+        ...(action.calendar === undefined ? {} : { calendar: action.calendar }),
         event: 'handed_over',
         details: { from: alert.ownerId ?? '', to: action.to.ownerId ?? '' },
         // A card in the old owner's direct conversation is out of the new owner's sight.
-        newTarget: alert.targets.some(({ kind }) => kind === 'person') ? (action.target ?? null) : null,
+        newTarget: isOnlyDirect(alert) ? (action.target ?? null) : null,
       });
   }
+}
+
+/** Shown to persons alone: in direct conversations, or in the owner's morning list. */
+function isOnlyDirect({ placement, targets }: Alert): boolean {
+  return targets.some(({ kind }) => kind === 'person') || (placement === 'carded' && targets.length === 0);
 }
 
 function resolution(
@@ -183,7 +196,14 @@ function written(alert: Alert, change: Change, actorId: string, now: Date): Aler
     version: alert.version + 1,
     state: change.state,
     isOpen: isOpenState(change.state),
-    log: [...alert.log, ...leadingUp, logEntry(change.event, now, actorId, { ...change.details, ...added })],
+    log: [
+      ...alert.log,
+      ...leadingUp,
+      {
+        ...logEntry(change.event, now, actorId, { ...change.details, ...added }),
+        ...(change.calendar === undefined ? {} : { calendar: change.calendar }),
+      },
+    ],
     undo: {
       event: change.event,
       byId: actorId,
@@ -240,13 +260,4 @@ function stepIndexes({ log }: Alert, { logIndex, at, byId }: UndoableStep): numb
   const isOneStep =
     before?.byId === byId && before.at.getTime() === at.getTime() && before.event === 'contacted';
   return isOneStep ? [logIndex - 1, logIndex] : [logIndex];
-}
-
-/** Log entries that were taken back, by their place in the log, with when. */
-export function undoneEntries({ log }: Pick<Alert, 'log'>): Map<number, Date> {
-  return new Map(
-    log.flatMap(({ event, at, details }) =>
-      event === 'undone' ? (details.index ?? '').split(' ').map((index) => [Number(index), at] as const) : [],
-    ),
-  );
 }

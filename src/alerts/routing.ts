@@ -14,10 +14,20 @@ export interface Route {
   readonly to: string;
 }
 
+/** The same channel or person on each platform. */
+export type PlatformIds = { readonly [On in Platform]?: string | undefined };
+
 export interface RoutingTable {
+  /** Where people are reached first, and where a channel's bare id belongs. */
   readonly platform: Platform;
+  /** All that are connected; that one alone when left out. */
+  readonly platforms?: readonly Platform[];
   /** Platform ids by name. */
-  readonly channels: Readonly<Record<string, string>>;
+  readonly channels: Readonly<Record<string, string | PlatformIds>>;
+  /** People get direct messages on the first platform that knows them (when left out), or on all of them. */
+  readonly directMessages?: 'first' | 'all';
+  /** Ids set by hand, by staff id; they count before the staff's own. */
+  readonly people?: ReadonlyMap<string, PlatformIds>;
   readonly churn: readonly Route[];
   readonly management?: string | undefined;
   readonly fallback?: string | undefined;
@@ -25,8 +35,9 @@ export interface RoutingTable {
 }
 
 /**
- * Where an alert's card goes: the first route that fits, and the management channel for high. Where the owner can't be
- * reached directly, the fallback channel; nowhere only when there is none.
+ * Where an alert's card goes: the first route that fits, and the management channel for high; a channel that is on several
+ * platforms gets it on each. Where the owner can't be reached directly, the fallback channel; nowhere only when there is
+ * none.
  */
 export function targetsFor(
   customer: Pick<Customer, 'segment' | 'region' | 'team'>,
@@ -41,27 +52,47 @@ export function targetsFor(
       fits(team, customer.team) &&
       fits(wanted, level),
   );
-  const main = route === undefined ? null : namedTarget(route.to, owner, table);
-  const targets = [main ?? channelTarget(table.fallback, table)];
-  if (level === 'high') targets.push(channelTarget(table.management, table));
-  const unique = new Map(targets.flatMap((target) => (target === null ? [] : [[targetKey(target), target]])));
-  return [...unique.values()];
+  const main = route === undefined ? [] : namedTargets(route.to, owner, table);
+  const targets = main.length > 0 ? main : channelTargets(table.fallback, table);
+  if (level === 'high') targets.push(...channelTargets(table.management, table));
+  return [...new Map(targets.map((target) => [targetKey(target), target])).values()];
 }
 
-/** A named channel as a target; null when the name is not set or not listed. */
-export function channelTarget(name: string | undefined, table: RoutingTable): Target | null {
-  const id = name !== undefined && Object.hasOwn(table.channels, name) ? table.channels[name] : undefined;
-  return id === undefined ? null : { platform: table.platform, kind: 'channel', id };
+/** A named channel as targets, one per connected platform that it is on; none when the name is not set or not listed. */
+export function channelTargets(name: string | undefined, table: RoutingTable): Target[] {
+  const listed = name !== undefined && Object.hasOwn(table.channels, name) ? table.channels[name] : undefined;
+  const ids: PlatformIds = typeof listed === 'string' ? { [table.platform]: listed } : (listed ?? {});
+  return connected(table).flatMap((platform) => {
+    const id = ids[platform];
+    return id === undefined ? [] : [{ platform, kind: 'channel', id }];
+  });
 }
 
-/** A person's direct conversation; null when the platform doesn't know the person. */
+/** A person's direct conversations: on the first connected platform that knows the person, or on all of them. */
+export function personTargets(staff: Staff | null, table: RoutingTable): Target[] {
+  if (staff === null) return [];
+  const setByHand = table.people?.get(staff.id);
+  const known = connected(table).flatMap((platform) => {
+    const id = setByHand?.[platform];
+    const target =
+      id === undefined ? personTarget(staff, platform) : { platform, kind: 'person' as const, id };
+    return target === null ? [] : [target];
+  });
+  return table.directMessages === 'all' ? known : known.slice(0, 1);
+}
+
+/** A person's direct conversation on one platform; null when it doesn't know the person. */
 export function personTarget(staff: Staff | null, platform: Platform): Target | null {
   const id = platform === 'slack' ? staff?.slackUserId : staff?.teamsUserId;
   return id === null || id === undefined ? null : { platform, kind: 'person', id };
 }
 
-function namedTarget(name: string, owner: Staff | null, table: RoutingTable): Target | null {
-  return name === 'owner' ? personTarget(owner, table.platform) : channelTarget(name, table);
+function namedTargets(name: string, owner: Staff | null, table: RoutingTable): Target[] {
+  return name === 'owner' ? personTargets(owner, table) : channelTargets(name, table);
+}
+
+function connected({ platform, platforms }: RoutingTable): readonly Platform[] {
+  return platforms ?? [platform];
 }
 
 function fits(wanted: string | undefined, actual: string): boolean {

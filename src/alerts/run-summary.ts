@@ -1,6 +1,6 @@
 import { type Delivery, pendingDelivery, type Target, targetKey } from '../domain/delivery.js';
 import type { Staff } from '../domain/staff.js';
-import { channelTarget, personTarget, type RoutingTable } from './routing.js';
+import { channelTargets, personTargets, type RoutingTable } from './routing.js';
 
 /**
  * What a first run says about everything it found: one message to the fallback or the management channel; without such a
@@ -20,10 +20,8 @@ export function firstRunSummaries(
       target,
       createdAt,
     });
-  const channel = channelTarget(routing.fallback, routing) ?? channelTarget(routing.management, routing);
-  if (channel !== null) return [summary(channel, null)];
-  return owners.flatMap((owner) => {
-    const target = personTarget(owner, routing.platform);
-    return target === null ? [] : [summary(target, owner.id)];
-  });
+  const inFallback = channelTargets(routing.fallback, routing);
+  const channels = inFallback.length > 0 ? inFallback : channelTargets(routing.management, routing);
+  if (channels.length > 0) return channels.map((target) => summary(target, null));
+  return owners.flatMap((owner) => personTargets(owner, routing).map((target) => summary(target, owner.id)));
 }

@@ -1,5 +1,8 @@
 import type { Level, LevelBorders } from '../domain/level.js';
+import type { FactorKey } from '../domain/score.js';
+import type { TeamStage } from '../domain/team-stage.js';
 import type { IsWorkingDay, OwnerCalendar, TimeAllowed } from './clock.js';
+import type { QuietRules } from './quiet-hours.js';
 import type { OwnerFallbacks } from './responsible.js';
 import type { RoutingTable } from './routing.js';
 
@@ -7,10 +10,15 @@ import type { RoutingTable } from './routing.js';
 export interface AlertSettings {
   readonly borders: LevelBorders;
   readonly hysteresisPoints: number;
+  /** The same for scores by a trained model, in per cent; left out or null while none was accepted. */
+  readonly modelLevels?: { readonly borders: LevelBorders; readonly hysteresisPoints: number } | null;
   readonly horizonDays: number;
   readonly cooldownDays: number;
   readonly recedesAfterDays: number;
   readonly cardsPerPersonAndDay: number;
+  readonly cardsPerPersonAndWeek: number;
+  /** An alert without an outcome asks its owner after so many days. */
+  readonly askAfterDays: number;
   readonly owners: OwnerFallbacks;
   /** Platform ids by staff id, where they are set by hand; they count before the staff file's. */
   readonly platformIds: ReadonlyMap<string, string>;
@@ -18,6 +26,13 @@ export interface AlertSettings {
   /** For owners without a calendar of their own. */
   readonly companyCalendar: OwnerCalendar;
   readonly isWorkingDay: IsWorkingDay;
-  /** Time for the measure of a segment and level; null when it has none. */
-  readonly timeAllowed: (segment: string, level: Level) => TimeAllowed | null;
+  readonly quiet: QuietRules;
+  /** Who is told of a breach; null for the top of the owner's chain of leaders. */
+  readonly directorId: string | null;
+  /** Amounts without a currency of their own are in this one. */
+  readonly companyCurrency: string;
+  /** How far a team has come; only those that act are held to a clock. */
+  readonly stageOf: (team: string) => TeamStage;
+  /** Time for the measure of a segment, level and main factor; null when it has none. */
+  readonly timeAllowed: (segment: string, level: Level, factor: FactorKey | null) => TimeAllowed | null;
 }

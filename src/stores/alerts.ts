@@ -17,12 +17,22 @@ export interface AlertStore {
   findOpenMany(kind: ScoreKind, subjectIds: readonly string[]): Promise<Alert[]>;
   /** The closed alert of each of these subjects that was opened last, for the cooldown. */
   findLastClosedMany(kind: ScoreKind, subjectIds: readonly string[]): Promise<Alert[]>;
+  /** All alerts of these subjects, open or not, in no order. */
+  ofSubjects(kind: ScoreKind, subjectIds: readonly string[]): Promise<Alert[]>;
   /** Open alerts of one owner (null: nobody's), most urgent first: due time, then risk; at most `limit`. */
   openOfOwner(ownerId: string | null, limit: number): Promise<Alert[]>;
   /** All open alerts, a batch at a time, by id. */
   allOpen(batchSize: number): AsyncIterable<Alert[]>;
   /** Alerts with a posted card that shows an older version, by id, at most `limit`. */
   withStaleCard(limit: number): Promise<Alert[]>;
+  /** Open alerts that the clock has to look at by now, the longest due first, at most `limit`. */
+  withStepDue(now: Date, limit: number): Promise<Alert[]>;
+  /** Notes when the clock looks again, where the version is still this one. */
+  planStep(id: string, version: number, nextStepAt: Date | null): Promise<boolean>;
+  /** Alerts of one owner, open or not, that were carded at or after a moment, the first first, at most `limit`. */
+  cardedOfOwner(ownerId: string | null, since: Date, limit: number): Promise<Alert[]>;
+  /** Those opened in a period (from ≤ it < to), open or not, the first first, a batch at a time. */
+  openedBetween(kind: ScoreKind, from: Date, to: Date, batchSize: number): AsyncIterable<Alert[]>;
   /** Clears the mark where the version is still this one. */
   clearStaleCard(id: string, version: number): Promise<boolean>;
   /** Whether any alert was ever opened. */

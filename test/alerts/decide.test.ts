@@ -104,7 +104,12 @@ describe('deciding over a run', () => {
         (await company.stores.alerts.openOfOwner('S01', 100)).filter(
           ({ placement }) => placement === 'carded',
         );
-      const act = actOnAlert({ stores: company.stores, now: () => company.now(0), directTarget: () => null });
+      const act = actOnAlert({
+        stores: company.stores,
+        now: () => company.now(0),
+        directTarget: () => null,
+        clock: alertSettings(),
+      });
       await night(company, 0, scores(0));
       company.isFirstRun = false;
       // Nobody has touched the five cards: no others come.
@@ -165,7 +170,12 @@ describe('deciding over a run', () => {
   it('keeps a rise when somebody presses at the same moment', async () => {
     const company = await someCompany(['C1']);
     await night(company, 0, [someScore('C1', { risk: 55, level: 'medium' })]);
-    const act = actOnAlert({ stores: company.stores, now: () => company.now(1), directTarget: () => null });
+    const act = actOnAlert({
+      stores: company.stores,
+      now: () => company.now(1),
+      directTarget: () => null,
+      clock: alertSettings(),
+    });
     const { alerts } = company.stores;
     let isPressed = false;
     const compareAndSet: typeof alerts.compareAndSet = async (next) => {
@@ -224,7 +234,12 @@ describe('deciding over a run', () => {
     const company = await someCompany(['C1']);
     await night(company, 0, [someScore('C1')]);
     const alert = await company.stores.alerts.findOpen('churn', 'C1');
-    const act = actOnAlert({ stores: company.stores, now: () => company.now(0), directTarget: () => null });
+    const act = actOnAlert({
+      stores: company.stores,
+      now: () => company.now(0),
+      directTarget: () => null,
+      clock: alertSettings(),
+    });
     await act(alert?.id ?? '', { name: 'resolve', outcome: 'never_at_risk', reason: 'summer stop' }, 'S01');
     await night(company, 1, [dated(someScore('C1'), 1)]);
     expect(await company.stores.alerts.findOpen('churn', 'C1')).toBeNull();
@@ -246,7 +261,12 @@ it('lets one of fifty simultaneous presses win and tells the others who has it',
   const company = await someCompany(['C1']);
   await night(company, 0, [someScore('C1')]);
   const alert = await company.stores.alerts.findOpen('churn', 'C1');
-  const act = actOnAlert({ stores: company.stores, now: () => company.now(0), directTarget: () => null });
+  const act = actOnAlert({
+    stores: company.stores,
+    now: () => company.now(0),
+    directTarget: () => null,
+    clock: alertSettings(),
+  });
   const results = await Promise.all(
     Array.from({ length: 50 }, (_, index) => act(alert?.id ?? '', { name: 'take' }, `P${index}`)),
   );
