@@ -1,12 +1,12 @@
-import { setTimeout as after } from 'node:timers/promises';
 import type { ModalView } from '@slack/types';
 import type { Logger } from 'pino';
 import type { ChatAdapter } from '../../src/chat/adapter.js';
 import type { Card } from '../../src/chat/card.js';
 import type { ChatAnswer, ChatHandler, ChatRequest } from '../../src/chat/request.js';
+import { cleanLine } from '../text/clean-text.js';
+import { firstOf } from '../web/first-of.js';
 import { SLACK_LIMITS } from './limits.js';
 import { renderForm } from './render/form.js';
-import { cleanLine } from './text/clean-text.js';
 import { truncate } from './text/truncate.js';
 
 /** What is said around answers, in the asker's language. */
@@ -75,14 +75,6 @@ async function started({ handle, logger }: AnswerOptions, request: ChatRequest):
     logger.error({ ...idsOf(request), err: error }, 'a request from Slack failed');
     return null;
   }
-}
-
-async function firstOf(work: Work, withinMs: number): Promise<ChatAnswer | null | 'late'> {
-  const inTime = new AbortController();
-  const late = after(withinMs, 'late' as const, { signal: inTime.signal }).catch(() => 'late' as const);
-  const first = await Promise.race([work, late]);
-  inTime.abort();
-  return first;
 }
 
 async function followUp(

@@ -2,12 +2,13 @@ import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { ChatAdapter } from '../../src/chat/adapter.js';
 import type { ChatHandler, ChatRequest } from '../../src/chat/request.js';
+import { recentlySeen } from '../web/recently-seen.js';
+import { settledWithin } from '../web/settled-within.js';
 import type { Route } from '../web/web-server.js';
 import { type AnswerWording, answerRequest, answerSubmission } from './answer.js';
 import { SLACK_PATH, slackRoute } from './http-route.js';
 import { OUR_ACTION } from './press-value.js';
 import { readCommand, readPress, readSubmission } from './read-request.js';
-import { recentlySeen } from './recently-seen.js';
 import { slackCodeOf } from './send-error.js';
 import { slackLogger } from './slack-logger.js';
 import { type SocketConnection, socketConnection } from './socket-connection.js';
@@ -171,13 +172,4 @@ async function checkedInit(app: App): Promise<void> {
         : `Slack refuses the bot token (${code}); set SLACK_BOT_TOKEN`;
     throw new Error(what, { cause: error });
   }
-}
-
-async function settledWithin(work: ReadonlySet<Promise<void>>, graceMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const grace = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, graceMs);
-  });
-  await Promise.race([Promise.allSettled(work), grace]);
-  clearTimeout(timer);
 }

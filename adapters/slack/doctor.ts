@@ -1,18 +1,11 @@
 import { type WebAPICallResult, WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { SendRefused } from '../../src/chat/adapter.js';
+import { type Check, failed, passed } from '../web/check.js';
 import type { SlackMode } from './bolt-app.js';
 import { channelMembership } from './membership.js';
 import { sendErrorOf, slackCodeOf } from './send-error.js';
 import { slackClientOptions } from './web-client.js';
-
-/** One thing that was looked at. `remedy` says what to do, and is '' where all is well. */
-export interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly remedy: string;
-}
 
 export interface SlackSettings {
   readonly botToken: string;
@@ -155,12 +148,4 @@ function scopesOf(answer: WebAPICallResult): readonly string[] | null {
 function unreachable(name: string, error: unknown): Check {
   const detail = error instanceof Error ? sendErrorOf(error, 'posts nothing').message : 'no answer';
   return failed(name, detail, 'check the network, and SLACK_API_URL if it is set');
-}
-
-function passed(name: string, detail: string): Check {
-  return { name, ok: true, detail, remedy: '' };
-}
-
-function failed(name: string, detail: string, remedy: string): Check {
-  return { name, ok: false, detail, remedy };
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HTTPReceiver, isValidSlackRequest } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { readBody } from '../web/read-body.js';
+import { recentlySeen } from '../web/recently-seen.js';
 import type { Route } from '../web/web-server.js';
-import { recentlySeen } from './recently-seen.js';
 
 export const SLACK_PATH = '/slack/events';
 /** Slack's largest payloads hold a whole message or view. */

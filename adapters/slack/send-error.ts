@@ -6,6 +6,7 @@ import {
 } from '@slack/web-api';
 import { SendFailed, SendLimited, SendRefused, SendUnclear } from '../../src/chat/adapter.js';
 import type { DeliveryRefusal } from '../../src/domain/delivery.js';
+import { wasNeverSent } from '../web/was-never-sent.js';
 
 /** Whether the call, had it got through, would have posted something. Other calls may simply be made again. */
 export type CallEffect = 'posts' | 'posts nothing';
@@ -50,26 +51,6 @@ const LIMIT_CODES = new Set(['ratelimited', 'rate_limited', 'message_limit_excee
 const LIMITED_WITHOUT_TIME_MS = 30_000;
 const SLACK_CODE = /^[a-z][a-z0-9_]*$/;
 
-/** Failures before anything was sent: of name look-up, connecting and certificates. */
-const NOT_SENT_CODES = new Set([
-  'ECONNREFUSED',
-  'EHOSTDOWN',
-  'EHOSTUNREACH',
-  'ENETDOWN',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 export type SendError = SendRefused | SendLimited | SendFailed | SendUnclear;
 
 /** What a failed call of the Web API means for a delivery. Whatever is not surely known counts as unclear. */
@@ -106,12 +87,4 @@ function uncertain(what: string, cause: unknown, effect: CallEffect): SendFailed
 /** Refused at the door. A 5xx may come after the message was posted. */
 function isSurelyUnprocessed(status: number): boolean {
   return status >= 300 && status < 500 && status !== 408;
-}
-
-function wasNeverSent(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ('code' in error && typeof error.code === 'string' && NOT_SENT_CODES.has(error.code)) return true;
-  // One error per address that was tried.
-  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(wasNeverSent);
-  return error.cause !== undefined && wasNeverSent(error.cause);
 }

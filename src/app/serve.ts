@@ -1,4 +1,3 @@
-import { slackApp } from '../../adapters/slack/bolt-app.js';
 import { healthRoute } from '../../adapters/web/health-route.js';
 import { webServer } from '../../adapters/web/web-server.js';
 import { producerConnection, workerConnection } from '../../jobs/connection.js';
@@ -7,10 +6,14 @@ import { startSchedule } from '../../jobs/schedule.js';
 import { startWorkers } from '../../jobs/worker.js';
 import { waitingCards } from '../chat/waiting-cards.js';
 import type { ProcessRole } from '../cli/verb.js';
+import { chatSurface } from './chat-surface.js';
+import { checkStart } from './check-start.js';
 import { jobDependencies } from './jobs.js';
 import type { Parts } from './parts.js';
+import { isAnyConnected, platformSenders } from './platforms.js';
 import { chatSettings } from './settings.js';
-import { chatSurface, slackMode, slackSender } from './slack.js';
+import { slackSurface } from './slack.js';
+import { teamsSurface } from './teams.js';
 
 /** All of what is under way gets this long when the process is asked to stop. */
 const SHUTDOWN_MS = 10_000;
@@ -26,6 +29,7 @@ function after(milliseconds: number): Promise<void> {
 /** Starts a role; what comes back is to be stopped in its order. */
 export async function startRole(parts: Parts, role: ProcessRole, concurrency: number): Promise<Stoppable[]> {
   const { config, logger } = parts;
+  await checkStart(parts);
   const producer = producerConnection(config.environment.REDIS_URL);
   producer.on('error', (error) => logger.warn({ error: error.message }, 'Redis'));
   const queue = jobQueue(producer, parts.prefix, (error) => logger.warn({ error: error.message }, 'queue'));
@@ -49,41 +53,43 @@ export async function startRole(parts: Parts, role: ProcessRole, concurrency: nu
 
 async function startWeb(parts: Parts, queue: JobQueue): Promise<Stoppable> {
   const { config, logger, connection } = parts;
-  const { HOST: host, PORT: port, SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = config.environment;
-  const adapter = slackSender(parts);
-  if (adapter === null || botToken === undefined) {
-    throw new Error('SLACK_BOT_TOKEN is not set; the web role needs it (varsel doctor says where to get it)');
+  const { HOST: host, PORT: port } = config.environment;
+  const senders = platformSenders(parts);
+  if (!isAnyConnected(senders)) {
+    throw new Error(
+      'neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set; the web role needs one of them (varsel doctor says where to get it)',
+    );
   }
-  const surface = chatSurface(parts, adapter);
-  const slack = slackApp({
-    botToken,
-    mode: slackMode(config),
-    adapter,
-    handle: surface.handle,
-    wording: waitingCards(parts.stores.staff, chatSettings(config)),
-    logger,
-    ...(apiUrl === undefined ? {} : { apiUrl }),
-  });
+  const surface = chatSurface(parts, senders);
+  const wording = waitingCards(parts.stores.staff, chatSettings(config));
+  const slack = senders.slack === null ? null : slackSurface(parts, senders.slack, surface.handle, wording);
+  const teams = senders.teams === null ? null : teamsSurface(parts, senders.teams, surface.handle, wording);
   const health = healthRoute('/healthz', async () => {
     const [jobs, messages] = await Promise.all([
       queue.counts().catch(() => null),
       parts.stores.deliveries.counts().catch(() => null),
     ]);
     const isDatabaseUp = connection.readyState === 1 && messages !== null;
-    const isHealthy = isDatabaseUp && jobs !== null && slack.isConnected();
+    const isSlackUp = slack === null || slack.isConnected();
+    const platforms = {
+      ...(slack === null ? {} : { slack: slack.isConnected() }),
+      // It speaks to us alone, so there is no connection to be lost.
+      ...(teams === null ? {} : { teams: true }),
+    };
     return {
-      isHealthy,
-      details: { database: isDatabaseUp, redis: jobs !== null, slack: slack.isConnected(), jobs, messages },
+      isHealthy: isDatabaseUp && jobs !== null && isSlackUp,
+      details: { database: isDatabaseUp, redis: jobs !== null, ...platforms, jobs, messages },
     };
   });
-  const server = webServer({ host, port, routes: [...slack.routes, health], logger });
+  const routes = [...(slack?.routes ?? []), ...(teams?.routes ?? []), health];
+  const server = webServer({ host, port, routes, logger });
   await surface.directory.refresh();
-  await slack.start();
+  await slack?.start();
   const address = await server.start();
   logger.info(address, 'listening');
   return {
     async stop() {
-      await slack.stop(SHUTDOWN_MS);
+      await Promise.all([slack?.stop(SHUTDOWN_MS), teams?.stop(SHUTDOWN_MS)]);
       await server.stop(SHUTDOWN_MS);
     },
   };
@@ -94,7 +100,7 @@ async function startWorker(parts: Parts, queue: JobQueue, concurrency: number): 
   const redis = workerConnection(config.environment.REDIS_URL);
   redis.on('error', (error) => logger.warn({ error: error.message }, 'Redis'));
   await redis.connect();
-  const dependencies = jobDependencies(parts, queue, redis, slackSender(parts));
+  const dependencies = jobDependencies(parts, queue, redis, platformSenders(parts));
   const workers = startWorkers(dependencies, {
     connection: redis,
     prefix,

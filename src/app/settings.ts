@@ -1,26 +1,39 @@
 import type { TimeAllowed } from '../alerts/clock.js';
 import type { AlertSettings } from '../alerts/settings.js';
-import { workingDays } from '../alerts/working-days.js';
+import { publicHolidays, workingDays } from '../alerts/working-days.js';
+import { figuresSettings } from '../chat/month-figures.js';
 import type { ChatSettings } from '../chat/settings.js';
+import { cardBudget } from '../config/card-budget.js';
 import { type Config, measureFor } from '../config/config.js';
 import type { Level } from '../domain/level.js';
+import type { FactorKey } from '../domain/score.js';
+import { defaultStage } from '../measures/stages.js';
+import { idsSetByHand, routingTable } from './routing-table.js';
 
 /** What alerting needs to know of the configuration. */
 export function alertSettings(config: Config): AlertSettings {
-  const { alerts, channels, churn, company, owners, people, routes } = config;
+  const { alerts, churn, clock, company, owners } = config;
+  const companyCalendar = { timezone: company.timezone, country: company.country };
+  const isHoliday = publicHolidays();
   return {
     borders: churn.levels,
     hysteresisPoints: churn.hysteresisPoints,
     horizonDays: churn.horizonDays,
     cooldownDays: alerts.cooldownDays,
     recedesAfterDays: alerts.recedesAfterDays,
-    cardsPerPersonAndDay: alerts.cardsPerPersonAndDay,
+    cardsPerPersonAndDay: cardBudget(config).perDay,
+    cardsPerPersonAndWeek: cardBudget(config).perWeek,
+    askAfterDays: clock.askAfterDays,
     owners,
-    platformIds: new Map(people.flatMap(({ staff, slack }) => (slack === undefined ? [] : [[staff, slack]]))),
-    routing: { platform: 'slack', channels, ...routes },
-    companyCalendar: { timezone: company.timezone, country: company.country },
-    isWorkingDay: workingDays(),
-    timeAllowed: (segment, level) => timeAllowed(config, segment, level),
+    platformIds: idsSetByHand(config),
+    routing: routingTable(config),
+    companyCalendar,
+    isWorkingDay: workingDays(clock.countWeekends, isHoliday),
+    quiet: { quietHours: clock.quietHours, workingDays: clock.workingDays, isHoliday, companyCalendar },
+    directorId: clock.director ?? null,
+    companyCurrency: company.currency,
+    stageOf: (team) => defaultStage(team, config.stages),
+    timeAllowed: (segment, level, factor) => timeAllowed(config, segment, level, factor),
   };
 }
 
@@ -29,13 +42,21 @@ export function chatSettings(config: Config): ChatSettings {
   return {
     company: config.company,
     people: config.people,
+    quiet: { quietHours: config.clock.quietHours, workingDays: config.clock.workingDays },
     churn: config.churn,
-    measureFor: (segment, level, language) => measureFor(config, segment, level, language),
+    figures: figuresSettings(config),
+    measureFor: (segment, level, language, factor) => measureFor(config, segment, level, language, factor),
   };
 }
 
-function timeAllowed(config: Config, segment: string, level: Level): TimeAllowed | null {
-  const { withinHours, withinWorkingDays } = measureFor(config, segment, level, config.company.language);
+function timeAllowed(
+  config: Config,
+  segment: string,
+  level: Level,
+  factor: FactorKey | null,
+): TimeAllowed | null {
+  const { language } = config.company;
+  const { withinHours, withinWorkingDays } = measureFor(config, segment, level, language, factor);
   if (withinHours !== null) return { unit: 'hours', hours: withinHours };
   return withinWorkingDays === null ? null : { unit: 'workingDays', days: withinWorkingDays };
 }

@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
-import { type Check, checkSlack } from '../../adapters/slack/doctor.js';
+import { checkSlack } from '../../adapters/slack/doctor.js';
+import { teamsConnection } from '../../adapters/teams/connection.js';
+import { checkTeams } from '../../adapters/teams/doctor.js';
+import { type Check, failed, passed } from '../../adapters/web/check.js';
 import { producerConnection } from '../../jobs/connection.js';
+import { personTarget } from '../alerts/routing.js';
 import type { Config } from '../config/config.js';
+import { connectedPlatforms } from '../config/connected-platforms.js';
+import type { Platform } from '../domain/delivery.js';
+import type { ConversationStore } from '../stores/conversations.js';
 import type { CliApp, CliContext, CliVerb } from './verb.js';
 
 /** Checks every connection and setting, one by one, and says what to do about each that fails. */
@@ -26,15 +33,18 @@ async function allChecks(context: CliContext): Promise<Check[]> {
   const config = context.readConfig();
   const redis = await checkRedis(config.environment.REDIS_URL);
   const slack = await slackChecks(config, context);
+  const hasTeams = connectedPlatforms(config.environment).includes('teams');
   try {
     const app = await context.openApp();
     try {
+      const teams = hasTeams ? await teamsChecks(config, app.stores.conversations, context) : [];
       const staff = [...(await checkStaff(app)), await checkMessages(app)];
       return [
         passed('configuration', config.fileName),
         passed('MongoDB', 'it answers, indexes are in place'),
         ...redis,
         ...slack,
+        ...teams,
         ...staff,
         ...checkRoutes(config),
       ];
@@ -43,7 +53,15 @@ async function allChecks(context: CliContext): Promise<Check[]> {
     }
   } catch (error) {
     const mongo = failed('MongoDB', reasonOf(error), 'start the server, and check MONGODB_URI');
-    return [passed('configuration', config.fileName), mongo, ...redis, ...slack, ...checkRoutes(config)];
+    const teams = hasTeams ? await teamsChecks(config, null, context) : [];
+    return [
+      passed('configuration', config.fileName),
+      mongo,
+      ...redis,
+      ...slack,
+      ...teams,
+      ...checkRoutes(config),
+    ];
   }
 }
 
@@ -75,8 +93,14 @@ async function checkRedis(url: string): Promise<Check[]> {
 async function slackChecks(config: Config, context: CliContext): Promise<Check[]> {
   const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = config.environment;
   if (botToken === undefined) {
+    // A company may be on Teams alone.
+    if (!connectedPlatforms(config.environment).includes('slack')) return [];
     return [
-      failed('Slack', 'SLACK_BOT_TOKEN is not set', 'set the Bot User OAuth Token, which begins with xoxb-'),
+      failed(
+        'chat',
+        'neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set',
+        'for Slack set the Bot User OAuth Token, which begins with xoxb-; for Teams the application id, secret and tenant of the bot’s registration',
+      ),
     ];
   }
   const {
@@ -90,10 +114,37 @@ async function slackChecks(config: Config, context: CliContext): Promise<Check[]
       mode === 'socket'
         ? { name: mode, appToken: appToken ?? '' }
         : { name: mode, signingSecret: signingSecret ?? '' },
-    channelIds: Object.values(config.channels),
+    channelIds: channelIds(config, 'slack'),
     logger: context.silentLogger,
     ...(apiUrl === undefined ? {} : { apiUrl }),
   });
+}
+
+async function teamsChecks(
+  config: Config,
+  conversations: ConversationStore | null,
+  { now }: CliContext,
+): Promise<Check[]> {
+  const { TEAMS_SERVICE_URL: serviceUrl } = config.environment;
+  try {
+    const connection = teamsConnection(config.environment);
+    if (connection === null) return [];
+    return await checkTeams({
+      ...connection,
+      ...(serviceUrl === undefined ? {} : { serviceUrl }),
+      channelIds: channelIds(config, 'teams'),
+      conversations,
+      now,
+    });
+  } catch (error) {
+    return [failed('Teams', reasonOf(error), 'set what is missing in the environment or in .env')];
+  }
+}
+
+const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' };
+
+function channelIds({ channels }: Config, platform: Platform): string[] {
+  return Object.values(channels).flatMap((ids) => ids[platform] ?? []);
 }
 
 async function checkStaff({ stores, config }: CliApp): Promise<Check[]> {
@@ -101,21 +152,28 @@ async function checkStaff({ stores, config }: CliApp): Promise<Check[]> {
   if (staff.length === 0) {
     return [failed('staff', 'nobody is on staff: whoever asks is a stranger', 'varsel import staff FILE')];
   }
+  const platforms = connectedPlatforms(config.environment);
   const setByHand = new Set(
-    config.people.flatMap((person) => (person.slack === undefined ? [] : [person.staff])),
+    config.people.flatMap((person) =>
+      platforms.some((platform) => person[platform] !== undefined) ? [person.staff] : [],
+    ),
   );
-  const unreachable = staff.filter(({ id, slackUserId }) => slackUserId === null && !setByHand.has(id));
+  const unreachable = staff.filter(
+    (person) =>
+      !setByHand.has(person.id) && platforms.every((platform) => personTarget(person, platform) === null),
+  );
+  const names = platforms.map((platform) => PLATFORM_NAMES[platform]).join(' or ');
   const ids = new Set(staff.map(({ id }) => id));
   const wrongOwners = [config.owners.default, ...Object.values(config.owners.teams)].filter(
     (id) => id !== undefined && !ids.has(id),
   );
   return [
     unreachable.length === 0
-      ? passed('staff', `${staff.length} people, all with a Slack id`)
+      ? passed('staff', `${staff.length} people, all with an id on ${names}`)
       : failed(
           'staff',
-          `${unreachable.length} of ${staff.length} people have no Slack id: ${shortList(unreachable.map(({ id }) => id))}`,
-          'add the column slack_user_id to the staff file, or list them under people in varsel.yaml',
+          `${unreachable.length} of ${staff.length} people have no id on ${names}: ${shortList(unreachable.map(({ id }) => id))}`,
+          `add the column ${platforms.map((platform) => `${platform}_user_id`).join(' or ')} to the staff file, or list them under people in varsel.yaml`,
         ),
     ...(wrongOwners.length === 0
       ? []
@@ -158,12 +216,4 @@ function checkLine({ ok, name, detail, remedy }: Check): string {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function passed(name: string, detail: string): Check {
-  return { name, ok: true, detail, remedy: '' };
-}
-
-function failed(name: string, detail: string, remedy: string): Check {
-  return { name, ok: false, detail, remedy };
 }

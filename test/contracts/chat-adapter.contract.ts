@@ -66,7 +66,11 @@ const FORM: Form = {
 const LONG_AGO = new Date('2020-01-01T00:00:00Z');
 
 /** What every chat adapter promises to the delivery queue and to the answers. */
-export function chatAdapterContract(name: string, start: () => Promise<ChatPlatform>): void {
+export function chatAdapterContract(
+  name: string,
+  start: () => Promise<ChatPlatform>,
+  { canFind }: { readonly canFind: boolean } = { canFind: true },
+): void {
   describe(`${name} keeps the contract of chat adapters`, () => {
     let platform: ChatPlatform;
     beforeAll(async () => {
@@ -187,7 +191,11 @@ export function chatAdapterContract(name: string, start: () => Promise<ChatPlatf
       });
     });
 
-    describe('find', () => {
+    it('says rightly whether it can look messages up', () => {
+      expect(platform.adapter.capabilities.canFind).toBe(canFind);
+    });
+
+    describe.runIf(canFind)('find', () => {
       it('finds a message by its delivery id', async () => {
         const reference = await platform.adapter.send(platform.channel, CARD, 'd1');
         await platform.adapter.send(platform.channel, CARD, 'd2');
@@ -228,14 +236,14 @@ export function chatAdapterContract(name: string, start: () => Promise<ChatPlatf
         });
         expect(await platform.adapter.find(platform.channel, 'd3', LONG_AGO, root)).toEqual({ found: 'no' });
       });
+    });
 
-      it('says that it cannot tell where delivery ids are not kept', async () => {
-        await platform.forgetDeliveryIds();
-        await platform.adapter.send(platform.channel, CARD, 'd1');
+    it('says that it cannot tell where delivery ids are not kept', async () => {
+      await platform.forgetDeliveryIds();
+      await platform.adapter.send(platform.channel, CARD, 'd1');
 
-        const found = await platform.adapter.find(platform.channel, 'd1', LONG_AGO);
-        expect(found.found).toBe('cannot tell');
-      });
+      const found = await platform.adapter.find(platform.channel, 'd1', LONG_AGO);
+      expect(found.found).toBe('cannot tell');
     });
 
     describe('answers', () => {

@@ -1,5 +1,5 @@
 import type { AlertSettings } from '../../src/alerts/settings.js';
-import { workingDays } from '../../src/alerts/working-days.js';
+import { publicHolidays, workingDays } from '../../src/alerts/working-days.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { Customer } from '../../src/domain/customer.js';
 import { DEFAULT_BORDERS } from '../../src/domain/level.js';
@@ -38,6 +38,7 @@ export function someCustomer(id: string, fields: Partial<Customer> = {}): Custom
     customerSince: null,
     renewalAt: null,
     attributes: [],
+    mergedIntoId: null,
     updatedAt: new Date('2026-01-01T00:00:00Z'),
     ...fields,
   };
@@ -71,6 +72,9 @@ export function someScore(subjectId: string, fields: Partial<Score> = {}): Score
     asOf: new Date('2026-03-02T03:00:00Z'),
     runId: 'score-churn.2026-03-02',
     basis: 'rules',
+    modelId: null,
+    typicalRisk: null,
+    isModerate: false,
     risk: 74,
     level: 'high',
     mayAlert: true,
@@ -105,6 +109,8 @@ export function alertSettings(fields: Partial<AlertSettings> = {}): AlertSetting
     cooldownDays: 90,
     recedesAfterDays: 14,
     cardsPerPersonAndDay: 5,
+    cardsPerPersonAndWeek: 12,
+    askAfterDays: 30,
     owners: { teams: {} },
     platformIds: new Map(),
     routing: {
@@ -116,6 +122,15 @@ export function alertSettings(fields: Partial<AlertSettings> = {}): AlertSetting
     },
     companyCalendar: { timezone: 'Europe/Oslo', country: 'NO' },
     isWorkingDay: workingDays(),
+    quiet: {
+      quietHours: { from: '18:00', to: '08:00' },
+      workingDays: [1, 2, 3, 4, 5],
+      isHoliday: publicHolidays(),
+      companyCalendar: { timezone: 'Europe/Oslo', country: 'NO' },
+    },
+    directorId: null,
+    companyCurrency: 'EUR',
+    stageOf: () => 'act',
     timeAllowed: (_segment, level) =>
       level === 'high'
         ? { unit: 'hours', hours: 48 }
@@ -142,6 +157,9 @@ export function someAlert(subjectId: string, fields: Partial<Alert> = {}): Alert
       asOf: score.asOf,
       runId: score.runId,
       basis: 'rules',
+      modelId: null,
+      typicalRisk: null,
+      isModerate: false,
       risk: score.risk,
       factors: score.factors,
       missing: [],
@@ -156,6 +174,9 @@ export function someAlert(subjectId: string, fields: Partial<Alert> = {}): Alert
     placement: 'carded',
     targets: [{ platform: 'slack', kind: 'channel', id: 'C01' }],
     dueAt: new Date('2026-03-04T03:10:00Z'),
+    calendar: { timezone: 'Europe/Oslo', country: 'NO' },
+    clock: null,
+    nextStepAt: null,
     log: [
       { event: 'opened', at: openedAt, byId: null, details: { level: 'high', risk: '74' } },
       { event: 'posted', at: openedAt, byId: null, details: { runId: score.runId } },

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { BlockType, Card, RichText } from '../../../src/chat/card.js';
 import { crc32 } from '../../../src/domain/crc32.js';
+import { cleanLine, isBlank } from '../../text/clean-text.js';
 import { SLACK_LIMITS } from '../limits.js';
 import type { Place } from '../press-value.js';
-import { cleanLine, isBlank } from '../text/clean-text.js';
 import { mrkdwn, wordsOf } from '../text/mrkdwn.js';
 import { plainLine } from '../text/plain-text.js';
 import { textObject } from '../text/text-object.js';

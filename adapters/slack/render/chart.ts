@@ -1,6 +1,6 @@
 import type { RichText } from '../../../src/chat/card.js';
+import { cleanLine, isBlank } from '../../text/clean-text.js';
 import { SLACK_LIMITS } from '../limits.js';
-import { cleanLine, isBlank } from '../text/clean-text.js';
 import { plainLine } from '../text/plain-text.js';
 import type { BlockRenderer } from './block-renderer.js';
 import { lineSections } from './line-sections.js';

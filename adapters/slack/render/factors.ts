@@ -1,5 +1,5 @@
 import type { RichText } from '../../../src/chat/card.js';
-import { cleanLine, isBlank } from '../text/clean-text.js';
+import { cleanLine, isBlank } from '../../text/clean-text.js';
 import type { BlockRenderer } from './block-renderer.js';
 import { lineSections } from './line-sections.js';
 

@@ -1,4 +1,4 @@
-import { cleanLine, isBlank } from '../text/clean-text.js';
+import { cleanLine, isBlank } from '../../text/clean-text.js';
 import type { BlockRenderer } from './block-renderer.js';
 import { lineSections } from './line-sections.js';
 

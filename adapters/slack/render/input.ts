@@ -1,7 +1,7 @@
 import type { InputBlock, KnownBlock, PlainTextInput, PlainTextOption, StaticSelect } from '@slack/types';
 import type { Input, Option } from '../../../src/chat/card.js';
+import { cleanLine, cleanLines } from '../../text/clean-text.js';
 import { SLACK_LIMITS } from '../limits.js';
-import { cleanLine, cleanLines } from '../text/clean-text.js';
 import { plainLine } from '../text/plain-text.js';
 import { cut } from '../text/truncate.js';
 import type { BlockRenderer } from './block-renderer.js';

@@ -1,5 +1,5 @@
+import { isBlank } from '../../text/clean-text.js';
 import { SLACK_LIMITS } from '../limits.js';
-import { isBlank } from '../text/clean-text.js';
 import { wordsOf } from '../text/mrkdwn.js';
 import { textObject } from '../text/text-object.js';
 import type { BlockRenderer } from './block-renderer.js';

@@ -1,6 +1,6 @@
 import type { Level } from '../../../src/domain/level.js';
+import { cleanLine } from '../../text/clean-text.js';
 import { SLACK_LIMITS } from '../limits.js';
-import { cleanLine } from '../text/clean-text.js';
 import { plainLine } from '../text/plain-text.js';
 import { slackLength } from '../text/truncate.js';
 import type { BlockRenderer } from './block-renderer.js';

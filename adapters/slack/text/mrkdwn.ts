@@ -1,5 +1,5 @@
 import type { Inline, RichText } from '../../../src/chat/card.js';
-import { cleanLines } from './clean-text.js';
+import { cleanLines } from '../../text/clean-text.js';
 import { cut } from './truncate.js';
 
 /** Characters that would be markup, and what looks like them without being it. */

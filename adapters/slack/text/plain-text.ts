@@ -1,5 +1,5 @@
 import type { PlainTextElement } from '@slack/types';
-import { cleanLine, isBlank } from './clean-text.js';
+import { cleanLine, isBlank } from '../../text/clean-text.js';
 import { truncate } from './truncate.js';
 
 const NOTHING = '–';

@@ -1,6 +1,6 @@
 import type { MrkdwnElement, PlainTextElement } from '@slack/types';
 import type { RichText } from '../../../src/chat/card.js';
-import { cleanLines, isBlank } from './clean-text.js';
+import { cleanLines, isBlank } from '../../text/clean-text.js';
 import { isMarkup, mrkdwn, wordsOf } from './mrkdwn.js';
 import { plainLine } from './plain-text.js';
 

@@ -1,5 +1,4 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const ELLIPSIS = '…';
+import { cut as cutTo, truncate as truncateTo } from '../../text/truncate.js';
 
 /**
  * How many characters Slack counts: it stores & < > as entities, in plain text too, so they are counted as such.
@@ -14,21 +13,12 @@ export function slackLength(text: string): number {
   return length;
 }
 
-/** The text within the limit, ending in "…" where something was left out; what a reader sees as one letter stays whole. */
+/** The text within what Slack counts, ending in "…" where something was left out. */
 export function truncate(text: string, limit: number): string {
-  if (text.length <= limit && slackLength(text) <= limit) return text;
-  return cut(text, limit - ELLIPSIS.length).trimEnd() + ELLIPSIS;
+  return truncateTo(text, limit, slackLength);
 }
 
-/** The beginning of the text within the limit, ending between two letters. */
+/** The beginning of the text within what Slack counts, ending between two letters. */
 export function cut(text: string, limit: number): string {
-  let kept = '';
-  let length = 0;
-  // One unit more than fits, so that a letter across the border is seen to be too long.
-  for (const { segment } of graphemes.segment(text.slice(0, limit + 1))) {
-    length += slackLength(segment);
-    if (length > limit) break;
-    kept += segment;
-  }
-  return kept;
+  return cutTo(text, limit, slackLength);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recentlySeen } from '../../../adapters/slack/recently-seen.js';
+import { recentlySeen } from '../../../adapters/web/recently-seen.js';
 
 it('says of a key that it came before', () => {
   const wasSeen = recentlySeen(1000, 10, () => 0);

@@ -1,0 +1,26 @@
+/** Characters that would be markup, and what looks like them without being it. */
+const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
+const WORD_JOINER = '\u2060';
+/** Beginnings that make a heading, a quotation, a list, a rule or a table of a line. */
+const BLOCK_BEGINNING = /^(?=\s*(?:#|>|[-+]\s|\d+[.)]\s|={2,}|-{2,}|\|))/;
+
+/**
+ * Foreign text on one line, shown as it is where Teams reads Markdown: in titles, fields and lines with a mention. How
+ * backslashes and entities are read differs between its clients, so letters that would be markup are replaced by
+ * lookalikes, and what would be a link, a tag, an entity or a block gets an invisible joiner.
+ */
+export function neutral(text: string): string {
+  return unformatted(text)
+    .replace(/[*_~`]/g, (character) => LOOKALIKES[character] ?? character)
+    .replace(/\](?=[([:])/g, `]${WORD_JOINER}`)
+    .replace(/[<\\@]/g, (character) => `${character}${WORD_JOINER}`)
+    .replace(/&(?=#?\w+;)/g, `&${WORD_JOINER}`)
+    .replace(/:(?=\/\/)/g, `:${WORD_JOINER}`)
+    .replace(/\b(www|mailto|tel)(?=[.:])/gi, `$1${WORD_JOINER}`)
+    .replace(BLOCK_BEGINNING, WORD_JOINER);
+}
+
+/** Foreign text outside Markdown: Adaptive Cards turn {{DATE(…)}} and {{TIME(…)}} into something else everywhere. */
+export function unformatted(text: string): string {
+  return text.replace(/\{(?=\{)/g, `{${WORD_JOINER}`);
+}
