@@ -2,29 +2,19 @@ import cron from 'node-cron';
 import { z } from 'zod';
 import { LANGUAGES } from '../domain/staff.js';
 import { isTimeZone } from '../domain/time.js';
+import { channelsSettings, directMessagesSetting } from './channels-settings.js';
+import { clockSettings } from './clock-settings.js';
+import { dataCheckSettings } from './data-check-settings.js';
+import { levelMeasures } from './level-measures.js';
+import { lossesSettings } from './losses-settings.js';
+import { checkMeasures, measuresSettings } from './measures-settings.js';
+import { definitionSetting, highAlertsSetting, sectorSetting } from './model-settings.js';
+import { ownersSettings } from './owners-settings.js';
+import { returnSettings } from './return-settings.js';
+import { stagesSettings } from './stages-settings.js';
+import { tasksSettings } from './tasks-settings.js';
 
 const id = z.string().min(1);
-const localisedText = z.union([
-  z.string().min(1),
-  z
-    .object({ en: z.string().min(1), nb: z.string().min(1).optional(), fi: z.string().min(1).optional() })
-    .strict(),
-]);
-
-const measure = z
-  .object({
-    /** What a person does, in the words of the card. */
-    do: localisedText,
-    withinHours: z.number().positive().optional(),
-    withinWorkingDays: z.number().int().positive().optional(),
-  })
-  .strict()
-  .refine((value) => value.withinHours === undefined || value.withinWorkingDays === undefined, {
-    message: 'give withinHours or withinWorkingDays, not both',
-  });
-
-const measuresByLevel = z.object({ low: measure, medium: measure, high: measure }).strict();
-
 const route = z
   .object({
     segment: z.string().optional(),
@@ -52,26 +42,27 @@ export const configFileSchema = z
           .default('NO'),
         timezone: z.string().default('Europe/Oslo').refine(isTimeZone, 'not a time zone of the IANA list'),
         language: z.enum(LANGUAGES).default('en'),
+        sector: sectorSetting,
       })
       .strict(),
-    channels: z.record(z.string(), id).default({}),
+    channels: channelsSettings,
     people: z.array(z.object({ staff: id, slack: id.optional(), teams: id.optional() }).strict()).default([]),
-    owners: z
-      .object({ default: id.optional(), teams: z.record(z.string(), id).default({}) })
-      .strict()
-      .default({ teams: {} }),
+    owners: ownersSettings,
     routes: z
       .object({
         churn: z.array(route).default([{ to: 'owner' }]),
         management: z.string().optional(),
         fallback: z.string().optional(),
         administrators: z.string().optional(),
+        directMessages: directMessagesSetting,
       })
       .strict()
-      .default({ churn: [{ to: 'owner' }] }),
+      .default({ churn: [{ to: 'owner' }], directMessages: 'first' }),
     churn: z
       .object({
         horizonDays: z.number().int().positive().default(90),
+        definition: definitionSetting,
+        highAlertsPerOwnerAndMonth: highAlertsSetting,
         levels: z
           .object({ low: z.number(), medium: z.number(), high: z.number() })
           .strict()
@@ -83,17 +74,26 @@ export const configFileSchema = z
           )
           .default({ low: 30, medium: 50, high: 70 }),
         hysteresisPoints: z.number().min(0).default(5),
-        measures: z.object({ default: measuresByLevel }).catchall(measuresByLevel),
+        measures: levelMeasures,
       })
       .strict(),
     alerts: z
       .object({
         cardsPerPersonAndDay: z.number().int().positive().default(5),
+        hoursPerPersonAndWeek: z.number().positive().default(4),
+        minutesPerCard: z.number().positive().default(20),
         cooldownDays: z.number().int().min(0).default(90),
         recedesAfterDays: z.number().int().positive().default(14),
       })
       .strict()
-      .default({ cardsPerPersonAndDay: 5, cooldownDays: 90, recedesAfterDays: 14 }),
+      .prefault({}),
+    clock: clockSettings,
+    measures: measuresSettings,
+    stages: stagesSettings,
+    tasks: tasksSettings,
+    losses: lossesSettings,
+    dataCheck: dataCheckSettings,
+    return: returnSettings,
     slack: z
       .object({
         /** Least time between two messages to one channel in the long run; Slack allows about one a second. */
@@ -130,6 +130,7 @@ export const configFileSchema = z
     check(file.routes.management, ['routes', 'management']);
     check(file.routes.fallback, ['routes', 'fallback']);
     check(file.routes.administrators, ['routes', 'administrators']);
+    checkMeasures(file, context);
   });
 
 export type ConfigFile = z.output<typeof configFileSchema>;

@@ -21,6 +21,21 @@ export const environmentSchema = z.object({
   SLACK_MODE: z.enum(['socket', 'http']).default('socket'),
   /** A Slack-compatible server's Web API, such as http://127.0.0.1:3000/api/; Slack's own when unset. */
   SLACK_API_URL: optional,
+  /** Teams: the application (client) id of the bot's registration. */
+  TEAMS_APP_ID: optional,
+  /** Teams: the registration's client secret. */
+  TEAMS_APP_PASSWORD: optional,
+  /** Teams: the company's directory (tenant) id; requests from others are refused. */
+  TEAMS_TENANT_ID: optional,
+  /** "cloud", or "playground" for the unauthenticated one on this machine. */
+  TEAMS_MODE: z.enum(['cloud', 'playground']).default('cloud'),
+  /** Where messages go before Teams has told it; Microsoft's own address when unset. */
+  TEAMS_SERVICE_URL: optional,
+  /** Signs the lists that go out by webhook: "whsec_" and 24 to 64 bytes in base64. */
+  MEASURES_WEBHOOK_SECRET: optional.refine(
+    (value) => value === undefined || isWebhookSecret(value),
+    'begins with whsec_, then 24 to 64 random bytes in base64; make one with: echo whsec_$(openssl rand -base64 32)',
+  ),
   /** Where the one HTTP listener listens. */
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -30,3 +45,10 @@ export const environmentSchema = z.object({
 });
 
 export type Environment = z.output<typeof environmentSchema>;
+
+function isWebhookSecret(value: string): boolean {
+  const [, base64] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(value) ?? [];
+  if (base64 === undefined) return false;
+  const { length } = Buffer.from(base64, 'base64');
+  return length >= 24 && length <= 64;
+}

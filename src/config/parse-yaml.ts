@@ -42,6 +42,12 @@ export function parseYaml<Schema extends z.ZodType>(
   );
 }
 
+/** Line of a field in a YAML text, or of the deepest part of its path that is there. */
+export function lineOfField(text: string, path: readonly (string | number)[]): number {
+  const lines = new LineCounter();
+  return lineOf(parseDocument(text, { lineCounter: lines }).contents, path, lines);
+}
+
 function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   return issue.code === 'invalid_type' && value === undefined
     ? `is missing (${issue.expected} expected)`

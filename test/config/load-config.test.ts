@@ -40,6 +40,8 @@ describe('the configuration', () => {
     expect(config.churn.levels).toEqual({ low: 30, medium: 50, high: 70 });
     expect(measureFor(config, 'any segment', 'high', 'nb')).toEqual({
       text: 'En samtale ledet av ledelsen',
+      by: 'leader',
+      automatic: { notify: 'account_team' },
       withinHours: 48,
       withinWorkingDays: null,
     });

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** What the return is reckoned with; without a cost there is none, without a margin it is one of revenue. */
+export const returnSettings = z
+  .object({
+    /** What early warning costs a year, work included, in the company's currency. */
+    costPerYear: z.number().positive().optional(),
+    /** Share of revenue that is left after the cost of what is sold: 0.4 for 40 %. */
+    margin: z.number().positive().max(1).optional(),
+  })
+  .strict()
+  .default({});

@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto';
+import type { ListedMeasure, MeasureList } from '../domain/measure.js';
+import type { ConsentStore } from '../stores/consents.js';
+import { gathered } from '../stores/gathered.js';
+import type { Stores } from '../stores/stores.js';
+import { whyNotExported } from './consent-gate.js';
+import { type ExportedEntry, exportedEntry } from './exported-entry.js';
+
+export interface TakeDependencies {
+  readonly stores: Pick<Stores, 'measures' | 'alerts' | 'customers' | 'contacts'> & {
+    readonly consents: Pick<ConsentStore, 'ofCustomers'>;
+  };
+  readonly now: () => Date;
+  /** So long what was taken is nobody else's: until then it has to be sent, or given back. */
+  readonly leaseMs: number;
+}
+
+/** A measure that is ours to export until its lease runs out; `attempts` counts this try. */
+export interface Taken {
+  readonly measure: ListedMeasure;
+  readonly attempts: number;
+  readonly entry: ExportedEntry;
+}
+
+export interface TakenBatch {
+  readonly taken: readonly Taken[];
+  readonly refused: number;
+  /** Whether the list may hold more. */
+  readonly isLast: boolean;
+}
+
+/**
+ * Takes the next measures of a list for export. The gate stands here, at the last moment: who may not go out is refused,
+ * with the reason kept.
+ */
+export async function takeFromList(
+  { stores, now, leaseMs }: TakeDependencies,
+  list: MeasureList,
+  limit: number,
+): Promise<TakenBatch> {
+  const pending = await stores.measures.pending(list.name, now(), limit);
+  const customerIds = [...new Set(pending.map(({ customerId }) => customerId))];
+  const [customers, consents, contacts] = await Promise.all([
+    stores.customers.findMany(customerIds).then((found) => new Map(found.map((each) => [each.id, each]))),
+    gathered(stores.customers, customerIds, (ids) => stores.consents.ofCustomers(ids)),
+    gathered(stores.customers, customerIds, (ids) => stores.contacts.ofCustomers(ids)),
+  ]);
+  const taken: Taken[] = [];
+  let refused = 0;
+  for (const measure of pending) {
+    const at = now();
+    const { attempts } = pendingState(measure);
+    const lease = {
+      name: 'pending',
+      attempts: attempts + 1,
+      notBefore: new Date(at.getTime() + leaseMs),
+    } as const;
+    if (!(await stores.measures.transition(measure.id, attempts, lease))) continue;
+    const customer = customers.get(measure.customerId) ?? null;
+    const reason = whyNotExported({
+      alert: await stores.alerts.find(measure.alertId),
+      customer,
+      consents: consents.get(measure.customerId) ?? [],
+      purpose: list.purpose,
+      at,
+    });
+    if (reason !== null || customer === null) {
+      const state = { name: 'refused', at, reason: reason ?? 'customer_gone', detail: '' } as const;
+      refused += (await stores.measures.transition(measure.id, lease.attempts, state)) ? 1 : 0;
+      continue;
+    }
+    const entry = exportedEntry(measure, customer, contacts.get(customer.id) ?? [], opaqueId);
+    taken.push({ measure, attempts: lease.attempts, entry });
+  }
+  return { taken, refused, isLast: pending.length < limit };
+}
+
+function pendingState({ id, state }: ListedMeasure) {
+  if (state.name !== 'pending') throw new Error(`measure ${id} was listed as pending and is ${state.name}`);
+  return state;
+}
+
+/** The first 96 bits of a hash: enough to tell all measures of a company apart, and nothing can be read from it. */
+function opaqueId(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 24);
+}
