@@ -13,6 +13,13 @@ p, li, h1, dd, summary { overflow-wrap: anywhere; }
 .verdict.none { border-left-color: #b35900; }
 .verdict strong { display: block; font-size: 24px; line-height: 1.3; margin-bottom: 4px; }
 .verdict p:last-child { margin: 0; }
+.parts { margin-bottom: 24px; }
+.parts section { break-inside: avoid; }
+@media (min-width: 900px) { .parts { columns: 2; column-gap: 40px; } }
+.headlines { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; margin: 16px 0 32px; }
+@media (min-width: 700px) { .headlines { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+.headline { padding: 12px 16px; border: 1px solid #bbb; border-radius: 4px; }
+.headline strong { display: block; font-size: 20px; line-height: 1.3; }
 .findings { margin: 0 0 32px; padding-left: 20px; font-size: 18px; }
 .findings li { margin-bottom: 6px; }
 .charts { display: grid; grid-template-columns: minmax(0, 1fr); gap: 40px; margin-bottom: 40px; }

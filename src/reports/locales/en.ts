@@ -198,4 +198,10 @@ export const en = {
   'meaning.recall': 'Of the texts of a class, the share that is put there.',
   'meaning.f1': 'Precision and recall in one figure (their harmonic mean). 1 is perfect.',
   'meaning.macroF1': 'F1 averaged over the classes, rare ones counting like frequent ones.',
+
+  // The figures of a month.
+  'monthly.date':
+    'Made on {date}. Shares of past alerts are of a year, losses as they were on record at the end of the month.',
+  'monthly.intervals':
+    'The lines on the bars, and intervals in brackets, are 95% intervals (Wilson): with this number of cases, the true share may lie anywhere within them.',
 } as const;

@@ -191,4 +191,10 @@ export const fi = {
   'meaning.recall': 'Luokan teksteistä se osuus, joka sijoitetaan sinne.',
   'meaning.f1': 'Tarkkuus ja saanti yhtenä lukuna (harmoninen keskiarvo). 1 on täydellinen.',
   'meaning.macroF1': 'F1 luokkien keskiarvona; harvinaiset painavat yhtä paljon kuin yleiset.',
+
+  // The figures of a month.
+  'monthly.date':
+    'Laadittu {date}. Aiempien varoitusten osuudet ovat vuoden ajalta, menetykset kuukauden lopun kirjausten mukaan.',
+  'monthly.intervals':
+    'Palkkien viivat ja suluissa olevat välit ovat 95 %:n luottamusvälejä (Wilson): tällä tapausmäärällä todellinen osuus voi olla missä tahansa välin sisällä.',
 } as const satisfies ReportTranslation;

@@ -189,4 +189,10 @@ export const nb = {
   'meaning.recall': 'Av tekstene i en klasse, andelen som legges der.',
   'meaning.f1': 'Presisjon og gjenfinning i ett tall (harmonisk gjennomsnitt). 1 er perfekt.',
   'meaning.macroF1': 'F1 i gjennomsnitt over klassene, der sjeldne teller like mye som hyppige.',
+
+  // The figures of a month.
+  'monthly.date':
+    'Laget {date}. Andeler av tidligere varsler gjelder et år, frafall slik de var registrert ved månedens slutt.',
+  'monthly.intervals':
+    'Strekene på søylene og intervallene i parentes er 95 %-intervaller (Wilson): Med så mange tilfeller kan den sanne andelen ligge hvor som helst innenfor.',
 } as const satisfies ReportTranslation;
