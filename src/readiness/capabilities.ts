@@ -1,0 +1,56 @@
+import type { CapabilityState } from '../domain/data-check-result.js';
+import type { ModelReadiness } from '../domain/score.js';
+
+/** How far the data carry one capability. */
+export interface CapabilityCheck {
+  readonly capability: 'churn' | 'value' | 'deals' | 'service';
+  readonly state: CapabilityState | 'not_in_this_version';
+  readonly missing: readonly Shortfall[];
+}
+
+/** What there is of something against what a model needs. */
+export interface Shortfall {
+  readonly what:
+    | 'active_customers'
+    | 'documented_churns'
+    | 'history_months'
+    | 'contact_log'
+    | 'completeness_percent';
+  readonly has: number;
+  readonly needed: number;
+}
+
+/** How far the data carry each capability, and what is missing. */
+export function capabilityChecks(readiness: ModelReadiness, hasData: boolean): CapabilityCheck[] {
+  return [
+    { capability: 'churn', state: churnState(readiness, hasData), missing: shortfalls(readiness) },
+    ...(['value', 'deals', 'service'] as const).map(
+      (capability): CapabilityCheck => ({ capability, state: 'not_in_this_version', missing: [] }),
+    ),
+  ];
+}
+
+/** How far the data carry churn prevention. */
+export function churnState(readiness: ModelReadiness, hasData: boolean): CapabilityState {
+  if (!hasData) return 'off';
+  if (!readiness.isReady) return 'rules_only';
+  const isAmple =
+    readiness.activeCustomers >= 2 * readiness.activeCustomersNeeded &&
+    readiness.documentedChurns >= 2 * readiness.documentedChurnsNeeded;
+  return isAmple ? 'ready' : 'moderate';
+}
+
+function shortfalls(readiness: ModelReadiness): Shortfall[] {
+  const wanted: readonly Shortfall[] = [
+    { what: 'active_customers', has: readiness.activeCustomers, needed: readiness.activeCustomersNeeded },
+    { what: 'documented_churns', has: readiness.documentedChurns, needed: readiness.documentedChurnsNeeded },
+    { what: 'history_months', has: readiness.historyMonths, needed: readiness.historyMonthsNeeded },
+    { what: 'contact_log', has: Number(readiness.hasContactLog), needed: 1 },
+    {
+      what: 'completeness_percent',
+      has: readiness.completenessPercent,
+      needed: readiness.completenessPercentNeeded,
+    },
+  ];
+  return wanted.filter(({ has, needed }) => has < needed);
+}

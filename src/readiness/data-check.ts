@@ -1,0 +1,152 @@
+import type { CapabilityState, DataFigures } from '../domain/data-check-result.js';
+import type { ImportRun } from '../domain/import-run.js';
+import { mergeProposalId } from '../domain/merge-proposal.js';
+import type { ModelReadiness } from '../domain/score.js';
+import type { Stores } from '../stores/stores.js';
+import { type CapabilityCheck, capabilityChecks, churnState } from './capabilities.js';
+import { type ContactsCheck, checkContacts } from './check-contacts.js';
+import { type CustomersCheck, checkCustomers } from './check-customers.js';
+import { countParked, countRows, type ParkedCheck, type SourceCheck, sourceChecks } from './check-events.js';
+import { checkFormats, type FormatCheck } from './check-formats.js';
+import { checkGaps, type GapCheck } from './check-gaps.js';
+import { checkLabels, type LabelCheck } from './check-labels.js';
+import { checkOrphans, type OrphanCheck } from './check-orphans.js';
+import { checkStaff, type StaffCheck } from './check-staff.js';
+import { companyRecords } from './company-records.js';
+import { type DuplicatePair, findDuplicates } from './duplicates/find-duplicates.js';
+import { type Fingerprint, fingerprint } from './duplicates/fingerprint.js';
+import { type Repair, workList } from './work-list.js';
+
+/** What can be put right. */
+export interface CheckFindings {
+  readonly customers: CustomersCheck;
+  readonly contacts: ContactsCheck;
+  /** Pairs that somebody decided to keep apart are left out. */
+  readonly duplicates: readonly DuplicatePair[];
+  readonly formats: readonly FormatCheck[];
+  readonly labels: readonly LabelCheck[];
+  readonly orphans: readonly OrphanCheck[];
+  readonly gaps: readonly GapCheck[];
+}
+
+export interface DataCheck extends CheckFindings {
+  readonly asOf: Date;
+  readonly capabilities: readonly CapabilityCheck[];
+  readonly sources: readonly SourceCheck[];
+  readonly staff: StaffCheck;
+  readonly documentedLosses: number;
+  readonly parked: ParkedCheck;
+  readonly unfinishedImports: readonly Pick<ImportRun, 'kind' | 'fileName' | 'startedAt' | 'checkpointRow'>[];
+  /** What to repair first. */
+  readonly workList: readonly Repair[];
+  readonly churn: CapabilityState;
+  /** What is followed from week to week. */
+  readonly figures: DataFigures;
+}
+
+export interface DataCheckSettings {
+  readonly companyCurrency: string;
+  /** A contact of whom nothing was heard for so many months is stale. */
+  readonly staleContactMonths: number;
+  /** Public holidays where the company is, by date (YYYY-MM-DD). */
+  readonly isPublicHoliday: (isoDate: string) => boolean;
+}
+
+export interface DataCheckDependencies {
+  readonly stores: Pick<
+    Stores,
+    'contacts' | 'customers' | 'events' | 'histories' | 'imports' | 'mergeProposals' | 'outcomes' | 'staff'
+  >;
+  readonly settings: DataCheckSettings;
+  readonly asOf: Date;
+  /** What a churn model needs and has, as of the date. */
+  readonly readiness: ModelReadiness;
+}
+
+const IMPORTS_LOOKED_AT = 1_000;
+
+/** What the data are good for, and what is missing. Reads every customer with its events once, a batch at a time. */
+export async function checkData({
+  stores,
+  settings,
+  asOf,
+  readiness,
+}: DataCheckDependencies): Promise<DataCheck> {
+  const staff = await stores.staff.all();
+  const staffIds = new Set(staff.map(({ id }) => id));
+  const checks = {
+    customers: checkCustomers(staffIds),
+    contacts: checkContacts(asOf, settings.staleContactMonths),
+    formats: checkFormats(),
+    labels: checkLabels(),
+    orphans: checkOrphans(staffIds),
+    gaps: checkGaps({ asOf, isPublicHoliday: settings.isPublicHoliday }),
+    rows: countRows(),
+  };
+  const fingerprints: Fingerprint[] = [];
+  for await (const record of companyRecords(stores, asOf, settings.companyCurrency)) {
+    for (const check of Object.values(checks)) check.add(record);
+    fingerprints.push(fingerprint(record));
+  }
+  const findings: CheckFindings = {
+    customers: checks.customers.result(),
+    contacts: checks.contacts.result(),
+    duplicates: await undecided(stores, findDuplicates(fingerprints)),
+    formats: checks.formats.result(),
+    labels: checks.labels.result(),
+    orphans: checks.orphans.result(),
+    gaps: checks.gaps.result(),
+  };
+  const [sources, runs, documentedLosses, parked] = await Promise.all([
+    sourceChecks(stores.events, asOf, checks.rows.result()),
+    stores.imports.list(IMPORTS_LOOKED_AT),
+    stores.outcomes.countLost(new Date(0), asOf),
+    countParked(stores),
+  ]);
+  const hasData = findings.customers.count > 0 && sources.some(({ rows }) => rows > 0);
+  return {
+    asOf,
+    capabilities: capabilityChecks(readiness, hasData),
+    sources,
+    staff: checkStaff(staff),
+    documentedLosses,
+    parked,
+    unfinishedImports: runs
+      .filter(({ finishedAt }) => finishedAt === null)
+      .map(({ kind, fileName, startedAt, checkpointRow }) => ({ kind, fileName, startedAt, checkpointRow })),
+    ...findings,
+    workList: workList(findings),
+    churn: churnState(readiness, hasData),
+    figures: figuresOf(findings, parked, readiness),
+  };
+}
+
+function figuresOf(
+  { customers, contacts, duplicates, formats, labels, orphans, gaps }: CheckFindings,
+  parked: ParkedCheck,
+  { completenessPercent }: ModelReadiness,
+): DataFigures {
+  return {
+    customers: customers.count,
+    completeness_percent: completenessPercent,
+    duplicates: duplicates.length,
+    mixed_formats: formats.length,
+    synonymous_labels: labels.length,
+    stale_contacts: contacts.stale,
+    orphans: orphans.reduce((sum, { rows }) => sum + rows, 0),
+    gaps: gaps.length,
+    parked_events: parked.events,
+  };
+}
+
+/** Nobody is asked again about customers that are to be kept apart. */
+async function undecided(
+  { mergeProposals }: Pick<Stores, 'mergeProposals'>,
+  pairs: readonly DuplicatePair[],
+): Promise<DuplicatePair[]> {
+  const known = await mergeProposals.findMany(
+    pairs.map(({ fromId, intoId }) => mergeProposalId(fromId, intoId)),
+  );
+  const keptApart = new Set(known.filter(({ state }) => state === 'kept_apart').map(({ id }) => id));
+  return pairs.filter(({ fromId, intoId }) => !keptApart.has(mergeProposalId(fromId, intoId)));
+}
