@@ -21,6 +21,7 @@ export async function decide(
       'alerts have nowhere to go and stay on lists: set routes.fallback, or Slack ids for their owners',
     );
   }
+  await queue.add('plan-measures', {});
   for (const targetKey of await stores.deliveries.targetsWithWork(now())) {
     await queue.add('drain-channel', { targetKey });
   }

@@ -1,13 +1,16 @@
 import type { Redis } from 'ioredis';
 import type { DecideCounts } from '../src/alerts/decide.js';
+import type { ClockCounts } from '../src/alerts/run-clock.js';
 import type { DrainResult } from '../src/chat/delivery/drain-target.js';
-import type { Customer } from '../src/domain/customer.js';
-import type { History } from '../src/domain/history.js';
-import type { Level } from '../src/domain/level.js';
+import type { ChurnScorer } from '../src/churn/model/open-scorer.js';
+import type { DataCheckResult } from '../src/domain/data-check-result.js';
 import type { ChurnContext, Run } from '../src/domain/run.js';
-import type { Score } from '../src/domain/score.js';
 import type { OnStep } from '../src/domain/step.js';
+import type { PlanCounts } from '../src/measures/plan-measures.js';
+import type { PlanTasksCounts } from '../src/measures/plan-tasks.js';
+import type { SendCounts } from '../src/measures/send-measures.js';
 import type { Stores } from '../src/stores/stores.js';
+import type { Pace } from './pace.js';
 import type { JobQueue } from './queue.js';
 
 /** What the jobs call; put together in app.ts, so that a job only loads, calls and saves. */
@@ -22,16 +25,22 @@ export interface JobDependencies {
   readonly onStep: OnStep;
   readonly rebuildHistories: () => Promise<number>;
   readonly churnContext: (asOf: Date, isFirstRun: boolean) => Promise<ChurnContext>;
-  /** Null for a customer that is not scored. */
-  readonly scoreChurn: (
-    customer: Customer,
-    history: History,
-    context: ChurnContext,
-    previousLevel: Level | null,
-    lostAt: Date | null,
-    runId: string,
-  ) => Score | null;
+  /** What scores now: the active model, or rules. */
+  readonly openScorer: () => Promise<ChurnScorer>;
+  /** Trains where a training is due, and promotes what has run in shadow for long enough. */
+  readonly checkTraining: () => Promise<TrainingCheck>;
   readonly wakeAlerts: () => Promise<number>;
+  readonly planMeasures: () => Promise<PlanCounts>;
+  readonly sendMeasures: () => Promise<SendCounts>;
+  readonly planTasks: () => Promise<PlanTasksCounts>;
+  readonly reviewLosses: () => Promise<number>;
+  /** Null when the week has its check already. */
+  readonly checkData: () => Promise<DataCheckResult | null>;
+  readonly settleMerges: () => Promise<number>;
+  readonly runClock: () => Promise<ClockCounts>;
+  readonly addMorningLists: () => Promise<number>;
+  /** The month whose figures were added; null for none. */
+  readonly addMonthlyFigures: () => Promise<string | null>;
   readonly decideAlerts: (run: Run) => Promise<DecideCounts>;
   /** Null in an installation without a chat platform. */
   readonly delivery: DeliveryDependencies | null;
@@ -41,11 +50,19 @@ export interface JobDependencies {
 export interface DeliveryDependencies {
   readonly drainTarget: (targetKey: string, pace: () => Promise<void>) => Promise<DrainResult>;
   readonly updateCards: (alertId: string) => Promise<boolean>;
-  /** Least time between two messages to one target, and how many may follow each other without it. */
-  readonly intervalMs: number;
-  readonly burst: number;
+  /** The same for a task or the review of a loss. */
+  readonly updateFollowed: (id: string) => Promise<boolean>;
+  /** What a message to a target waits for, one after the other: the target's own pace, then its platform's. */
+  readonly pacesOf: (targetKey: string) => readonly Pace[];
   /** A channel whose worker died is free again after this long. */
   readonly channelLeaseMs: number;
+}
+
+/** What the weekly look at the models came to. */
+export interface TrainingCheck {
+  /** Null where none was promoted. */
+  readonly promotedId: string | null;
+  readonly training: 'not_due' | 'trained' | 'failed';
 }
 
 /** Structured, ids only. */

@@ -11,13 +11,10 @@ export async function drainChannel(
 ): Promise<void> {
   if (delivery === null || redis === null) return;
   const pace = async (): Promise<void> => {
-    const waitMs = await nextSlotMs(
-      redis,
-      `${prefix}:pace:${targetKey}`,
-      delivery.intervalMs,
-      delivery.burst,
-    );
-    if (waitMs > 0) await wait(waitMs);
+    for (const { key, rates } of delivery.pacesOf(targetKey)) {
+      const waitMs = await nextSlotMs(redis, { key: `${prefix}:pace:${key}`, rates });
+      if (waitMs > 0) await wait(waitMs);
+    }
   };
   const result = await withLease(redis, `${prefix}:lease:${targetKey}`, delivery.channelLeaseMs, () =>
     delivery.drainTarget(targetKey, pace),

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** The payload of every job. A job without a schema here, or without a processor in processors.ts, doesn't compile. */
 export const JOB_PAYLOADS = {
   'start-scoring': z
-    .object({ period: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), asOf: z.iso.datetime() })
+    // A date, or a date and a time of day for a run between two nights.
+    .object({ period: z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}-\d{2})?$/), asOf: z.iso.datetime() })
     .strict(),
   'score-customers': z
     .object({ runId: z.string().min(1), partitions: z.array(z.number().int().min(0).max(255)).min(1) })
@@ -11,6 +12,16 @@ export const JOB_PAYLOADS = {
   'decide-alerts': z.object({ runId: z.string().min(1) }).strict(),
   'rebuild-histories': z.object({}).strict(),
   'wake-alerts': z.object({}).strict(),
+  'plan-measures': z.object({}).strict(),
+  'send-measures': z.object({}).strict(),
+  'plan-tasks': z.object({}).strict(),
+  'review-losses': z.object({}).strict(),
+  'check-data': z.object({}).strict(),
+  'settle-merges': z.object({}).strict(),
+  'train-churn': z.object({}).strict(),
+  'run-clock': z.object({}).strict(),
+  'morning-lists': z.object({}).strict(),
+  'monthly-figures': z.object({}).strict(),
   'sweep-deliveries': z.object({}).strict(),
   'drain-channel': z.object({ targetKey: z.string().min(1) }).strict(),
 } as const;
@@ -25,6 +36,17 @@ export const JOB_QUEUES = {
   'decide-alerts': 'scoring',
   'rebuild-histories': 'scoring',
   'wake-alerts': 'scoring',
+  'plan-measures': 'scoring',
+  'send-measures': 'delivery',
+  'plan-tasks': 'scoring',
+  'review-losses': 'scoring',
+  'check-data': 'scoring',
+  'settle-merges': 'scoring',
+  'train-churn': 'scoring',
+  // A step must not wait behind a night's scoring either.
+  'run-clock': 'delivery',
+  'morning-lists': 'delivery',
+  'monthly-figures': 'delivery',
   'sweep-deliveries': 'delivery',
   'drain-channel': 'delivery',
 } as const satisfies Record<JobName, string>;

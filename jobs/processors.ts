@@ -1,11 +1,21 @@
+import { checkData } from './check-data.js';
 import { decide } from './decide-alerts.js';
 import type { JobDependencies } from './dependencies.js';
 import { drainChannel } from './drain-channel.js';
+import { addFigures } from './monthly-figures.js';
+import { addMorningLists } from './morning-lists.js';
 import type { JobName, JobPayload } from './names.js';
+import { planMeasures } from './plan-measures.js';
+import { planTasks } from './plan-tasks.js';
 import { rebuild } from './rebuild-histories.js';
+import { reviewLosses } from './review-losses.js';
+import { tickClock } from './run-clock.js';
 import { scoreCustomers } from './score-customers.js';
+import { sendMeasures } from './send-measures.js';
+import { settle } from './settle-merges.js';
 import { startScoring } from './start-scoring.js';
 import { sweepDeliveries } from './sweep-deliveries.js';
+import { train } from './train.js';
 import { wake } from './wake-alerts.js';
 
 /** What a processor learns of its job beside the payload. */
@@ -28,6 +38,16 @@ export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
     decide(dependencies, payload, failedChildren),
   'rebuild-histories': rebuild,
   'wake-alerts': wake,
+  'plan-measures': planMeasures,
+  'send-measures': sendMeasures,
+  'plan-tasks': planTasks,
+  'review-losses': reviewLosses,
+  'check-data': checkData,
+  'settle-merges': settle,
+  'train-churn': train,
+  'run-clock': tickClock,
+  'morning-lists': addMorningLists,
+  'monthly-figures': addFigures,
   'sweep-deliveries': sweepDeliveries,
   'drain-channel': drainChannel,
 };

@@ -35,6 +35,13 @@ const DEDUPLICATION: { readonly [Name in JobName]?: (payload: JobPayload<Name>) 
   'start-scoring': ({ period }) => `start-scoring-${period}`,
   'rebuild-histories': () => 'rebuild-histories',
   'wake-alerts': () => 'wake-alerts',
+  'plan-measures': () => 'plan-measures',
+  'send-measures': () => 'send-measures',
+  'plan-tasks': () => 'plan-tasks',
+  'review-losses': () => 'review-losses',
+  'train-churn': () => 'train-churn',
+  'run-clock': () => 'run-clock',
+  'morning-lists': () => 'morning-lists',
   'sweep-deliveries': () => 'sweep-deliveries',
 };
 

@@ -14,6 +14,16 @@ export interface ScheduleSettings {
 const SWEEP = '*/5 * * * * *';
 /** What imports left to be rebuilt, and snoozes that ran out. */
 const UPKEEP = '*/10 * * * *';
+/** Steps of clocks that have fallen due. */
+const CLOCK = '* * * * *';
+/** Working days begin at any quarter of an hour, somewhere. */
+const MORNINGS = '*/5 * * * *';
+/** Before anybody's working day begins, and after the night's scoring. */
+const DAILY = '30 5 * * *';
+/** Weekly: whether a model is due is found out then. */
+const TRAINING = '0 5 * * 0';
+/** Managers' days begin on the hour, mostly. */
+const HOURLY = '0 * * * *';
 /** A day, and an hour for a night that is still being scored. */
 const NIGHT_MISSED_AFTER_MS = 25 * 3_600_000;
 /** Not at the minutes of rebuilding, whose job would look like scoring at work. */
@@ -42,9 +52,24 @@ export async function startSchedule(
   };
   const scoreNow = () =>
     queue.add('start-scoring', { period: periodAt(now(), settings), asOf: now().toISOString() });
+  // The day's own run is done: one of its own, so that a team that has just stepped up needn't wait for the night.
+  const scoreBetween = () => {
+    const at = now();
+    return queue.add('start-scoring', {
+      period: `${periodAt(at, settings)}T${timeOfDayAt(at, settings)}`,
+      asOf: at.toISOString(),
+    });
+  };
+  // Doing them twice a day changes nothing, so a day that was missed is caught up by any start.
+  const daily = async (): Promise<void> => {
+    await queue.add('plan-tasks', {});
+    await queue.add('review-losses', {});
+    await queue.add('check-data', {});
+  };
   const catchUp = async (): Promise<void> => {
     await resume(queue, stores);
     if (await isNightMissed(stores, now())) await scoreNow();
+    else if (await hasTeamSteppedUp(stores)) await scoreBetween();
   };
   const tasks = [
     cron.schedule(settings.scoring, enqueue(scoreNow), { timezone: settings.timezone }),
@@ -57,7 +82,28 @@ export async function startSchedule(
       enqueue(async () => {
         await queue.add('rebuild-histories', {});
         await queue.add('wake-alerts', {});
+        await queue.add('plan-measures', {});
+        await queue.add('settle-merges', {});
       }),
+    ),
+    cron.schedule(DAILY, enqueue(daily), { timezone: settings.timezone }),
+    cron.schedule(
+      TRAINING,
+      enqueue(() => queue.add('train-churn', {})),
+      { timezone: settings.timezone },
+    ),
+    cron.schedule(
+      CLOCK,
+      enqueue(() => queue.add('run-clock', {})),
+    ),
+    cron.schedule(
+      MORNINGS,
+      enqueue(() => queue.add('morning-lists', {})),
+    ),
+    cron.schedule(
+      HOURLY,
+      enqueue(() => queue.add('monthly-figures', {})),
+      { timezone: settings.timezone },
     ),
     cron.schedule(
       CATCH_UP,
@@ -67,6 +113,7 @@ export async function startSchedule(
     ),
   ];
   await enqueue(catchUp)();
+  await enqueue(daily)();
   return {
     async stop() {
       await Promise.all(tasks.map((task) => task.destroy()));
@@ -86,9 +133,25 @@ async function resume(queue: JobQueue, stores: Stores): Promise<void> {
   }
 }
 
+function timeOfDayAt(now: Date, { timezone }: ScheduleSettings): string {
+  return DateTime.fromJSDate(now, { zone: timezone }).toFormat('HH-mm');
+}
+
+/** Whether a team was stepped up after the newest run began: its first alerts are due within the hour. */
+async function hasTeamSteppedUp(stores: Stores): Promise<boolean> {
+  const last = await stores.runs.lastFinished('score-churn');
+  if (last === null) return false;
+  const entries = await stores.teamStages.all();
+  return entries.some(({ stage, changedAt }) => stage !== 'observe' && changedAt > last.startedAt);
+}
+
 async function isNightMissed(stores: Stores, now: Date): Promise<boolean> {
   const last = await stores.runs.lastFinished('score-churn');
-  return last !== null && now.getTime() - last.startedAt.getTime() > NIGHT_MISSED_AFTER_MS;
+  if (last === null) return false;
+  // A run between two nights stands for the night before it.
+  const isBetween = last.period.includes('T');
+  const ranAtMs = isBetween ? Date.parse(`${last.period.slice(0, 10)}T06:00:00Z`) : last.startedAt.getTime();
+  return now.getTime() - ranAtMs > NIGHT_MISSED_AFTER_MS;
 }
 
 const ENDED = new Set(['completed', 'failed']);

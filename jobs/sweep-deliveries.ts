@@ -13,6 +13,16 @@ export async function sweepDeliveries({ stores, queue, delivery, now, log }: Job
       log.error({ alertId: alert.id, error: String(error) }, 'a card could not be brought up to date');
     }
   }
+  const tasks = await stores.tasks.withStaleCard(STALE_CARDS_AT_ONCE);
+  const reviews = await stores.lossReviews.withStaleCard(STALE_CARDS_AT_ONCE);
+  const proposals = await stores.mergeProposals.withStaleCard(STALE_CARDS_AT_ONCE);
+  for (const { id } of [...tasks, ...reviews, ...proposals]) {
+    try {
+      await delivery.updateFollowed(id);
+    } catch (error) {
+      log.error({ id, error: String(error) }, 'a card could not be brought up to date');
+    }
+  }
   for (const targetKey of await stores.deliveries.targetsWithWork(now())) {
     await queue.add('drain-channel', { targetKey });
   }

@@ -1,7 +1,12 @@
+import { ABSENCES } from './absences.js';
+import { ACCEPTED_THRESHOLDS } from './accepted-thresholds.js';
 import { ALERTS } from './alerts.js';
 import { AUDIT } from './audit.js';
+import { CONSENTS } from './consents.js';
 import { CONTACTS } from './contacts.js';
+import { CONVERSATIONS } from './conversations.js';
 import { CUSTOMERS } from './customers.js';
+import { DATA_CHECKS } from './data-checks.js';
 import { DECISIONS } from './decisions.js';
 import { DELIVERIES } from './deliveries.js';
 import { EVENTS } from './events.js';
@@ -9,22 +14,34 @@ import { HISTORIES } from './histories.js';
 import { HISTORY_MARKS } from './history-marks.js';
 import { HISTORY_PARTS } from './history-parts.js';
 import { IMPORTS } from './imports.js';
+import { LOSS_REVIEWS } from './loss-reviews.js';
+import { MEASURES } from './measures.js';
+import { MERGE_PROPOSALS } from './merge-proposals.js';
 import { MODEL_REGISTERS } from './model-registers.js';
 import { OUTCOMES } from './outcomes.js';
+import { PERSONAL_SETTINGS } from './personal-settings.js';
+import { PRESUMED_LOSSES } from './presumed-losses.js';
 import type { KeptCollection } from './row.js';
 import { RUNS } from './runs.js';
 import { SCORE_POINTS } from './score-points.js';
 import { SCORES } from './scores.js';
 import { STAFF } from './staff.js';
+import { TASKS } from './tasks.js';
+import { TEAM_STAGES } from './team-stages.js';
 import { TRAINED_MODEL_PARTS } from './trained-model-parts.js';
 import { TRAINED_MODELS } from './trained-models.js';
 
 /** Every collection of the database. */
 export const COLLECTIONS: readonly KeptCollection[] = [
+  ACCEPTED_THRESHOLDS,
+  ABSENCES,
   ALERTS,
   AUDIT,
+  CONSENTS,
   CONTACTS,
+  CONVERSATIONS,
   CUSTOMERS,
+  DATA_CHECKS,
   DECISIONS,
   DELIVERIES,
   EVENTS,
@@ -32,12 +49,19 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   HISTORY_MARKS,
   HISTORY_PARTS,
   IMPORTS,
+  LOSS_REVIEWS,
+  MEASURES,
+  MERGE_PROPOSALS,
   MODEL_REGISTERS,
   OUTCOMES,
+  PERSONAL_SETTINGS,
+  PRESUMED_LOSSES,
   RUNS,
   SCORE_POINTS,
   SCORES,
   STAFF,
+  TASKS,
+  TEAM_STAGES,
   TRAINED_MODEL_PARTS,
   TRAINED_MODELS,
 ];

@@ -19,7 +19,7 @@ const schema = rowSchema<DecisionRow>({
   wouldHaveAlerted: Boolean,
   action: String,
   alertId: String,
-});
+}).index({ asOf: 1, _id: 1 }, { name: 'by_alerting', partialFilterExpression: { wouldHaveAlerted: true } });
 
 /** Ids begin with the run: no index has to be kept up for it, night after night. */
 const OF_RUN = {
@@ -30,7 +30,22 @@ const OF_RUN = {
   index: '_id_',
 } as const satisfies DeclaredQuery;
 
-export const DECISIONS: KeptCollection = { name: 'decisions', schema, queries: [OF_RUN] };
+const WOULD_HAVE_ALERTED = {
+  name: 'decisions of a period that would have alerted, the earliest first',
+  equal: ['wouldHaveAlerted'],
+  range: 'asOf',
+  sort: [
+    ['asOf', 1],
+    ['_id', 1],
+  ],
+  index: 'by_alerting',
+} as const satisfies DeclaredQuery;
+
+export const DECISIONS: KeptCollection = {
+  name: 'decisions',
+  schema,
+  queries: [OF_RUN, WOULD_HAVE_ALERTED],
+};
 
 const BATCH_SIZE = 1_000;
 
@@ -47,6 +62,17 @@ export function decisionStore(connection: Connection): DecisionStore {
       const open = () =>
         rows.find(filterOf(OF_RUN, { _id: idsBeginningWith(`${runId}|`) }), {
           ...optionsOf(OF_RUN),
+          batchSize: BATCH_SIZE,
+        });
+      for await (const batch of cursorBatches([open], BATCH_SIZE)) {
+        yield batch.map(({ _id, ...rest }) => ({ ...rest, id: _id }));
+      }
+    },
+    async *wouldHaveAlerted(from, to) {
+      const period = { wouldHaveAlerted: true, asOf: { $gte: from, $lt: to } };
+      const open = () =>
+        rows.find(filterOf(WOULD_HAVE_ALERTED, period), {
+          ...optionsOf(WOULD_HAVE_ALERTED),
           batchSize: BATCH_SIZE,
         });
       for await (const batch of cursorBatches([open], BATCH_SIZE)) {

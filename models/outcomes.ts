@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import type { Outcome } from '../src/domain/outcome.js';
 import type { OutcomeStore } from '../src/stores/outcomes.js';
 import { inChunks } from './batches.js';
+import { compareTexts, groupedByCustomer } from './grouped-by-customer.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
 import { tryAgain } from './retry.js';
 import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
@@ -75,6 +76,13 @@ export function outcomeStore(connection: Connection): OutcomeStore {
         .lean<OutcomeRow[]>();
       return found.map(({ _id, ...rest }) => ({ ...rest, id: _id }));
     },
+    async ofCustomers(customerIds) {
+      const found = await inChunks(customerIds, (some) =>
+        rows.find(filterOf(OF_CUSTOMERS, { customerId: some }), optionsOf(OF_CUSTOMERS)).toArray(),
+      );
+      const outcomes = found.map(({ _id, ...rest }) => ({ ...rest, id: _id }));
+      return groupedByCustomer(outcomes, newestFirst);
+    },
     async lastLost(customerIds, knownBy) {
       const found = await inChunks(customerIds, (some) =>
         rows
@@ -108,5 +116,23 @@ export function outcomeStore(connection: Connection): OutcomeStore {
         .toArray();
       return counted?.customers ?? 0;
     },
+    async lostBetween(from, to) {
+      const lost = filterOf(STANDING, {
+        outcome: 'lost',
+        revokedAt: null,
+        occurredAt: { $gte: from, $lt: to },
+        knownAt: { $lte: to },
+      });
+      const found = await rows.find(lost, optionsOf(STANDING)).toArray();
+      return found.map(({ _id, ...rest }) => ({ ...rest, id: _id })).sort(oldestFirst);
+    },
   };
+}
+
+function newestFirst(a: Outcome, b: Outcome): number {
+  return b.occurredAt.getTime() - a.occurredAt.getTime() || compareTexts(b.id, a.id);
+}
+
+function oldestFirst(a: Outcome, b: Outcome): number {
+  return -newestFirst(a, b);
 }

@@ -14,6 +14,7 @@ const schema = rowSchema<ScorePointRow>({
   kind: String,
   subjectId: String,
   asOf: Date,
+  basis: String,
   risk: Number,
   level: String,
 }).index({ subjectId: 1, kind: 1, asOf: -1 }, { name: 'by_subject' });
@@ -53,7 +54,14 @@ export function scorePoints(connection: Connection): ScorePoints {
     },
     async newest(kind, subjectId, limit) {
       return model
-        .find(filterOf(OF_SUBJECT, { kind, subjectId }), { _id: 0, subjectId: 1, asOf: 1, risk: 1, level: 1 })
+        .find(filterOf(OF_SUBJECT, { kind, subjectId }), {
+          _id: 0,
+          subjectId: 1,
+          asOf: 1,
+          basis: 1,
+          risk: 1,
+          level: 1,
+        })
         .setOptions(optionsOf(OF_SUBJECT))
         .limit(limit)
         .lean<ScorePoint[]>();

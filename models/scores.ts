@@ -18,6 +18,9 @@ const schema = rowSchema<ScoreRow>({
   runId: String,
   basis: String,
   risk: Number,
+  modelId: String,
+  typicalRisk: Number,
+  isModerate: Boolean,
   level: String,
   mayAlert: Boolean,
   factors: [Schema.Types.Mixed],
@@ -165,6 +168,6 @@ function isNewPoint(score: Score, { pointAt, pointRisk }: Held): boolean {
   );
 }
 
-function pointOf({ id, kind, subjectId, asOf, risk, level }: Score): ScorePointRow {
-  return { _id: `${id}:${utcDate(asOf)}`, kind, subjectId, asOf, risk, level };
+function pointOf({ id, kind, subjectId, asOf, basis, risk, level }: Score): ScorePointRow {
+  return { _id: `${id}:${utcDate(asOf)}`, kind, subjectId, asOf, basis, risk, level };
 }

@@ -1,36 +1,60 @@
 import type { Connection } from 'mongoose';
 import type { Stores } from '../src/stores/stores.js';
+import { absenceStore } from './absences.js';
+import { acceptedThresholdStore } from './accepted-thresholds.js';
 import { alertStore } from './alerts.js';
 import { auditStore } from './audit.js';
+import { consentStore } from './consents.js';
 import { contactStore } from './contacts.js';
+import { conversationStore } from './conversations.js';
 import { customerStore } from './customers.js';
+import { dataCheckStore } from './data-checks.js';
 import { decisionStore } from './decisions.js';
 import { deliveryStore } from './deliveries.js';
 import { eventStore } from './events.js';
 import { historyStore } from './histories.js';
 import { importStore } from './imports.js';
+import { lossReviewStore } from './loss-reviews.js';
+import { measureStore } from './measures.js';
+import { mergeProposalStore } from './merge-proposals.js';
 import { outcomeStore } from './outcomes.js';
+import { personalSettingsStore } from './personal-settings.js';
+import { presumedLossStore } from './presumed-losses.js';
 import { runStore } from './runs.js';
 import { scoreStore } from './scores.js';
 import { staffStore } from './staff.js';
+import { taskStore } from './tasks.js';
+import { teamStageStore } from './team-stages.js';
 import { trainedModelStore } from './trained-models.js';
 
 /** All stores on one connection. createIndexes comes first. */
 export function mongooseStores(connection: Connection): Stores {
   return {
+    acceptedThresholds: acceptedThresholdStore(connection),
+    absences: absenceStore(connection),
     alerts: alertStore(connection),
     audit: auditStore(connection),
+    consents: consentStore(connection),
     contacts: contactStore(connection),
+    conversations: conversationStore(connection),
     customers: customerStore(connection),
+    dataChecks: dataCheckStore(connection),
     decisions: decisionStore(connection),
     deliveries: deliveryStore(connection),
     events: eventStore(connection),
     histories: historyStore(connection),
     imports: importStore(connection),
+    lossReviews: lossReviewStore(connection),
+    measures: measureStore(connection),
+    mergeProposals: mergeProposalStore(connection),
     outcomes: outcomeStore(connection),
+    personalSettings: personalSettingsStore(connection),
+    presumedLosses: presumedLossStore(connection),
     runs: runStore(connection),
     scores: scoreStore(connection),
     staff: staffStore(connection),
+    tasks: taskStore(connection),
+    teamStages: teamStageStore(connection),
     trainedModels: trainedModelStore(connection),
   };
 }

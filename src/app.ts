@@ -5,6 +5,7 @@ import { connect } from '../models/connection.js';
 import { createIndexes } from '../models/create-indexes.js';
 import { mongooseStores } from '../models/stores.js';
 import { contextAsOf, rebuildAll } from './app/histories.js';
+import { scorerNow, withFactors } from './app/models.js';
 import type { Parts, RecoveryTiming } from './app/parts.js';
 import type { Stoppable } from './app/serve.js';
 import type { CliApp } from './cli/verb.js';
@@ -60,9 +61,23 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
     stores: parts.stores,
     rebuildHistories: () => rebuildAll(parts),
     churnContext: (asOf) => contextAsOf(parts, asOf, false),
+    async dataCheck(asOf) {
+      const { dataCheckAsOf } = await import('./app/data-check.js');
+      return dataCheckAsOf(parts, asOf);
+    },
     async scorePeriod(period, asOf) {
       const { scoreInline } = await import('./app/jobs.js');
       await scoreInline(parts, period, asOf);
+    },
+    openScorer: (explain) => scorerNow(parts, { explain }),
+    async sendPresumedLosses(losses) {
+      const { sendPresumedLosses } = await import('./app/send-presumed-losses.js');
+      return sendPresumedLosses(parts, losses);
+    },
+    withFactors: (score) => withFactors(parts, score),
+    async trainChurn(call) {
+      const { trainNow } = await import('./app/training.js');
+      return trainNow(parts, call);
     },
     async forget(what) {
       if (what === 'everything') {

@@ -1,6 +1,9 @@
 import type { ActOnAlert } from '../alerts/act.js';
 import type { Platform } from '../domain/delivery.js';
+import type { Score } from '../domain/score.js';
 import type { Staff } from '../domain/staff.js';
+import type { ActOnTask } from '../measures/act-on-task.js';
+import type { StageDesk } from '../measures/stages.js';
 import type { Stores } from '../stores/stores.js';
 import type { ReplyHandle } from './adapter.js';
 import type { CustomerDirectory } from './names/customer-directory.js';
@@ -21,14 +24,18 @@ export interface ChatDependencies {
   readonly stores: Stores;
   readonly settings: ChatSettings;
   readonly act: ActOnAlert;
+  readonly actOnTask: ActOnTask;
+  readonly stages: StageDesk;
   readonly directory: CustomerDirectory;
   readonly share: ShareCard;
   readonly now: () => Date;
   /** A new id, unique for good. */
   readonly newId: () => string;
   readonly log: ChatLog;
-  /** Brings an alert's posted cards up to date now. What fails is made up for later by the sweep of stale cards. */
-  readonly refreshCard: (alertId: string) => Promise<void>;
+  /** A score with its factors, made again where the night had left them out; left out where rules alone score. */
+  readonly withFactors?: (score: Score) => Promise<Score>;
+  /** Brings the posted cards of an alert, a task or a review up to date now. What fails is made up for later by the sweep of stale cards. */
+  readonly refreshCard: (id: string) => Promise<void>;
 }
 
 /** The same with what the handler itself keeps. */

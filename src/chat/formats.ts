@@ -6,6 +6,8 @@ import { DAY_MS, isTimeZone } from '../domain/time.js';
 export interface Formats {
   /** 23 Nov 2026. */
   date(at: Date): string;
+  /** November 2026. */
+  month(at: Date): string;
   /** 23 Nov, 14:02. */
   dateTime(at: Date): string;
   /** Tue 24 Nov, 15:00: for something due. */
@@ -20,10 +22,12 @@ export interface Formats {
   number(value: number): string;
   /** With its sign: +14, −3. */
   signed(value: number): string;
-  /** 43 becomes 43%: per cent in, not a share. */
+  /** 43 becomes 43%, and 4.2 becomes 4.2%: per cent in, not a share. Decimals under ten alone. */
   percent(percent: number): string;
   /** a, b and c. */
   list(items: readonly string[]): string;
+  /** Monday for 1 to Sunday for 7. */
+  weekday(day: number): string;
   /** The country's name; the text itself where it is no known code. */
   country(code: string): string;
 }
@@ -40,6 +44,7 @@ export function formatsFor(language: Language, timezone: string): Formats {
   const dayMonth = { day: 'numeric', month: 'short' } as const;
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const date = dates({ ...dayMonth, year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
   const dateTime = dates({ ...dayMonth, ...time });
   const due = dates({ weekday: 'short', ...dayMonth, ...time });
   const dueWithZone = dates({ weekday: 'short', ...dayMonth, ...time, timeZoneName: 'short' });
@@ -47,13 +52,16 @@ export function formatsFor(language: Language, timezone: string): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const smallPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   // Sweden's way of writing dates is also that of the calendar: YYYY-MM-DD.
   const calendarDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const dayNumber = (at: Date): number => Date.parse(calendarDay.format(at)) / DAY_MS;
   return {
     date: (at) => date.format(at),
+    month: (at) => month.format(at),
     dateTime: (at) => dateTime.format(at),
     due: (at) => due.format(at),
     dueWithZone: (at) => dueWithZone.format(at),
@@ -61,8 +69,10 @@ export function formatsFor(language: Language, timezone: string): Formats {
     money: (amountMinor, currency) => moneyText(locale, amountMinor, currency),
     number: (value) => number.format(value),
     signed: (value) => signed.format(value),
-    percent: (value) => percent.format(value / 100),
+    percent: (value) => (Math.abs(value) < 10 ? smallPercent : percent).format(value / 100),
     list: (items) => list.format(items),
+    // 5 January 1970 was a Monday.
+    weekday: (day) => weekday.format(new Date((day + 3) * DAY_MS)),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   };
 }

@@ -1,3 +1,5 @@
+import type { PersonalSettings } from '../domain/personal-settings.js';
+import type { Staff } from '../domain/staff.js';
 import { actionHandlerFor } from './actions/actions.js';
 import { commandText } from './cards/help-card.js';
 import { messageCard } from './cards/message-card.js';
@@ -6,7 +8,7 @@ import type { Answer, ChatDependencies, Desk } from './dependencies.js';
 import { submitHandlerFor } from './forms/forms.js';
 import { findPerson, staffRoster } from './people.js';
 import { readerFor, readerOf } from './reader.js';
-import type { ChatAnswer, ChatHandler, ChatRequest } from './request.js';
+import type { Asker, ChatAnswer, ChatHandler, ChatRequest } from './request.js';
 
 /** Answers whatever people do in chat. A fault is logged with an id and told with it. */
 export function chatHandler(dependencies: ChatDependencies): ChatHandler {
@@ -14,20 +16,34 @@ export function chatHandler(dependencies: ChatDependencies): ChatHandler {
   const desk: Desk = { ...dependencies, people: staffRoster(stores.staff, now) };
   const company = readerFor(settings.company.language, settings.company.timezone);
   return async (request) => {
-    const { platformUserId, reply } = request.from;
+    const { reply } = request.from;
     try {
-      const [staff, answer] = await Promise.all([
-        findPerson(reply.platform, platformUserId, stores.staff, settings.people),
+      const [[staff, chosen], answer] = await Promise.all([
+        whoAsks(request.from, desk),
         answerTo(request, desk),
       ]);
       if (staff === null) return whisper(company.words.text('person.stranger'));
-      return await answer({ staff, reader: readerOf(staff, settings), platform: reply.platform, reply });
+      return await answer({
+        staff,
+        reader: readerOf(staff, settings, chosen),
+        platform: reply.platform,
+        reply,
+      });
     } catch (error) {
       const id = dependencies.newId();
       dependencies.log.error({ faultId: id, ...nameOf(request), err: error }, 'a chat request failed');
       return whisper(company.words.text('fault', { id }));
     }
   };
+}
+
+/** The person, and what the person has chosen. */
+async function whoAsks(
+  { platformUserId, reply }: Asker,
+  { stores, settings }: Desk,
+): Promise<readonly [Staff | null, PersonalSettings | null]> {
+  const staff = await findPerson(reply.platform, platformUserId, stores.staff, settings.people);
+  return [staff, staff === null ? null : await stores.personalSettings.find(staff.id)];
 }
 
 async function answerTo(request: ChatRequest, desk: Desk): Promise<Answer> {

@@ -1,5 +1,5 @@
 import type { Button, CardAction } from './card.js';
-import type { WordingKey } from './locales/wording-key.js';
+import type { PlaceholdersOf, WordingKey } from './locales/wording-key.js';
 import type { Reader } from './reader.js';
 
 /** Everything that a button or a menu can ask for. */
@@ -17,6 +17,29 @@ export const ACTION_NAMES = [
   'customer.why',
   'customer.log',
   'customer.share',
+  'customer.snooze',
+  'customer.hand_over',
+  'away.cancel',
+  'settings.change',
+  'task.show',
+  'task.done',
+  'task.snooze',
+  'task.hand_over',
+  'task.undo',
+  'loss.answer',
+  'loss.undo',
+  'stage.confirm',
+  'figures.show',
+  'roi.show',
+  'churned.confirm',
+  'churned.deny',
+  'churned.date',
+  'churned.undo',
+  'model.accept',
+  'merge.show',
+  'merge.confirm',
+  'merge.reject',
+  'merge.undo',
   'log.undo',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
@@ -36,7 +59,11 @@ export function press(
   return { action, subject, args };
 }
 
-type ButtonKey = Extract<WordingKey, `button.${string}`>;
+type AnyButtonKey = Extract<WordingKey, `button.${string}`>;
+/** Buttons whose text has no values of its own. */
+type ButtonKey = {
+  readonly [Key in AnyButtonKey]: [PlaceholdersOf<Key>] extends [never] ? Key : never;
+}[AnyButtonKey];
 
 export function button(
   { words }: Reader,

@@ -37,6 +37,17 @@ export async function viewOf(
     desk.people(),
   ]);
   if (customer === null) return null;
-  const riskLastWeek = riskAWeekBefore(history, alert.evidence.asOf);
-  return { alert, customer, people, platform, riskLastWeek, isPrivate, settings, now: now() };
+  const riskLastWeek = riskAWeekBefore(history, alert.evidence);
+  const opening = history.find(({ asOf }) => asOf <= alert.openedAt) ?? history.at(-1);
+  return {
+    ...(opening === undefined ? {} : { openingBasis: opening.basis }),
+    alert,
+    customer,
+    people,
+    platform,
+    riskLastWeek,
+    isPrivate,
+    settings,
+    now: now(),
+  };
 }

@@ -6,7 +6,7 @@ const HISTORY_POINTS = 24;
 /** Everything about one customer in one round; null when there is no such customer. */
 export async function readCustomer(customerId: string, desk: Desk): Promise<CustomerView | null> {
   const { stores, settings, now, people } = desk;
-  const [customer, score, openAlert, history, staff] = await Promise.all([
+  const [customer, held, openAlert, history, staff] = await Promise.all([
     stores.customers.find(customerId),
     stores.scores.find('churn', customerId),
     stores.alerts.findOpen('churn', customerId),
@@ -14,5 +14,7 @@ export async function readCustomer(customerId: string, desk: Desk): Promise<Cust
     people(),
   ]);
   if (customer === null) return null;
+  // A night explains only what reaches a level.
+  const score = held === null ? null : ((await desk.withFactors?.(held)) ?? held);
   return { customer, score, openAlert, history, people: staff, settings, now: now() };
 }

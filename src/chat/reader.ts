@@ -1,3 +1,4 @@
+import type { PersonalSettings } from '../domain/personal-settings.js';
 import type { Language, Staff } from '../domain/staff.js';
 import { type Formats, formatsFor } from './formats.js';
 import type { ChatSettings } from './settings.js';
@@ -25,7 +26,12 @@ export function readerFor(language: Language, timezone: string): Reader {
   return reader;
 }
 
-/** The reader that a person is, or the company's where the person has set nothing. */
-export function readerOf(staff: Staff | null, { company }: Pick<ChatSettings, 'company'>): Reader {
-  return readerFor(staff?.language ?? company.language, staff?.timezone ?? company.timezone);
+/** The reader that a person is: as the person has chosen, else as the staff file says, else the company's. */
+export function readerOf(
+  staff: Staff | null,
+  { company }: Pick<ChatSettings, 'company'>,
+  chosen: Pick<PersonalSettings, 'language'> | null = null,
+): Reader {
+  const language = chosen?.language ?? staff?.language ?? company.language;
+  return readerFor(language, staff?.timezone ?? company.timezone);
 }

@@ -1,5 +1,8 @@
 import type { Level } from '../domain/level.js';
+import type { QuietHours } from '../domain/personal-settings.js';
+import type { FactorKey } from '../domain/score.js';
 import type { Language } from '../domain/staff.js';
+import type { FiguresSettings } from './month-figures.js';
 
 /** What the chat surface needs to know of the configuration. */
 export interface ChatSettings {
@@ -16,7 +19,19 @@ export interface ChatSettings {
     readonly slack?: string | undefined;
     readonly teams?: string | undefined;
   }[];
-  readonly churn: { readonly levels: Readonly<Record<Level, number>> };
-  /** What a person does about a level, in words. */
-  readonly measureFor: (segment: string, level: Level, language: Language) => { readonly text: string };
+  /** When the company leaves people alone who have chosen nothing else. */
+  readonly quiet: { readonly quietHours: QuietHours; readonly workingDays: readonly number[] };
+  readonly churn: {
+    readonly levels: Readonly<Record<Level, number>>;
+    /** Days that a trained model's chance looks ahead. */
+    readonly horizonDays: number;
+  };
+  readonly figures: FiguresSettings;
+  /** What a person does about a level, in words; the alert's main factor may ask for something of its own. */
+  readonly measureFor: (
+    segment: string,
+    level: Level,
+    language: Language,
+    factor: FactorKey | null,
+  ) => { readonly text: string };
 }

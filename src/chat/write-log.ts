@@ -34,7 +34,9 @@ export async function writeLog(entry: LogEntry, stores: LogStores): Promise<void
   const { contact, outcome, customerId, requestId, staffId, at } = entry;
   if (contact !== null) {
     const key = loggedEventKey(requestId);
-    await appendContacts(stores, [contactEvent({ key, customerId, staffId, how: contact.how, at })]);
+    await appendContacts(stores, [
+      contactEvent({ key, customerId, staffId, how: contact.how, mood: contact.mood, at }),
+    ]);
   }
   if (outcome !== null) await stores.outcomes.add([loggedOutcome(entry, outcome)]);
 }
@@ -52,7 +54,10 @@ function loggedOutcome(
     knownAt: at,
     saidBy: staffId,
     alertId: null,
-    about: score === null ? null : { basis: score.basis, risk: score.risk, runId: score.runId },
+    about:
+      score === null
+        ? null
+        : { basis: score.basis, risk: score.risk, runId: score.runId, modelId: score.modelId },
     revokedAt: null,
   };
 }

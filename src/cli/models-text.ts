@@ -9,8 +9,7 @@ const LABEL_WIDTH = 10;
 
 /** Models as a table, in the order given. */
 export function modelListText(models: readonly TrainedModel[]): string {
-  if (models.length === 0)
-    return 'No model was trained yet. This version judges (varsel evaluate) and keeps models; it does not train them from your data yet.\n';
+  if (models.length === 0) return 'No model was trained yet. To train one: varsel train churn\n';
   const head = ['KIND', 'VERSION', 'STATE', 'CREATED', 'LEARNER', 'TRAINED ON', 'QUALITY'];
   const lines = models.map(({ kind, version, state, createdAt, learner, window, quality }) => [
     kind,

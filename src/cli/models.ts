@@ -1,27 +1,33 @@
 import { parseArgs } from 'node:util';
 import type { ModelStep, StepRefusal } from '../domain/model-register.js';
 import { TRAINED_MODEL_KINDS, type TrainedModel, type TrainedModelKind } from '../domain/trained-model.js';
+import { acceptChurnModel } from '../feedback/accept-model.js';
 import { type Artefact, openArtefact } from '../learning/artefact/artefact.js';
+import type { Stores } from '../stores/stores.js';
 import type { TrainedModelStore } from '../stores/trained-models.js';
 import { modelListText, modelText } from './models-text.js';
+import { plain } from './preview-text.js';
 import { type CliContext, type CliVerb, type ExitCode, UsageError } from './verb.js';
 
-const ACTIONS = ['list', 'show', 'promote', 'rollback'] as const;
+const ACTIONS = ['list', 'show', 'accept', 'promote', 'rollback'] as const;
 
 /** Trained models: what there is, how good it is, and which one counts. */
 export const models: CliVerb = {
-  summary: 'list trained models, show one, make one active, or go back to the one before',
+  summary: 'list trained models, show one, let one alert, or go back to the one before',
   usage: `varsel models [list [KIND]] [--json]
 varsel models show KIND VERSION [--json]
+varsel models accept churn VERSION [--json]
 varsel models promote KIND VERSION [--reason TEXT] [--json]
 varsel models rollback KIND [--reason TEXT] [--json]
 
   KIND      ${TRAINED_MODEL_KINDS.join(', ')}
   VERSION   its number, as the list shows it
+  accept    lets a churn model alert: its proposed levels hold from now on, and it becomes the active one; one that
+            something spoke against is refused
   promote   makes a version the one whose scores count, after a look whether it can be opened; the one before it retires
   rollback  makes the version active that was so before; without one, what scored before there were models scores again
   --reason  kept in the version's history
-  --json    for programs: models; or model, schema and seeds; or kind, active, before and changed
+  --json    for programs: models; or model, schema and seeds; or kind, active, before and changed; or the accepted levels
 
   varsel models show churn 3
   varsel models rollback churn --reason "too many alerts in the north"`,
@@ -32,7 +38,7 @@ varsel models rollback KIND [--reason TEXT] [--json]
       options: { json: { type: 'boolean', default: false }, reason: { type: 'string' } },
     });
     const call = readCall(positionals);
-    if (values.reason !== undefined && (call.action === 'list' || call.action === 'show')) {
+    if (values.reason !== undefined && call.action !== 'promote' && call.action !== 'rollback') {
       throw new UsageError(`--reason is for promote and rollback, not for ${call.action}`);
     }
     const app = await context.openApp();
@@ -40,6 +46,7 @@ varsel models rollback KIND [--reason TEXT] [--json]
       const store = app.stores.trainedModels;
       if (call.action === 'list') return await list(store, call.kinds, values.json, context);
       if (call.action === 'show') return await show(store, call, values.json, context);
+      if (call.action === 'accept') return await accept(app.stores, call, values.json, context);
       return await change(store, call, values, context);
     } finally {
       await app.close();
@@ -56,13 +63,14 @@ type ChangeCall = VersionCall<'promote'> | { readonly action: 'rollback'; readon
 type Call =
   | { readonly action: 'list'; readonly kinds: readonly TrainedModelKind[] }
   | VersionCall<'show'>
+  | VersionCall<'accept'>
   | ChangeCall;
 
 function readCall(positionals: readonly string[]): Call {
   const [asked = 'list', kindText, versionText, ...others] = positionals;
   const action = ACTIONS.find((known) => known === asked);
   if (action === undefined) throw new UsageError(`say one of ${ACTIONS.join(', ')} (got "${asked}")`);
-  const takesVersion = action === 'show' || action === 'promote';
+  const takesVersion = action === 'show' || action === 'accept' || action === 'promote';
   const surplus = takesVersion ? others : [...(versionText === undefined ? [] : [versionText]), ...others];
   if (surplus.length > 0) throw new UsageError(`${action} takes no "${surplus.join(' ')}"`);
   if (action === 'list' && kindText === undefined) return { action, kinds: TRAINED_MODEL_KINDS };
@@ -77,6 +85,9 @@ function readCall(positionals: readonly string[]): Call {
   if (version < 1) {
     const got = versionText === undefined ? 'nothing' : `"${versionText}"`;
     throw new UsageError(`give the version's number, such as ${action} ${kind} 1 (got ${got})`);
+  }
+  if (action === 'accept' && kind !== 'churn') {
+    throw new UsageError(`only a churn model has levels to accept, not ${kind}`);
   }
   return { action, kind, version };
 }
@@ -108,6 +119,45 @@ async function show(
   return 0;
 }
 
+async function accept(
+  stores: Stores,
+  { kind, version }: VersionCall<'accept'>,
+  asJson: boolean,
+  { stdout, stderr, environment, now }: CliContext,
+): Promise<ExitCode> {
+  const accepted = await acceptChurnModel(stores, version, userOf(environment), now());
+  if (accepted.ok) {
+    const { low, medium, high } = accepted.value.borders;
+    stdout.write(
+      asJson
+        ? json(accepted.value)
+        : `churn ${version} alerts from now on: low from ${low} %, medium from ${medium} %, high from ${high} %. Back again: varsel models rollback churn\n`,
+    );
+    return 0;
+  }
+  const { refusal } = accepted;
+  switch (refusal.reason) {
+    case 'unknown_version':
+      stderr.write(await unknownText(stores.trainedModels, kind, version));
+      break;
+    case 'not_fit':
+      stderr.write(
+        `churn ${version} is not for use: ${plain(refusal.why)}. Train again: varsel train churn\n`,
+      );
+      break;
+    case 'changed_meanwhile':
+      stderr.write(
+        'Others changed it at the same time. Look at varsel models list churn and decide again.\n',
+      );
+      break;
+  }
+  return 1;
+}
+
+function userOf(environment: CliContext['environment']): string {
+  return environment.USER || environment.USERNAME || 'command line';
+}
+
 async function change(
   store: TrainedModelStore,
   call: ChangeCall,
@@ -131,7 +181,7 @@ async function change(
       : { name: 'rollback', over: before };
   const taken = await store.takeStep(kind, step, {
     at: now(),
-    by: environment.USER || environment.USERNAME || 'command line',
+    by: userOf(environment),
     reason: reason ?? `varsel models ${call.action}`,
   });
   if (!taken.ok && taken.refusal.reason !== 'already_active') {

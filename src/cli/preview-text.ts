@@ -1,7 +1,9 @@
 import { factorText } from '../chat/cards/factor-text.js';
-import { missingText } from '../chat/cards/missing-text.js';
-import { rulesText } from '../chat/cards/rules-notice.js';
+import { missingLines, missingText } from '../chat/cards/missing-text.js';
+import { riskText } from '../chat/cards/risk-text.js';
+import { basisText } from '../chat/cards/rules-notice.js';
 import type { Reader } from '../chat/reader.js';
+import type { ChatSettings } from '../chat/settings.js';
 import type { ChurnPreview, PreviewCard } from '../churn/preview.js';
 import { shownCustomerId } from '../domain/customer.js';
 import { LEVELS } from '../domain/level.js';
@@ -17,7 +19,13 @@ export interface PlacedPreview extends Omit<ChurnPreview, 'cards'> {
 }
 
 /** A preview for the terminal: the counts, the first cards, and why signals are missing. */
-export function previewText(preview: PlacedPreview, asOf: Date, reader: Reader, limit: number): string {
+export function previewText(
+  preview: PlacedPreview,
+  asOf: Date,
+  reader: Reader,
+  limit: number,
+  churn: ChatSettings['churn'],
+): string {
   const { levels, cards, scored, notScored, heldBack, missing } = preview;
   const counts = [...LEVELS].reverse().map((level) => `${levels[level]} ${level}`);
   const notScoredText = Object.entries(notScored)
@@ -28,7 +36,7 @@ export function previewText(preview: PlacedPreview, asOf: Date, reader: Reader, 
     `${scored} customers scored${notScoredText.length === 0 ? '' : `; not scored: ${notScoredText.join(', ')}`}.`,
     `Would be told of: ${counts.join(', ')}. One sign alone, so nobody is told: ${heldBack}.`,
   ];
-  const shown = cards.slice(0, limit).flatMap((card) => ['', ...cardLines(card, reader)]);
+  const shown = cards.slice(0, limit).flatMap((card) => ['', ...cardLines(card, reader, churn)]);
   const more = cards.length > limit ? ['', `… and ${cards.length - limit} more; --limit 0 shows all.`] : [];
   const why = missing.map(
     (each) => `  ${missingText(each, reader)} (${each.customers} of ${scored} customers)`,
@@ -38,18 +46,18 @@ export function previewText(preview: PlacedPreview, asOf: Date, reader: Reader, 
   return `${[...head, ...shown, ...more, ...nobody, ...tail].join('\n')}\n`;
 }
 
-function cardLines(card: PlacedCard, reader: Reader): string[] {
+function cardLines(card: PlacedCard, reader: Reader, churn: ChatSettings['churn']): string[] {
   const { words } = reader;
   const number = shownCustomerId(card.customerId);
   const name = card.customerName === number ? number : `${plain(card.customerName)} (${number})`;
   return [
-    `${words.text(`level.${card.level}`).toUpperCase()}  ${name}  ${words.text('points.ofHundred', { points: card.points })}`,
+    `${words.text(`level.${card.level}`).toUpperCase()}  ${name}  ${riskText({ ...card, risk: card.points }, { churn }, reader)}`,
     `  ${recipientText(card)}`,
     ...card.factors.map(
       (factor) => `  ${reader.formats.signed(factor.points).padStart(4)}  ${factorText(factor, reader)}`,
     ),
-    `  ${rulesText(card.readiness, reader)}`,
-    ...card.missing.map((each) => `  ${missingText(each, reader)}`),
+    `  ${basisText(card, reader)}`,
+    ...missingLines(card.missing, reader).map((line) => `  ${line}`),
   ];
 }
 

@@ -8,11 +8,17 @@ const VERBS = {
   start: async () => (await import('./start.js')).start,
   doctor: async () => (await import('./doctor.js')).doctor,
   import: async () => (await import('./import.js')).importVerb,
-  data: async () => (await import('./data-check.js')).dataCheck,
+  data: async () => (await import('./data.js')).data,
   score: async () => (await import('./score.js')).score,
+  train: async () => (await import('./train.js')).train,
   evaluate: async () => (await import('./evaluate.js')).evaluate,
   why: async () => (await import('./why.js')).why,
   models: async () => (await import('./models.js')).models,
+  measures: async () => (await import('./measures.js')).measures,
+  tasks: async () => (await import('./tasks.js')).tasks,
+  losses: async () => (await import('./losses.js')).losses,
+  figures: async () => (await import('./figures.js')).figures,
+  roi: async () => (await import('./roi.js')).roi,
 } satisfies Record<string, () => Promise<CliVerb>>;
 
 /** Runs one call of the command line and returns its exit code. Never throws. */

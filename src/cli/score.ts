@@ -6,8 +6,8 @@ import type { Reader } from '../chat/reader.js';
 import { readerFor } from '../chat/reader.js';
 import { churnPreview } from '../churn/preview.js';
 import type { NotScored } from '../churn/scorable.js';
-import { scoreChurn } from '../churn/score.js';
 import { churnSubjects } from '../churn/subjects.js';
+import { cardBudget } from '../config/card-budget.js';
 import type { Customer } from '../domain/customer.js';
 import type { Score } from '../domain/score.js';
 import { type PlacedPreview, previewText } from './preview-text.js';
@@ -53,7 +53,13 @@ export const score: CliVerb = {
         const preview = await previewOf(app, asOf);
         const text = values.json
           ? `${JSON.stringify({ asOf, ...preview }, null, 2)}\n`
-          : previewText(preview, asOf, companyReader(app), limit === 0 ? preview.cards.length : limit);
+          : previewText(
+              preview,
+              asOf,
+              companyReader(app),
+              limit === 0 ? preview.cards.length : limit,
+              app.config.churn,
+            );
         context.stdout.write(text);
         return 0;
       }
@@ -82,28 +88,12 @@ async function previewOf(app: CliApp, asOf: Date): Promise<PlacedPreview> {
   const scores: Score[] = [];
   const notScored: NotScored[] = [];
   const customers = new Map<string, Customer>();
-  const { levels: borders, hysteresisPoints } = app.config.churn;
+  const scorer = await app.openScorer('reached');
   for await (const subjects of churnSubjects(app.stores, { batchSize: BATCH })) {
-    const ids = subjects.map(({ customer }) => customer.id);
-    const [previous, lost] = await Promise.all([
-      app.stores.scores.findMany('churn', ids),
-      app.stores.outcomes.lastLost(ids, asOf),
-    ]);
-    // A score made after the date would be the future.
-    const levels = new Map(
-      previous.filter((each) => each.asOf <= asOf).map((each) => [each.subjectId, each.level]),
-    );
-    for (const { customer, history } of subjects) {
-      const scored = scoreChurn({
-        customer,
-        history,
-        context,
-        previousLevel: levels.get(customer.id) ?? null,
-        runId: 'preview',
-        borders,
-        hysteresisPoints,
-        lostAt: lost.get(customer.id) ?? null,
-      });
+    const results = await scorer.score(subjects, context, 'preview');
+    for (const [place, { customer }] of subjects.entries()) {
+      const scored = results[place];
+      if (scored === undefined) continue;
       if (!scored.ok) notScored.push(scored.refusal);
       else {
         scores.push(scored.value);
@@ -121,9 +111,10 @@ async function previewOf(app: CliApp, asOf: Date): Promise<PlacedPreview> {
       level,
       risk: points,
       valueMinor: customers.get(customerId)?.yearlyValueMinor ?? null,
+      currency: customers.get(customerId)?.currency ?? app.config.company.currency,
       isWaiting: false,
     })),
-    app.config.alerts.cardsPerPersonAndDay,
+    cardBudget(app.config),
     !(await app.stores.alerts.hasAny()),
   );
   const cards = preview.cards.map((card) => ({

@@ -1,7 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Logger } from 'pino';
+import type { ChurnScorer } from '../churn/model/open-scorer.js';
 import type { Config } from '../config/config.js';
 import type { ChurnContext } from '../domain/run.js';
+import type { Score } from '../domain/score.js';
+import type { NamedLoss } from '../feedback/presumed-losses.js';
+import type { ChurnTraining, TrainingStep } from '../feedback/training/train-churn.js';
+import type { DataCheck } from '../readiness/data-check.js';
 import type { Stores } from '../stores/stores.js';
 
 /** What a verb may touch of the outside world. */
@@ -36,14 +41,34 @@ export interface CliApp {
   rebuildHistories(): Promise<number>;
   /** What every customer's score would be computed with, as of a date. Writes nothing. */
   churnContext(asOf: Date): Promise<ChurnContext>;
+  /** What the data are good for, as of a date. Writes nothing. */
+  dataCheck(asOf: Date): Promise<DataCheck>;
   /** Scores a period at once in this process, alerts included; a period that was scored before is left alone. */
   scorePeriod(period: string, asOf: Date): Promise<void>;
+  /** What scores now: the active model, or rules. Writes nothing. */
+  openScorer(explain: 'reached' | 'all'): Promise<ChurnScorer>;
+  /** A score with its factors, made again where the night had left them out. */
+  withFactors(score: Score): Promise<Score>;
+  /** Trains a churn model in this process, and keeps it. */
+  trainChurn(call: TrainingCall): Promise<ChurnTraining>;
+  /** Sends each owner of presumed losses a card to answer; returns to how many. */
+  sendPresumedLosses(losses: readonly NamedLoss[]): Promise<number>;
   /** Deletes all data, or only what the last scoring led to. For the demo, whose workspace starts empty each time. */
   forget(what: 'everything' | 'alerts'): Promise<void>;
   /** Begins to serve; resolves when ready. */
   start(role: ProcessRole): Promise<void>;
   /** Lets work under way finish, then closes everything. */
   close(): Promise<void>;
+}
+
+/** How a training is asked for. */
+export interface TrainingCall {
+  readonly isExperimental: boolean;
+  readonly threads: number;
+  /** Who asks, for the model's history. */
+  readonly by: string;
+  readonly onStep: (step: TrainingStep) => void;
+  readonly onProgress: (done: number, of: number) => void;
 }
 
 /** 0 done, 1 failed, 2 the call's words are off. */

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { factorDetail } from '../chat/cards/factor-detail.js';
 import { factorText } from '../chat/cards/factor-text.js';
-import { missingText } from '../chat/cards/missing-text.js';
-import { rulesText } from '../chat/cards/rules-notice.js';
+import { missingLines } from '../chat/cards/missing-text.js';
+import { basisText } from '../chat/cards/rules-notice.js';
+import { titleText } from '../chat/cards/why-card.js';
 import { customerDirectory } from '../chat/names/customer-directory.js';
 import { type Reader, readerFor } from '../chat/reader.js';
 import type { Score } from '../domain/score.js';
@@ -48,14 +49,15 @@ export const why: CliVerb = {
         return 1;
       }
       const { id, name } = match.customer;
-      const [score, history] = await Promise.all([
+      const [held, history] = await Promise.all([
         app.stores.scores.find('churn', id),
         app.stores.scores.history('churn', id, HISTORY_SHOWN),
       ]);
-      if (score === null) {
+      if (held === null) {
         context.stderr.write(`${plain(name)} (${id}) has no score yet; run varsel score churn first.\n`);
         return 1;
       }
+      const score = await app.withFactors(held);
       const { language, timezone, currency } = app.config.company;
       const text = values.json
         ? JSON.stringify({ customerId: id, score, history }, null, 2)
@@ -81,10 +83,10 @@ function whyText(
     `        ${factorDetail(factor, currency, reader)}`,
   ]);
   return [
-    words.text('why.title', { customer: plain(name), points: score.risk }),
-    `  ${rulesText(score.readiness, reader)}`,
+    titleText(plain(name), score, reader),
+    `  ${basisText(score, reader)}`,
     ...(factors.length === 0 ? [`  ${words.text('why.noFactors')}`] : factors),
-    ...score.missing.map((each) => `  ${missingText(each, reader)}`),
+    ...missingLines(score.missing, reader).map((line) => `  ${line}`),
     `  ${words.text('why.asOf', { date: formats.date(score.asOf) })}`,
     words.text('why.history'),
     ...history.map(

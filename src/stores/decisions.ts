@@ -4,4 +4,6 @@ export interface DecisionStore {
   /** Appends decisions; those whose id is there already are left alone. */
   append(decisions: readonly Decision[]): Promise<void>;
   ofRun(runId: string): AsyncIterable<Decision[]>;
+  /** Those that would have alerted, of runs as of a period (from ≤ it < to), in batches, the earliest first. */
+  wouldHaveAlerted(from: Date, to: Date): AsyncIterable<Decision[]>;
 }

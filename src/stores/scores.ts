@@ -4,6 +4,8 @@ import type { Score, ScoreKind } from '../domain/score.js';
 export interface ScorePoint {
   readonly subjectId: string;
   readonly asOf: Date;
+  /** What the risk is in: points by rules and per cent by a model are no neighbours. */
+  readonly basis: Score['basis'];
   readonly risk: number;
   readonly level: Score['level'];
 }

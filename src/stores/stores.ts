@@ -1,32 +1,56 @@
+import type { AbsenceStore } from './absences.js';
+import type { AcceptedThresholdStore } from './accepted-thresholds.js';
 import type { AlertStore } from './alerts.js';
 import type { AuditStore } from './audit.js';
+import type { ConsentStore } from './consents.js';
 import type { ContactStore } from './contacts.js';
+import type { ConversationStore } from './conversations.js';
 import type { CustomerStore } from './customers.js';
+import type { DataCheckStore } from './data-checks.js';
 import type { DecisionStore } from './decisions.js';
 import type { DeliveryStore } from './deliveries.js';
 import type { EventStore } from './events.js';
 import type { HistoryStore } from './histories.js';
 import type { ImportStore } from './imports.js';
+import type { LossReviewStore } from './loss-reviews.js';
+import type { MeasureStore } from './measures.js';
+import type { MergeProposalStore } from './merge-proposals.js';
 import type { OutcomeStore } from './outcomes.js';
+import type { PersonalSettingsStore } from './personal-settings.js';
+import type { PresumedLossStore } from './presumed-losses.js';
 import type { RunStore } from './runs.js';
 import type { ScoreStore } from './scores.js';
 import type { StaffStore } from './staff.js';
+import type { TaskStore } from './tasks.js';
+import type { TeamStageStore } from './team-stages.js';
 import type { TrainedModelStore } from './trained-models.js';
 
 /** Everything that is kept. */
 export interface Stores {
+  readonly acceptedThresholds: AcceptedThresholdStore;
+  readonly absences: AbsenceStore;
   readonly alerts: AlertStore;
   readonly audit: AuditStore;
+  readonly consents: ConsentStore;
   readonly contacts: ContactStore;
+  readonly conversations: ConversationStore;
   readonly customers: CustomerStore;
+  readonly dataChecks: DataCheckStore;
   readonly decisions: DecisionStore;
   readonly deliveries: DeliveryStore;
   readonly events: EventStore;
   readonly histories: HistoryStore;
   readonly imports: ImportStore;
+  readonly lossReviews: LossReviewStore;
+  readonly measures: MeasureStore;
+  readonly mergeProposals: MergeProposalStore;
   readonly outcomes: OutcomeStore;
+  readonly personalSettings: PersonalSettingsStore;
+  readonly presumedLosses: PresumedLossStore;
   readonly runs: RunStore;
   readonly scores: ScoreStore;
   readonly staff: StaffStore;
+  readonly tasks: TaskStore;
+  readonly teamStages: TeamStageStore;
   readonly trainedModels: TrainedModelStore;
 }

@@ -12,10 +12,18 @@ const STEPS: readonly (readonly string[])[] = [
   // These read the stores' interfaces; they don't know each other.
   ['src/history', 'src/intake', 'src/sample'],
   ['src/churn', 'src/value', 'src/deals', 'src/service'],
-  ['src/overview', 'src/alerts', 'src/feedback', 'src/privacy', 'src/reports'],
+  [
+    'src/overview',
+    'src/alerts',
+    'src/feedback',
+    'src/measures',
+    'src/privacy',
+    'src/reports',
+    'src/readiness',
+  ],
   ['src/chat'],
-  // The one HTTP listener, on which platforms mount their routes.
-  ['adapters/web'],
+  // The one HTTP listener, on which platforms mount their routes; foreign text made fit for any of them.
+  ['adapters/web', 'adapters/text'],
   ['adapters/slack', 'adapters/teams', 'adapters/webhook', 'adapters/files', 'models', 'jobs'],
   ['src/cli'],
   ['src/app'],

@@ -10,9 +10,11 @@ import type { Alert } from '../../src/domain/alert.js';
 import type { Customer } from '../../src/domain/customer.js';
 import type { Score } from '../../src/domain/score.js';
 import type { Staff } from '../../src/domain/staff.js';
+import { actOnTask } from '../../src/measures/act-on-task.js';
+import { type StagePreview, stagePreview } from '../../src/measures/stage-preview.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { memoryStores } from '../memory/memory-stores.js';
-import { someAlert, someCustomer, somePerson, someScore } from '../support/alerts.js';
+import { alertSettings, someAlert, someCustomer, somePerson, someScore } from '../support/alerts.js';
 import { type RecordingAdapter, recordingAdapter } from '../support/recording-adapter.js';
 import { cardText } from './card-text.js';
 
@@ -24,7 +26,9 @@ export const MORNING = new Date('2026-03-02T08:00:00Z');
 export const chatTestSettings: ChatSettings = {
   company: { name: 'Test AS', currency: 'EUR', timezone: 'Europe/Oslo', country: 'NO', language: 'en' },
   people: [],
-  churn: { levels: { low: 30, medium: 50, high: 70 } },
+  quiet: { quietHours: { from: '18:00', to: '08:00' }, workingDays: [1, 2, 3, 4, 5] },
+  churn: { levels: { low: 30, medium: 50, high: 70 }, horizonDays: 90 },
+  figures: { followedWithinDays: 90, costPerYear: null, margin: null },
   measureFor: (_segment, level) => ({ text: `Measure for ${level}` }),
 };
 
@@ -34,6 +38,8 @@ interface Contents {
   readonly scores?: readonly Score[];
   readonly alerts?: readonly Alert[];
   readonly settings?: Partial<ChatSettings>;
+  /** What stepping a team up would have meant. */
+  readonly preview?: StagePreview;
   /** Replaces what a store does, such as to let it fail. */
   readonly change?: (stores: Stores) => Stores;
 }
@@ -103,7 +109,18 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
   const handle = chatHandler({
     stores,
     settings: { ...chatTestSettings, ...contents.settings },
-    act: actOnAlert({ stores, now, directTarget: () => null }),
+    act: actOnAlert({ stores, now, directTarget: () => null, clock: alertSettings() }),
+    actOnTask: actOnTask({
+      stores,
+      now,
+      direct: ({ slackUserId }) => ({
+        targets: slackUserId === null ? [] : [{ platform: 'slack', kind: 'person', id: slackUserId }],
+      }),
+    }),
+    stages: {
+      defaults: { default: 'observe', teams: {} },
+      preview: async () => contents.preview ?? stagePreview([], 4, 'backtest'),
+    },
     directory: customerDirectory({
       customers: stores.customers,
       now,

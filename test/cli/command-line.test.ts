@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -24,6 +24,9 @@ beforeAll(async () => {
   );
   await writeFile(join(folder, 'staff.csv'), 'id,name,role\nS01,Ada Lovelace,sales\n');
   await writeFile(join(folder, 'orders.csv'), orders());
+  // As it ships, every team observes until somebody steps it up.
+  const shipped = await readFile('varsel.yaml', 'utf8');
+  await writeFile(actingConfig(), shipped.replace('  default: observe\n', '  default: act\n'));
 }, 60_000);
 
 afterAll(async () => {
@@ -63,7 +66,12 @@ describe('the command line', () => {
   });
 
   it('alerts anew, later on the same day, once the alerts are forgotten', async () => {
-    const environment = { MONGODB_URI: database.uri, REDIS_URL: redisUrl(), LOG_LEVEL: 'silent' };
+    const environment = {
+      MONGODB_URI: database.uri,
+      REDIS_URL: redisUrl(),
+      LOG_LEVEL: 'silent',
+      VARSEL_CONFIG: actingConfig(),
+    };
     const app = await openApp({ environment, now: () => new Date('2026-06-01T08:00:00Z') });
     await app.forget('alerts');
     expect(await app.stores.alerts.hasAny()).toBe(false);
@@ -108,9 +116,9 @@ describe('the command line', () => {
     expect(answer.stdout).toContain('ok    MongoDB');
     expect(answer.stdout).toContain('ok    Redis');
     expect(answer.stdout).toMatch(
-      /FAIL {2}Slack: SLACK_BOT_TOKEN is not set\n {6}-> set the Bot User OAuth Token/,
+      /FAIL {2}chat: neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set\n {6}-> for Slack set the Bot User OAuth Token/,
     );
-    expect(answer.stdout).toContain('people have no Slack id');
+    expect(answer.stdout).toContain('people have no id on Slack');
   });
 
   it('says which server does not answer', async () => {
@@ -132,12 +140,22 @@ describe('the command line', () => {
   });
 });
 
+function actingConfig(): string {
+  return join(folder, 'acting.yaml');
+}
+
 function call(...args: readonly string[]) {
   return callWith({}, ...args);
 }
 
 async function callWith(overrides: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const environment = { MONGODB_URI: database.uri, REDIS_URL: redisUrl(), LOG_LEVEL: 'silent', ...overrides };
+  const environment = {
+    MONGODB_URI: database.uri,
+    REDIS_URL: redisUrl(),
+    LOG_LEVEL: 'silent',
+    VARSEL_CONFIG: actingConfig(),
+    ...overrides,
+  };
   const stdout = collecting();
   const stderr = collecting();
   const now = () => new Date('2026-06-01T08:00:00Z');

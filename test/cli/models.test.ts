@@ -6,6 +6,7 @@ import type { Artefact } from '../../src/learning/artefact/artefact.js';
 import { packArtefact } from '../../src/learning/artefact/artefact.js';
 import { newTrainedModel } from '../../src/learning/artefact/new-trained-model.js';
 import type { Stores } from '../../src/stores/stores.js';
+import { smallArtefact } from '../churn/model/small-model.js';
 import { exampleArtefact } from '../learning/artefact/example-artefact.js';
 import { memoryStores } from '../memory/memory-stores.js';
 
@@ -64,6 +65,34 @@ describe('varsel models', () => {
       '    2026-02-01T00:00:00.000Z  active     anna         first [31m model',
       '',
     ]);
+  });
+
+  it('lets a churn model alert by the levels it proposed, unless something speaks against it', async () => {
+    const stores = memoryStores();
+    await keep(stores, smallArtefact());
+    await keep(stores, { ...smallArtefact(), seeds: { training: 1 } });
+    const at = new Date('2026-02-01T00:00:00Z');
+    const move = async (version: number, to: 'shadow' | 'candidate', reason: string) =>
+      stores.trainedModels.takeStep('churn', { name: 'move', version, to }, { at, by: 'train', reason });
+    await move(1, 'shadow', 'nothing speaks against it');
+    await move(2, 'candidate', 'no better than the base rate');
+    expect(await call(stores, 'accept', 'churn', '1')).toMatchObject({
+      code: 0,
+      stdout:
+        'churn 1 alerts from now on: low from 8 %, medium from 12 %, high from 18 %. Back again: varsel models rollback churn\n',
+    });
+    expect((await stores.trainedModels.active('churn'))?.version).toBe(1);
+    const again = JSON.parse((await call(stores, 'accept', 'churn', '1', '--json')).stdout);
+    expect(again).toMatchObject({ revision: 1, modelId: 'churn.1', acceptedBy: 'anna' });
+    expect(await call(stores, 'accept', 'churn', '2')).toMatchObject({
+      code: 1,
+      stderr: 'churn 2 is not for use: no better than the base rate. Train again: varsel train churn\n',
+    });
+    expect(await call(stores, 'accept', 'churn', '7')).toMatchObject({
+      code: 1,
+      stderr: 'There is no churn model 7; there are 1 to 2.\n',
+    });
+    expect(await call(stores, 'accept', 'win', '1')).toMatchObject({ code: 2 });
   });
 
   it('promotes and rolls back, and says how to undo it', async () => {
@@ -166,7 +195,7 @@ describe('varsel models', () => {
   });
 
   it.each([
-    [['delete', 'churn', '1'], 'say one of list, show, promote, rollback (got "delete")'],
+    [['delete', 'churn', '1'], 'say one of list, show, accept, promote, rollback (got "delete")'],
     [
       ['show'],
       'name the kind of model: one of churn, win, value, offers, ticket-category, ticket-tone (got nothing)',

@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importFromDisk } from '../../adapters/files/import-from-disk.js';
+import { data } from '../../src/cli/data.js';
 import { IMPORT_KINDS } from '../../src/domain/import-run.js';
 import { FIELDS } from '../../src/intake/fields.js';
 import { defaultMapping, mappingSchema } from '../../src/intake/mapping.js';
+import { callVerb } from '../intake/cli-context.js';
 import { memoryStores } from '../memory/memory-stores.js';
 
 const PAGES = [
@@ -51,8 +53,15 @@ describe('docs/importing.md', () => {
     ...text.matchAll(/<!-- example: (.+?) -->\n```csv\n([\s\S]+?)```(?:\s+```yaml\n([\s\S]+?)```)?/g),
   ];
 
-  it('has examples', () => {
-    expect(examples).toHaveLength(2);
+  it('has an example of every kind but those whose columns say it all', () => {
+    const shown = examples.map(([, title]) => title?.split('.')[0]);
+    expect(IMPORT_KINDS.filter((kind) => !shown.includes(kind))).toEqual([
+      'customers',
+      'invoices',
+      'payments',
+      'interactions',
+      'outcomes',
+    ]);
   });
 
   it.each(examples.map((match) => [match[1] ?? '', match[2] ?? '', match[3]] as const))(
@@ -91,6 +100,53 @@ describe('docs/importing.md', () => {
         FIELDS[kind].filter(({ isRequired }) => isRequired).map(({ name }) => name),
       ]);
     }
+  });
+});
+
+describe('docs/data-check.md', () => {
+  const text = readFileSync('docs/data-check.md', 'utf8');
+  const example = (title: string) =>
+    new RegExp(`<!-- example: ${title} -->\n\`\`\`[a-z]*\n([\\s\\S]+?)\`\`\``).exec(text)?.[1] ?? '';
+
+  async function company() {
+    const stores = memoryStores();
+    for (const kind of ['staff', 'customers'] as const) {
+      const path = join(folder, `checked-${kind}.csv`);
+      await writeFile(path, example(kind));
+      await importFromDisk({
+        path,
+        mapping: defaultMapping(kind),
+        rejectsPath: join(folder, 'rejects.csv'),
+        stores,
+        companyCurrency: 'EUR',
+        now: new Date('2026-06-01T00:00:00Z'),
+        isDryRun: false,
+      });
+    }
+    return stores;
+  }
+
+  it('shows what the check says about its example', async () => {
+    const { stdout } = await callVerb(data, ['check'], await company());
+    const said = example('says').trimEnd().split('\n');
+    expect(said.length).toBeGreaterThan(5);
+    for (const line of said) expect(stdout.split('\n')).toContain(line);
+  });
+
+  it('shows merges that can be typed in this order', async () => {
+    const stores = await company();
+    const calls = example('merges').trimEnd().split('\n');
+    for (const call of calls) {
+      const { code } = await callVerb(data, call.split(' ').slice(2), stores);
+      expect([call, code]).toEqual([call, 0]);
+    }
+    expect(await stores.mergeProposals.inState('kept_apart', 9)).toHaveLength(1);
+  });
+
+  it('names every key of --json', async () => {
+    const { stdout } = await callVerb(data, ['check', '--json'], memoryStores());
+    const unnamed = Object.keys(JSON.parse(stdout)).filter((key) => !new RegExp(`\\b${key}\\b`).test(text));
+    expect(unnamed).toEqual([]);
   });
 });
 

@@ -61,15 +61,67 @@ describe('a night that passed while nobody ran', () => {
   });
 });
 
+describe('a team that was stepped up', () => {
+  const entry = (stage: 'observe' | 'act', changedAt: string) => ({
+    team: 'north',
+    stage,
+    version: 1,
+    changedById: 'S01',
+    changedAt: new Date(changedAt),
+  });
+
+  it('has its first alerts before the next night, once', async () => {
+    const { begin, finish, start, nights, stores } = schedule();
+    await begin('2026-03-02', new Date('2026-03-02T02:00:00Z'));
+    await finish('2026-03-02');
+    await start();
+    await stores.teamStages.compareAndSet(entry('act', '2026-03-02T12:01:00Z'));
+    await vi.advanceTimersByTimeAsync(CATCHING_UP_MS);
+    expect(nights.map(({ period }) => period)).toEqual(['2026-03-02T13-05']);
+    await begin('2026-03-02T13-05', new Date('2026-03-02T12:05:00Z'));
+    await finish('2026-03-02T13-05');
+    await vi.advanceTimersByTimeAsync(2 * CATCHING_UP_MS);
+    expect(nights).toHaveLength(1);
+  });
+
+  it('or down to observing changes nothing until the night', async () => {
+    const { begin, finish, start, nights, stores } = schedule();
+    await begin('2026-03-02', new Date('2026-03-02T02:00:00Z'));
+    await finish('2026-03-02');
+    await stores.teamStages.compareAndSet(entry('observe', '2026-03-02T12:00:00Z'));
+    await start();
+    await vi.advanceTimersByTimeAsync(CATCHING_UP_MS);
+    expect(nights).toEqual([]);
+  });
+
+  it('does not hide a night that was missed after it', async () => {
+    const { begin, finish, start, nights } = schedule();
+    await begin('2026-03-01T17-05', new Date('2026-03-01T16:05:00Z'));
+    await finish('2026-03-01T17-05');
+    await start();
+    expect(nights.map(({ period }) => period)).toEqual(['2026-03-02']);
+  });
+});
+
+describe('the work of a day', () => {
+  it('is done at the start too, so that none is missed', async () => {
+    const { start, added } = schedule();
+    await start();
+    expect(added).toEqual(expect.arrayContaining(['plan-tasks', 'review-losses']));
+  });
+});
+
 function schedule(timezone = 'Europe/Oslo') {
   const stores: Stores = memoryStores();
   const nights: unknown[] = [];
+  const added: string[] = [];
   const jobs: { scoring: Record<string, number>; delivery: Record<string, number> } = {
     scoring: {},
     delivery: {},
   };
   const queue: JobQueue = {
     add: async (name, payload) => {
+      added.push(name);
       if (name === 'start-scoring') nights.push(payload);
     },
     addScoring: async () => undefined,
@@ -81,6 +133,8 @@ function schedule(timezone = 'Europe/Oslo') {
   return {
     nights: nights as { period: string; asOf: string }[],
     jobs,
+    stores,
+    added,
     begin: (period: string, startedAt: Date) => stores.runs.claim(run(period, startedAt)),
     finish: (period: string) => stores.runs.finish(`score-churn.${period}`, new Date(), {}),
     async start() {

@@ -6,6 +6,7 @@ import { jobQueue } from '../../jobs/queue.js';
 import { startScoring } from '../../jobs/start-scoring.js';
 import { startWorkers } from '../../jobs/worker.js';
 import { decideAlerts } from '../../src/alerts/decide.js';
+import { ok } from '../../src/domain/result.js';
 import type { ChurnContext } from '../../src/domain/run.js';
 import { buildHistory } from '../../src/history/build.js';
 import type { Stores } from '../../src/stores/stores.js';
@@ -53,9 +54,15 @@ describe('a night of scoring', () => {
     const dependencies: JobDependencies = {
       ...base,
       queue,
-      scoreChurn: (customer, ...rest) => {
-        if (customer.id === 'C100') throw new Error('cannot be scored');
-        return base.scoreChurn(customer, ...rest);
+      openScorer: async () => {
+        const scorer = await base.openScorer();
+        return {
+          ...scorer,
+          async score(subjects, ...rest) {
+            if (subjects.some(({ customer }) => customer.id === 'C100')) throw new Error('cannot be scored');
+            return scorer.score(subjects, ...rest);
+          },
+        };
       },
       log: { ...silent, error: (_about, message) => errors.push(message) },
     };
@@ -106,12 +113,23 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
       readiness,
       isFirstRun,
     }),
-    scoreChurn: (customer, _history, { asOf }, _previous, _lostAt, runId) => ({
-      ...someScore(customer.id),
-      asOf,
-      runId,
+    openScorer: async () => ({
+      active: null,
+      shadow: () => null,
+      score: async (subjects, { asOf }, runId) =>
+        subjects.map(({ customer }) => ok({ ...someScore(customer.id), asOf, runId })),
     }),
+    checkTraining: async () => ({ promotedId: null, training: 'not_due' as const }),
     wakeAlerts: async () => 0,
+    planMeasures: async () => ({ listed: 0, notices: 0 }),
+    sendMeasures: async () => ({ sent: 0, refused: 0, postponed: 0 }),
+    planTasks: async () => ({ created: 0, lapsed: 0 }),
+    reviewLosses: async () => 0,
+    checkData: async () => null,
+    settleMerges: async () => 0,
+    runClock: async () => ({ started: 0, steps: 0, handedOver: 0 }),
+    addMorningLists: async () => 0,
+    addMonthlyFigures: async () => null,
     decideAlerts: (run) =>
       decideAlerts({ stores, settings: alertSettings(), now, onStep: () => undefined }, run),
     delivery: null,

@@ -1,6 +1,6 @@
-import type { Alert } from '../../src/domain/alert.js';
+import { type Alert, cardedAt } from '../../src/domain/alert.js';
 import type { AlertStore } from '../../src/stores/alerts.js';
-import { livePages } from './batches.js';
+import { batchesOf, livePages } from './batches.js';
 import { byId, compareDates } from './order.js';
 import { table } from './table.js';
 
@@ -40,6 +40,10 @@ export function memoryAlerts(): AlertStore {
       const wanted = new Set(subjectIds);
       return alerts.where((alert) => alert.isOpen && alert.kind === kind && wanted.has(alert.subjectId));
     },
+    async ofSubjects(kind, subjectIds) {
+      const wanted = new Set(subjectIds);
+      return alerts.where((alert) => alert.kind === kind && wanted.has(alert.subjectId));
+    },
     async findLastClosedMany(kind, subjectIds) {
       const wanted = new Set(subjectIds);
       const newest = new Map<string, Alert>();
@@ -67,6 +71,32 @@ export function memoryAlerts(): AlertStore {
         .sort(byId)
         .slice(0, limit);
     },
+    async withStepDue(now, limit) {
+      return alerts
+        .where(({ isOpen, nextStepAt }) => isOpen && nextStepAt !== null && nextStepAt <= now)
+        .sort((a, b) => compareDates(a.nextStepAt ?? now, b.nextStepAt ?? now) || byId(a, b))
+        .slice(0, limit);
+    },
+    async planStep(id, version, nextStepAt) {
+      const alert = alerts.get(id);
+      if (alert?.version !== version) return false;
+      alerts.set({ ...alert, nextStepAt });
+      return true;
+    },
+    async cardedOfOwner(ownerId, since, limit) {
+      const carded = (alert: Alert) => cardedAt(alert) ?? new Date(0);
+      return alerts
+        .where((alert) => alert.ownerId === ownerId && cardedAt(alert) !== null && carded(alert) >= since)
+        .sort((a, b) => compareDates(carded(a), carded(b)) || byId(a, b))
+        .slice(0, limit);
+    },
+    openedBetween: (kind, from, to, batchSize) =>
+      batchesOf(
+        alerts
+          .where((alert) => alert.kind === kind && alert.openedAt >= from && alert.openedAt < to)
+          .sort(byOpening),
+        batchSize,
+      ),
     async clearStaleCard(id, version) {
       const alert = alerts.get(id);
       if (alert?.version !== version) return false;

@@ -1,7 +1,7 @@
 import type { Decision } from '../../src/domain/decision.js';
 import type { DecisionStore } from '../../src/stores/decisions.js';
 import { batchesOf } from './batches.js';
-import { byId } from './order.js';
+import { byId, compareDates } from './order.js';
 import { table } from './table.js';
 
 const BATCH_SIZE = 1_000;
@@ -14,5 +14,12 @@ export function memoryDecisions(): DecisionStore {
     },
     ofRun: (runId) =>
       batchesOf(decisions.where((decision) => decision.runId === runId).sort(byId), BATCH_SIZE),
+    wouldHaveAlerted: (from, to) =>
+      batchesOf(
+        decisions
+          .where(({ wouldHaveAlerted, asOf }) => wouldHaveAlerted && asOf >= from && asOf < to)
+          .sort((a, b) => compareDates(a.asOf, b.asOf) || byId(a, b)),
+        BATCH_SIZE,
+      ),
   };
 }

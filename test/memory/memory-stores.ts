@@ -1,35 +1,59 @@
 import type { Stores } from '../../src/stores/stores.js';
+import { memoryAbsences } from './absences.js';
+import { memoryAcceptedThresholds } from './accepted-thresholds.js';
 import { memoryAlerts } from './alerts.js';
 import { memoryAudit } from './audit.js';
+import { memoryConsents } from './consents.js';
 import { memoryContacts } from './contacts.js';
+import { memoryConversations } from './conversations.js';
 import { memoryCustomers } from './customers.js';
+import { memoryDataChecks } from './data-checks.js';
 import { memoryDecisions } from './decisions.js';
 import { memoryDeliveries } from './deliveries.js';
 import { memoryEvents } from './events.js';
 import { memoryHistories } from './histories.js';
 import { memoryImports } from './imports.js';
+import { memoryLossReviews } from './loss-reviews.js';
+import { memoryMeasures } from './measures.js';
+import { memoryMergeProposals } from './merge-proposals.js';
 import { memoryOutcomes } from './outcomes.js';
+import { memoryPersonalSettings } from './personal-settings.js';
+import { memoryPresumedLosses } from './presumed-losses.js';
 import { memoryRuns } from './runs.js';
 import { memoryScores } from './scores.js';
 import { memoryStaff } from './staff.js';
+import { memoryTasks } from './tasks.js';
+import { memoryTeamStages } from './team-stages.js';
 import { memoryTrainedModels } from './trained-models.js';
 
 /** All stores in memory, behaving as the real ones do: the same contracts run against both. */
 export function memoryStores(): Stores {
   return {
+    acceptedThresholds: memoryAcceptedThresholds(),
+    absences: memoryAbsences(),
     alerts: memoryAlerts(),
     audit: memoryAudit(),
+    consents: memoryConsents(),
     contacts: memoryContacts(),
+    conversations: memoryConversations(),
     customers: memoryCustomers(),
+    dataChecks: memoryDataChecks(),
     decisions: memoryDecisions(),
     deliveries: memoryDeliveries(),
     events: memoryEvents(),
     histories: memoryHistories(),
     imports: memoryImports(),
+    lossReviews: memoryLossReviews(),
+    measures: memoryMeasures(),
+    mergeProposals: memoryMergeProposals(),
     outcomes: memoryOutcomes(),
+    personalSettings: memoryPersonalSettings(),
+    presumedLosses: memoryPresumedLosses(),
     runs: memoryRuns(),
     scores: memoryScores(),
     staff: memoryStaff(),
+    tasks: memoryTasks(),
+    teamStages: memoryTeamStages(),
     trainedModels: memoryTrainedModels(),
   };
 }

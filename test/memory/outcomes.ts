@@ -5,6 +5,10 @@ import { table } from './table.js';
 
 export function memoryOutcomes(): OutcomeStore {
   const outcomes = table<Outcome>();
+  const ofCustomer = (customerId: string) =>
+    outcomes
+      .where((outcome) => outcome.customerId === customerId)
+      .sort((a, b) => compareDates(b.occurredAt, a.occurredAt) || byId(b, a));
   return {
     async add(incoming) {
       return incoming.filter((outcome) => outcomes.add(outcome)).length;
@@ -15,9 +19,11 @@ export function memoryOutcomes(): OutcomeStore {
       outcomes.set({ ...outcome, revokedAt: at });
     },
     async ofCustomer(customerId) {
-      return outcomes
-        .where((outcome) => outcome.customerId === customerId)
-        .sort((a, b) => compareDates(b.occurredAt, a.occurredAt) || byId(b, a));
+      return ofCustomer(customerId);
+    },
+    async ofCustomers(customerIds) {
+      const found = customerIds.map((id) => [id, ofCustomer(id)] as const);
+      return new Map(found.filter(([, held]) => held.length > 0));
     },
     async lastLost(customerIds, knownBy) {
       const asked = new Set(customerIds);
@@ -35,6 +41,18 @@ export function memoryOutcomes(): OutcomeStore {
           outcome === 'lost' && revokedAt === null && occurredAt >= from && occurredAt < to && knownAt <= to,
       );
       return new Set(lost.map((outcome) => outcome.customerId)).size;
+    },
+    async lostBetween(from, to) {
+      return outcomes
+        .where(
+          ({ outcome, revokedAt, occurredAt, knownAt }) =>
+            outcome === 'lost' &&
+            revokedAt === null &&
+            occurredAt >= from &&
+            occurredAt < to &&
+            knownAt <= to,
+        )
+        .sort((a, b) => compareDates(a.occurredAt, b.occurredAt) || byId(a, b));
     },
   };
 }

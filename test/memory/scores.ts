@@ -20,8 +20,9 @@ export function memoryScores(): ScoreStore {
         scores.set(score);
         const lastPoint = pointsOf(score.id)[0];
         if (lastPoint !== undefined && !isNewPoint(lastPoint, score)) continue;
-        const { subjectId, asOf, risk, level } = score;
-        points.set({ id: `${score.id}:${utcDate(asOf)}`, scoreId: score.id, subjectId, asOf, risk, level });
+        const { subjectId, asOf, basis, risk, level } = score;
+        const id = `${score.id}:${utcDate(asOf)}`;
+        points.set({ id, scoreId: score.id, subjectId, asOf, basis, risk, level });
       }
     },
     async find(kind, subjectId) {

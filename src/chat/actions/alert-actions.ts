@@ -25,9 +25,9 @@ export function openAlertForm({ make }: AlertForm): ActionHandler {
   return async ({ subject, args, from }, desk) => {
     const platform = from.reply.platform;
     const view = await readAlert(subject, desk, { platform, isPrivate: isSeenPrivately(args) });
-    return (asker) => {
+    return async (asker) => {
       if (view === null) return gone(asker);
-      if (view.alert.isOpen) return { kind: 'form', form: make(view, asker, args) };
+      if (view.alert.isOpen) return { kind: 'form', form: await make(view, asker, args, desk) };
       refreshSoon(subject, desk);
       const ending = endingText(view.alert.state, view.people, asker.reader);
       const text = asker.reader.words.text('refusal.closed', { ending });

@@ -1,13 +1,18 @@
 import { activeState } from '../../alerts/lifecycle.js';
+import { mainFactor } from '../../domain/main-factor.js';
 import type { Block, Card, RichText } from '../card.js';
 import { mentionOf, personName } from '../people.js';
 import type { Reader } from '../reader.js';
 import { alertButtons } from './alert-buttons.js';
 import { alertLog } from './alert-log.js';
 import type { AlertView } from './alert-view.js';
-import { factorsBlock, reasonsText } from './factor-text.js';
+import { askedNotice } from './asked-notice.js';
+import { changeText } from './change-text.js';
+import { reasonsText } from './factor-text.js';
 import { avoidText, openers } from './openers.js';
-import { rulesNotice } from './rules-notice.js';
+import { riskFactorsBlock } from './risk-factors.js';
+import { alertSummary, riskText } from './risk-text.js';
+import { basisNotice } from './rules-notice.js';
 
 /**
  * An alert as it is now. An open one says why, what to do, by when and how to begin; once contact is made the words for
@@ -37,19 +42,16 @@ export function alertCard(view: AlertView, reader: Reader): Card {
     title,
     pointsBlock(view, reader),
     fieldsBlock(view, reader),
-    factorsBlock(words.text('alert.why'), alert.evidence.factors, reader),
+    riskFactorsBlock(words.text('alert.why'), alert.evidence, reader),
+    askedNotice(alert, reader),
     toDoBlock(view, reader),
     isBeforeContact ? talkBlocks(view, reader) : [],
-    rulesNotice(alert.evidence.readiness, reader),
+    basisNotice(alert.evidence, reader),
     logBlock,
     buttons,
   ];
   return {
-    summary: words.text('alert.summary', {
-      level: words.text(`level.${alert.level}`),
-      customer: customer.name,
-      points: alert.evidence.risk,
-    }),
+    summary: alertSummary(customer.name, alert.level, alert.evidence, reader),
     blocks: blocks.flat(),
   };
 }
@@ -59,35 +61,19 @@ export function talkBlocks({ alert }: Pick<AlertView, 'alert'>, reader: Reader):
   const lines = openers(alert.evidence.factors, reader).map((opener) => `• ${opener}`);
   return [
     { type: 'text', text: [{ bold: reader.words.text('alert.talk') }, `\n${lines.join('\n')}`] },
-    { type: 'text', text: [avoidText(reader)], isMuted: true },
+    { type: 'text', text: [avoidText(alert.evidence.factors, reader)], isMuted: true },
   ];
 }
 
 function pointsBlock(view: AlertView, reader: Reader): Block {
   const { words } = reader;
-  const { factors, risk } = view.alert.evidence;
-  const reasons = reasonsText(factors, reader);
+  const reasons = reasonsText(view.alert.evidence.factors, reader);
   const line: RichText = [
-    { bold: words.text('points.ofHundred', { points: risk }) },
+    { bold: riskText(view.alert.evidence, view.settings, reader) },
     ` · ${changeText(view, reader)}`,
     ...(reasons === '' ? [] : [`\n${words.text('alert.reason', { reasons })}`]),
   ];
   return { type: 'text', text: line };
-}
-
-function changeText({ alert, riskLastWeek }: AlertView, { words, formats }: Reader): string {
-  const { risk } = alert.evidence;
-  if (riskLastWeek !== null) {
-    const change = risk - riskLastWeek;
-    if (change === 0) return words.text('alert.changeWeek.same');
-    const points = formats.number(Math.abs(change));
-    return words.text(change > 0 ? 'alert.changeWeek.up' : 'alert.changeWeek.down', { points });
-  }
-  const change = risk - alert.riskAtOpening;
-  const date = formats.date(alert.openedAt);
-  if (change === 0) return words.text('alert.changeOpening.new', { date });
-  const points = formats.number(Math.abs(change));
-  return words.text(change > 0 ? 'alert.changeOpening.up' : 'alert.changeOpening.down', { points, date });
 }
 
 function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: Reader): Block {
@@ -119,7 +105,8 @@ function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: R
 function toDoBlock(view: AlertView, reader: Reader): Block {
   const { alert, customer, people, settings } = view;
   const { words } = reader;
-  const measure = settings.measureFor(customer.segment, alert.level, words.language).text;
+  const factor = mainFactor(alert.evidence.factors);
+  const measure = settings.measureFor(customer.segment, alert.level, words.language, factor).text;
   // A high level is a matter for management: the card names who holds the talk.
   const isLed = alert.level === 'high' && alert.leaderId !== null && alert.leaderId !== alert.ownerId;
   const leader = isLed

@@ -44,6 +44,15 @@ const byPerson =
   (entry, people, reader) =>
     reader.words.text(key, byline(entry, people, reader));
 
+const told =
+  (key: 'log.reminded' | 'log.escalated' | 'log.breached' | 'log.asked'): Line =>
+  ({ at, notices = [] }, people, reader) => {
+    const { words, formats } = reader;
+    const names = notices.map(({ staffId }) => personName(people, staffId, reader));
+    const who = names.length === 0 ? words.text('person.nobody') : formats.list(names);
+    return words.text(key, { people: who, time: formats.dateTime(at) });
+  };
+
 const LINES = {
   opened: () => null,
   posted: () => null,
@@ -83,14 +92,22 @@ const LINES = {
     });
   },
   woke: onlyTime('log.woke'),
-  handed_over: (entry, people, reader) =>
-    reader.words.text('log.handed_over', {
-      ...byline(entry, people, reader),
-      to: personName(people, entry.details.to ?? null, reader),
-    }),
+  handed_over(entry, people, reader) {
+    const to = personName(people, entry.details.to ?? null, reader);
+    if (entry.details.away !== undefined) {
+      const from = personName(people, entry.details.away, reader);
+      const time = reader.formats.dateTime(entry.at);
+      return reader.words.text('log.handed_over.away', { to, from, time });
+    }
+    return reader.words.text('log.handed_over', { ...byline(entry, people, reader), to });
+  },
   undone: byPerson('log.undone'),
   expired: onlyTime('log.expired'),
   receded: onlyTime('log.receded'),
+  reminded: told('log.reminded'),
+  escalated: told('log.escalated'),
+  breached: told('log.breached'),
+  asked: told('log.asked'),
 } as const satisfies Record<AlertLogEvent, Line>;
 
 function byline(entry: AlertLogEntry, people: People, reader: Reader): { person: string; time: string } {

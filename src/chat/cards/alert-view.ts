@@ -1,4 +1,4 @@
-import type { Alert } from '../../domain/alert.js';
+import type { Alert, AlertEvidence } from '../../domain/alert.js';
 import type { Customer } from '../../domain/customer.js';
 import type { Platform } from '../../domain/delivery.js';
 import { DAY_MS } from '../../domain/time.js';
@@ -14,14 +14,23 @@ export interface AlertView {
   readonly platform: Platform;
   /** The risk a week before the alert's evidence; null where nothing was known then. */
   readonly riskLastWeek: number | null;
+  /** What made the risk when the alert opened; left out where nobody knows: as today. */
+  readonly openingBasis?: AlertEvidence['basis'];
   /** On a card that one person sees alone, a press has to be answered. */
   readonly isPrivate: boolean;
   readonly settings: ChatSettings;
   readonly now: Date;
 }
 
-/** @param history newest first. It has a point only where the risk changed, so the last one before a date holds then. */
-export function riskAWeekBefore(history: readonly ScorePoint[], asOf: Date): number | null {
+/**
+ * Null too where the risk was in points then and is in per cent now, or the other way round.
+ * @param history newest first. It has a point only where the risk changed, so the last one before a date holds then.
+ */
+export function riskAWeekBefore(
+  history: readonly ScorePoint[],
+  { asOf, basis }: Pick<AlertEvidence, 'asOf' | 'basis'>,
+): number | null {
   const weekBefore = asOf.getTime() - 7 * DAY_MS;
-  return history.find((point) => point.asOf.getTime() <= weekBefore)?.risk ?? null;
+  const held = history.find((point) => point.asOf.getTime() <= weekBefore);
+  return held?.basis === basis ? held.risk : null;
 }

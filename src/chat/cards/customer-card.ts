@@ -1,4 +1,5 @@
 import { shownCustomerId } from '../../domain/customer.js';
+import type { Score } from '../../domain/score.js';
 import type { Block, Card } from '../card.js';
 import { personName } from '../people.js';
 import { button, press } from '../press.js';
@@ -6,8 +7,9 @@ import type { Reader } from '../reader.js';
 import { alertButtons } from './alert-buttons.js';
 import { lastLogLine } from './alert-log.js';
 import type { CustomerView } from './customer-view.js';
-import { factorsBlock } from './factor-text.js';
-import { rulesNotice } from './rules-notice.js';
+import { riskFactorsBlock } from './risk-factors.js';
+import { riskText } from './risk-text.js';
+import { basisNotice } from './rules-notice.js';
 
 /** One customer for the person who asked: who it is, how it is doing, what is open. */
 export function customerCard(view: CustomerView, reader: Reader): Card {
@@ -42,7 +44,7 @@ function facts(view: CustomerView, reader: Reader): Card {
     summary:
       score === null
         ? words.text('customer.summary.noScore', { customer: customer.name })
-        : words.text('customer.summary', { customer: customer.name, points: score.risk }),
+        : summaryText(customer.name, score, reader),
     blocks: [
       {
         type: 'title',
@@ -95,22 +97,31 @@ function scoreBlocks({ score, settings }: CustomerView, reader: Reader): Block[]
   const checked = words.text('customer.checkedAt', { date: formats.date(score.asOf) });
   const remark =
     score.level === null
-      ? words.text('customer.calm', { border: settings.churn.levels.low })
+      ? calmText(score, settings, reader)
       : score.mayAlert
         ? ''
         : words.text('customer.oneSign');
   const points: Block = {
     type: 'text',
-    text: [
-      { bold: words.text('points.ofHundred', { points: score.risk }) },
-      `. ${checked}${remark === '' ? '' : `\n${remark}`}`,
-    ],
+    text: [{ bold: riskText(score, settings, reader) }, `. ${checked}${remark === '' ? '' : `\n${remark}`}`],
   };
   const factors =
     score.factors.length === 0
       ? ({ type: 'text', text: [words.text('why.noFactors')] } as const)
-      : factorsBlock(words.text('alert.why'), score.factors, reader);
-  return [points, factors, rulesNotice(score.readiness, reader)];
+      : riskFactorsBlock(words.text('alert.why'), score, reader);
+  return [points, factors, basisNotice(score, reader)];
+}
+
+function summaryText(customer: string, { basis, risk }: Score, { words, formats }: Reader): string {
+  return basis === 'rules'
+    ? words.text('customer.summary', { customer, points: risk })
+    : words.text('risk.customer', { customer, percent: formats.percent(risk) });
+}
+
+function calmText({ basis }: Score, { churn }: CustomerView['settings'], { words }: Reader): string {
+  return basis === 'rules'
+    ? words.text('customer.calm', { border: churn.levels.low })
+    : words.text('risk.calm');
 }
 
 function alertText({ openAlert, people }: CustomerView, reader: Reader): string {

@@ -1,8 +1,7 @@
-import { activeState } from '../../alerts/lifecycle.js';
 import type { Alert } from '../../domain/alert.js';
 import type { Block, Card } from '../card.js';
-import { press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { alertLine, alertMenu, isOverdue } from './alert-line.js';
 
 export interface MineView {
   /** Most urgent first; one more than `limit` when there are more. */
@@ -35,39 +34,8 @@ export function mineCard({ alerts, limit, customerName, now }: MineView, reader:
     blocks: [
       title,
       { type: 'text', text: [count], isMuted: true },
-      ...shown.map((alert): Block => ({ type: 'text', text: line(alert, nameOf(alert), now, reader) })),
-      {
-        type: 'menu',
-        label: words.text('mine.menu'),
-        options: shown.map((alert) => ({
-          text: words.text('mine.option', {
-            level: words.text(`level.${alert.level}`),
-            customer: nameOf(alert),
-          }),
-          press: press('customer.alert', alert.subjectId),
-        })),
-      },
+      ...shown.map((alert): Block => ({ type: 'text', text: alertLine(alert, nameOf(alert), now, reader) })),
+      alertMenu(shown, nameOf, reader),
     ],
   };
-}
-
-function line(alert: Alert, customer: string, now: Date, { words, formats }: Reader) {
-  const due =
-    alert.dueAt === null
-      ? words.text('mine.undated')
-      : words.text(isOverdue(alert, now) ? 'mine.late' : 'mine.due', { due: formats.due(alert.dueAt) });
-  const text = words.text('mine.line', { customer, points: alert.evidence.risk, due });
-  const state = stateText(alert, { words, formats });
-  return [{ bold: words.text(`level.${alert.level}`) }, ` · ${text}${state === null ? '' : ` (${state})`}`];
-}
-
-function stateText({ state }: Alert, { words, formats }: Pick<Reader, 'words' | 'formats'>): string | null {
-  if (state.name === 'snoozed') return words.text('mine.snoozed', { until: formats.date(state.until) });
-  if (state.name === 'taken') return words.text('mine.taken');
-  return state.name === 'contacted' ? words.text('mine.contacted') : null;
-}
-
-/** Past its time without a contact. */
-function isOverdue({ dueAt, state }: Alert, now: Date): boolean {
-  return dueAt !== null && dueAt < now && activeState(state)?.name !== 'contacted';
 }

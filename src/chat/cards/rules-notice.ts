@@ -1,6 +1,25 @@
-import type { ModelReadiness } from '../../domain/score.js';
+import type { ModelReadiness, Score } from '../../domain/score.js';
 import type { Block } from '../card.js';
 import type { Reader } from '../reader.js';
+
+type Basis = Pick<Score, 'basis' | 'modelId' | 'isModerate' | 'readiness'>;
+
+/** Says what made the figure: rules, and what a model would still need; or which model, and how far to trust it. */
+export function basisNotice(score: Basis, reader: Reader): Block {
+  return { type: 'notice', tone: 'info', text: [basisText(score, reader)] };
+}
+
+export function basisText({ basis, modelId, isModerate, readiness }: Basis, reader: Reader): string {
+  const { words, formats } = reader;
+  if (basis === 'rules') return rulesText(readiness, reader);
+  const model = words.text('basis.model', { model: modelId ?? '' });
+  if (!isModerate) return model;
+  const counts = {
+    customers: formats.number(readiness.activeCustomers),
+    churns: formats.number(readiness.documentedChurns),
+  };
+  return `${model} ${words.text('basis.moderate', counts)}`;
+}
 
 /** Says that rules made the points, and what a trained model would still need. */
 export function rulesNotice(readiness: ModelReadiness, reader: Reader): Block {

@@ -1,9 +1,19 @@
 import { openLogForm } from '../forms/log-form.js';
 import { aboutCustomer } from './about-customer.js';
+import { admin } from './admin.js';
+import { away } from './away.js';
+import { churned } from './churned.js';
 import type { CommandHandler } from './command-handler.js';
 import { showCustomer, showWhy } from './customer.js';
+import { figures } from './figures.js';
+import { handOverCustomer } from './handover.js';
 import { help, helpForUnknown } from './help.js';
+import { losses } from './losses.js';
 import { mine } from './mine.js';
+import { model } from './model.js';
+import { roi } from './roi.js';
+import { showSettings } from './settings.js';
+import { snoozeCustomer } from './snooze.js';
 import { splitCommand, type Verb, verbOf } from './verb.js';
 
 /** How each verb is answered; a verb without a handler does not compile. */
@@ -12,6 +22,16 @@ const COMMANDS = {
   mine,
   why: aboutCustomer('why', 'customer.why', showWhy),
   log: aboutCustomer('log', 'customer.log', openLogForm),
+  snooze: aboutCustomer('snooze', 'customer.snooze', snoozeCustomer),
+  handover: aboutCustomer('handover', 'customer.hand_over', handOverCustomer),
+  away,
+  settings: showSettings,
+  losses,
+  figures,
+  roi,
+  churned,
+  model,
+  admin,
   help,
 } as const satisfies Record<Verb, CommandHandler>;
 

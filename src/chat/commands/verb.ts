@@ -1,7 +1,23 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Everything that can be asked by its first word. */
-export const VERBS = ['customer', 'mine', 'why', 'log', 'help'] as const;
+export const VERBS = [
+  'customer',
+  'mine',
+  'why',
+  'log',
+  'snooze',
+  'handover',
+  'away',
+  'settings',
+  'losses',
+  'figures',
+  'roi',
+  'churned',
+  'model',
+  'admin',
+  'help',
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** The command's first word, whatever its case, and the rest. */

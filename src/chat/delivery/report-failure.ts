@@ -13,14 +13,17 @@ import type { Stores } from '../../stores/stores.js';
 export interface AfterFailure {
   readonly fallback: Target | null;
   readonly administrators: Target | null;
+  /** The direct conversations with a member of staff, to tell the owner of an alert; left out, the owner isn't told. */
+  readonly directTargets?: (staffId: string) => Promise<readonly Target[]>;
 }
 
 /**
  * Tells the administrators of a message that a platform refused, or that nobody can know of, and sends a refused card
- * to the fallback channel instead. A note about a note is not made.
+ * to the fallback channel instead. Of a card that may not have arrived its owner is told too. A note about a note is not
+ * made.
  */
 export async function reportFailure(
-  { fallback, administrators }: AfterFailure,
+  { fallback, administrators, directTargets }: AfterFailure,
   stores: Pick<Stores, 'alerts'> & SettleStores,
   delivery: Delivery,
   problem: DeliveryRefusal | 'unknown',
@@ -29,6 +32,11 @@ export async function reportFailure(
   if (delivery.content.kind === 'delivery_note') return;
   if (administrators !== null && targetKey(administrators) !== delivery.targetKey) {
     await stores.deliveries.add([note(delivery, problem, administrators, at)]);
+  }
+  if (problem === 'unknown' && delivery.content.kind === 'alert_card' && directTargets !== undefined) {
+    const ownerId = (await stores.alerts.find(delivery.content.alertId))?.ownerId ?? null;
+    const targets = ownerId === null ? [] : await directTargets(ownerId);
+    await stores.deliveries.add(targets.map((target) => note(delivery, problem, target, at)));
   }
   if (problem === 'unknown' || fallback === null || delivery.content.kind !== 'alert_card') return;
   const rerouteId = delivery.content.alertId;
@@ -39,14 +47,14 @@ export async function reportFailure(
 function note(
   delivery: Delivery,
   problem: DeliveryRefusal | 'unknown',
-  administrators: Target,
+  to: Target,
   createdAt: Date,
 ): Delivery {
   return pendingDelivery({
-    id: `${delivery.id}|note|${targetKey(administrators)}`,
+    id: `${delivery.id}|note|${targetKey(to)}`,
     alertId: delivery.alertId,
     content: { kind: 'delivery_note', deliveryId: delivery.id, problem, targetId: delivery.target.id },
-    target: administrators,
+    target: to,
     createdAt,
   });
 }

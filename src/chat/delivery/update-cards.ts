@@ -1,5 +1,5 @@
 import { type SettleStores, settle } from '../../alerts/settle.js';
-import type { Delivery } from '../../domain/delivery.js';
+import type { Delivery, Platform } from '../../domain/delivery.js';
 import type { OnStep } from '../../domain/step.js';
 import type { Stores } from '../../stores/stores.js';
 import { type ChatAdapter, SendFailed, SendLimited, SendRefused, SendUnclear } from '../adapter.js';
@@ -7,7 +7,8 @@ import type { RenderDelivery } from './render.js';
 
 export interface UpdateDependencies {
   readonly stores: Pick<Stores, 'alerts'> & SettleStores;
-  readonly adapter: ChatAdapter;
+  /** Null for a platform that is not connected any more: its cards stay as they are. */
+  readonly adapterOf: (platform: Platform) => ChatAdapter | null;
   readonly render: RenderDelivery;
   readonly now: () => Date;
   readonly onStep: OnStep;
@@ -40,11 +41,14 @@ export async function updateCards(dependencies: UpdateDependencies, alertId: str
   return stores.alerts.clearStaleCard(alertId, alert.version);
 }
 
-async function updateCard(
-  { stores, adapter, render, now, onStep, leaseMs, warn }: UpdateDependencies,
+/** Changes one posted card in place. False when somebody has to come again. */
+export async function updateCard(
+  { stores, adapterOf, render, now, onStep, leaseMs, warn }: UpdateDependencies,
   card: Delivery,
   state: Extract<Delivery['state'], { name: 'sent' }>,
 ): Promise<boolean> {
+  const adapter = adapterOf(state.reference.platform);
+  if (adapter === null) return true;
   // One at a time: two updates at once could leave the older text on screen.
   const leaseUntil = new Date(now().getTime() + leaseMs);
   if (!(await stores.deliveries.claimUpdate(card.id, now(), leaseUntil))) return false;

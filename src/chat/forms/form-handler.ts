@@ -11,7 +11,12 @@ export type SubmitHandler = (submitted: Submitted, desk: Desk) => Promise<Answer
 /** A form about an open alert. */
 export interface AlertForm {
   /** `args` come back with the submit. */
-  readonly make: (view: AlertView, asker: KnownAsker, args: Readonly<Record<string, string>>) => Form;
+  readonly make: (
+    view: AlertView,
+    asker: KnownAsker,
+    args: Readonly<Record<string, string>>,
+    desk: Pick<Desk, 'stores' | 'now'>,
+  ) => Form | Promise<Form>;
   readonly submit: SubmitHandler;
 }
 

@@ -4,6 +4,11 @@ export const FORM_NAMES = [
   'alert.resolve',
   'alert.snooze',
   'alert.hand_over',
+  'task.snooze',
+  'task.hand_over',
+  'loss.answer',
+  'churned.date',
   'log',
+  'settings',
 ] as const;
 export type FormName = (typeof FORM_NAMES)[number];

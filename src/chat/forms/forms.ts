@@ -1,11 +1,15 @@
+import { submitChurned } from './churned-form.js';
 import { contactForm } from './contact-form.js';
 import type { SubmitHandler } from './form-handler.js';
 import type { FormName } from './form-name.js';
 import { FORM_NAMES } from './form-name.js';
 import { handOverForm } from './hand-over-form.js';
 import { submitLog } from './log-form.js';
+import { lossForm } from './loss-form.js';
 import { resolveForm } from './resolve-form.js';
+import { submitSettings } from './settings-form.js';
 import { snoozeForm } from './snooze-form.js';
+import { taskHandOverForm, taskSnoozeForm } from './task-forms.js';
 
 /** How each form's submit is answered; a form without a handler does not compile. */
 const SUBMITS = {
@@ -13,7 +17,12 @@ const SUBMITS = {
   'alert.resolve': resolveForm.submit,
   'alert.snooze': snoozeForm.submit,
   'alert.hand_over': handOverForm.submit,
+  'task.snooze': taskSnoozeForm.submit,
+  'task.hand_over': taskHandOverForm.submit,
+  'loss.answer': lossForm.submit,
+  'churned.date': submitChurned,
   log: submitLog,
+  settings: submitSettings,
 } as const satisfies Record<FormName, SubmitHandler>;
 
 /** Null for a form of an earlier version. */

@@ -62,8 +62,9 @@ export async function readOrdersFile(
       rows += 1;
       const fate =
         raw.problem === null ? readRow(raw) : { kind: 'rejected' as const, problems: [raw.problem] };
-      if (fate.kind === 'accepted') collect(lines, fate.record.event, fate.record.country);
-      else if (fate.kind === 'skipped') skipped[fate.reason] = (skipped[fate.reason] ?? 0) + 1;
+      if (fate.kind === 'accepted') {
+        for (const event of fate.record.events) collect(lines, event, fate.record.country);
+      } else if (fate.kind === 'skipped') skipped[fate.reason] = (skipped[fate.reason] ?? 0) + 1;
       else {
         rejected += 1;
         firstProblem ??= problemText(raw.line, fate.problems);

@@ -1,3 +1,4 @@
+import { emptySeries, historyOf } from '../../domain/history.js';
 import { historyAsOf } from '../../history/as-of.js';
 import { ORDER_FEATURES, type OrderFeature, orderFeatures } from '../../history/order-features.js';
 import { type Column, type Table, table } from '../../learning/table.js';
@@ -51,14 +52,8 @@ export function ordersSnapshot(
 }
 
 function ordersAsOf({ customerId, orders }: CustomerOrders, asOfMs: number): CustomerOrders['orders'] {
-  return historyAsOf({ customerId, orders, invoices: NO_INVOICES, interactions: NO_INTERACTIONS }, asOfMs)
-    .orders;
+  return historyAsOf({ ...historyOf(customerId, emptySeries), orders }, asOfMs).orders;
 }
-
-const NONE = new Float64Array(0);
-const DATED = { atMs: NONE, knownAtMs: NONE, supersededAtMs: NONE };
-const NO_INVOICES = { ...DATED, invoiceIndex: NONE, fact: NONE, dueAtMs: NONE, amountMinor: NONE };
-const NO_INTERACTIONS = { ...DATED, channel: NONE, status: NONE };
 
 function countryColumn(countries: readonly string[]): Column {
   const categories = [...new Set(countries)].filter((country) => country !== '').sort();

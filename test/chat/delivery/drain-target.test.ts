@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { settle } from '../../../src/alerts/settle.js';
 import { drainTarget } from '../../../src/chat/delivery/drain-target.js';
 import { updateCards } from '../../../src/chat/delivery/update-cards.js';
-import type { Delivery, Target } from '../../../src/domain/delivery.js';
+import type { Delivery, Platform, Target } from '../../../src/domain/delivery.js';
 import type { Step } from '../../../src/domain/step.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { someAlert } from '../../support/alerts.js';
@@ -283,7 +283,7 @@ async function someDesk(alertIds: readonly string[]) {
     },
     updateDependencies: {
       stores,
-      adapter,
+      adapterOf: (platform: Platform) => (platform === 'slack' ? adapter : null),
       render,
       now,
       onStep: () => undefined,

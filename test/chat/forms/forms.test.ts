@@ -187,7 +187,7 @@ describe('/varsel log', () => {
     expect(event).toMatchObject({
       occurredAt: MORNING,
       knownAt: MORNING,
-      payload: { type: 'interaction', channel: 'meeting', staffId: 'S01', status: 'held' },
+      payload: { type: 'interaction', channel: 'visit', staffId: 'S01', status: 'held' },
     });
     expect(await stores.outcomes.ofCustomer(NORDLYS)).toMatchObject([
       { outcome: 'lost', reason: 'Closed the plant', saidBy: 'S01', knownAt: MORNING, about: { risk: 74 } },

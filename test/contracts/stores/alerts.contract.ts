@@ -136,6 +136,19 @@ export function alertStoreContract(freshStore: () => Promise<AlertStore>): void 
         expect(idsOf(found)).toEqual(['churn:erp:1:new']);
       });
 
+      it('finds all alerts of some subjects, open or not', async () => {
+        const store = await freshStore();
+        const old = exampleAlert('erp:1', { id: 'churn:erp:1:old' });
+        await store.open(old);
+        await store.compareAndSet(closed(old));
+        for (const id of ['erp:1', 'erp:2', 'erp:3']) await store.open(exampleAlert(id));
+        const found = await store.ofSubjects('churn', ['erp:1', 'erp:2', 'erp:9']);
+        expect(idsOf(found).sort()).toEqual(
+          ['churn:erp:1:old', exampleAlert('erp:1').id, exampleAlert('erp:2').id].sort(),
+        );
+        expect(await store.ofSubjects('churn', [])).toEqual([]);
+      });
+
       it('says whether there ever was an alert', async () => {
         const store = await freshStore();
         expect(await store.hasAny()).toBe(false);
@@ -210,6 +223,85 @@ export function alertStoreContract(freshStore: () => Promise<AlertStore>): void 
         expect(await collect(store.allOpen(4))).toEqual([]);
       });
 
+      it('lists what the clock has to look at by now, the longest due first, open ones only', async () => {
+        const store = await freshStore();
+        for (const [subjectId, due] of [
+          ['erp:1', 9],
+          ['erp:2', 3],
+          ['erp:3', 5],
+          ['erp:4', 4],
+        ] as const) {
+          await store.open(exampleAlert(subjectId, { nextStepAt: day(due) }));
+        }
+        await store.open(exampleAlert('erp:5', { nextStepAt: null }));
+        await store.compareAndSet(closed(exampleAlert('erp:4', { nextStepAt: day(4) })));
+        const subjects = async (at: number, limit = 10) =>
+          (await store.withStepDue(day(at), limit)).map(({ subjectId }) => subjectId);
+        expect(await subjects(2)).toEqual([]);
+        expect(await subjects(5)).toEqual(['erp:2', 'erp:3']);
+        expect(await subjects(20)).toEqual(['erp:2', 'erp:3', 'erp:1']);
+        expect(await subjects(20, 1)).toEqual(['erp:2']);
+      });
+
+      it('plans the next look at a version, and not at one that has changed since', async () => {
+        const store = await freshStore();
+        const alert = exampleAlert('erp:1', { nextStepAt: day(3) });
+        await store.open(alert);
+        expect(await store.planStep(alert.id, 2, null)).toBe(false);
+        expect(await store.planStep(alert.id, 1, day(7))).toBe(true);
+        expect(await store.find(alert.id)).toEqual({ ...alert, nextStepAt: day(7) });
+        expect(await store.planStep(alert.id, 1, null)).toBe(true);
+        expect(await store.withStepDue(day(100), 5)).toEqual([]);
+      });
+
+      it("finds an owner's carded alerts since a moment, closed ones too", async () => {
+        const store = await freshStore();
+        const carded = (subjectId: string, at: number, over: Partial<Alert> = {}) =>
+          exampleAlert(subjectId, {
+            log: [
+              { event: 'opened', at: day(1), byId: null, details: {} },
+              { event: 'posted', at: day(at), byId: null, details: { runId: 'r' } },
+              { event: 'posted', at: day(at + 20), byId: null, details: { added: 'x' } },
+            ],
+            ...over,
+          });
+        const late = carded('erp:1', 6);
+        const early = carded('erp:2', 5);
+        for (const alert of [late, early, carded('erp:3', 4), carded('erp:4', 6, { ownerId: 'berit' })]) {
+          await store.open(alert);
+        }
+        await store.open(exampleAlert('erp:5', { placement: 'listed' }));
+        await store.compareAndSet(closed(late));
+        const subjects = async (limit: number) =>
+          (await store.cardedOfOwner('anna', day(5), limit)).map(({ subjectId }) => subjectId);
+        expect(await subjects(10)).toEqual(['erp:2', 'erp:1']);
+        expect(await subjects(1)).toEqual(['erp:2']);
+        expect(await store.cardedOfOwner(null, day(1), 10)).toEqual([]);
+      });
+
+      it('walks the alerts opened in a period, the first first, closed ones too', async () => {
+        const store = await freshStore();
+        const closedOne = exampleAlert('erp:1', { openedAt: day(6) });
+        const inPeriod = [
+          closedOne,
+          exampleAlert('erp:2', { openedAt: day(5) }),
+          exampleAlert('erp:3', { openedAt: day(6) }),
+        ];
+        const outside = [
+          exampleAlert('erp:4', { openedAt: day(4) }),
+          exampleAlert('erp:5', { openedAt: day(9) }),
+        ];
+        for (const alert of [...outside, ...inPeriod]) await store.open(alert);
+        await store.compareAndSet(closed(closedOne));
+        const batches = await collect(store.openedBetween('churn', day(5), day(9), 2));
+        expect(batches.map((batch) => batch.map(({ subjectId }) => subjectId))).toEqual([
+          ['erp:2', 'erp:1'],
+          ['erp:3'],
+        ]);
+        expect(batches[0]?.[1]).toEqual(closed(closedOne));
+        expect(await collect(store.openedBetween('churn', day(9), day(9), 2))).toEqual([]);
+      });
+
       it('lists stale cards by id and clears the mark only of the version given', async () => {
         const store = await freshStore();
         for (const subjectId of ['erp:3', 'erp:1', 'erp:2']) {
@@ -245,6 +337,27 @@ function richAlert(): Alert {
     log: [
       { event: 'opened', at: day(30), byId: null, details: {} },
       { event: 'resolved', at: day(31), byId: 'anna', details: hostileRecord((index) => `text ${index}`) },
+      {
+        event: 'escalated',
+        at: day(32),
+        byId: null,
+        details: {},
+        notices: [
+          {
+            staffId: 'anna',
+            targets: [{ platform: 'slack', kind: 'person', id: 'U1' }],
+            notBefore: day(33),
+          },
+          { staffId: 'berit', targets: [], notBefore: null },
+        ],
+      },
+      {
+        event: 'handed_over',
+        at: day(32),
+        byId: null,
+        details: { to: 'berit' },
+        calendar: { timezone: 'Europe/Helsinki', country: 'FI' },
+      },
     ],
     undo: {
       event: 'snoozed',
@@ -255,6 +368,8 @@ function richAlert(): Alert {
       logIndex: 1,
     },
     targets: [],
+    clock: { since: day(30), allowedMs: 172_800_000, startedAt: day(30) },
+    nextStepAt: day(31),
     isCardStale: true,
     recedingSince: day(29),
   });

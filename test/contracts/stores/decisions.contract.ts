@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionStore } from '../../../src/stores/decisions.js';
 import { collect, idsOf } from './collect.js';
-import { exampleDecision } from './example-rows.js';
+import { day, exampleDecision } from './example-rows.js';
 
 export function decisionStoreContract(freshStore: () => Promise<DecisionStore>): void {
   describe('a decision store', () => {
@@ -31,6 +31,20 @@ export function decisionStoreContract(freshStore: () => Promise<DecisionStore>):
         ['erp:3', 1],
       ]);
       await store.append([]);
+    });
+
+    it('walks what would have alerted in a period, the earliest first', async () => {
+      const store = await freshStore();
+      await store.append([
+        exampleDecision('run.2', 'erp:1', { asOf: day(12) }),
+        exampleDecision('run.1', 'erp:2', { asOf: day(11) }),
+        exampleDecision('run.1', 'erp:3', { asOf: day(11), wouldHaveAlerted: false }),
+        exampleDecision('run.0', 'erp:1', { asOf: day(9) }),
+        exampleDecision('run.3', 'erp:1', { asOf: day(13) }),
+      ]);
+      const walked = (await collect(store.wouldHaveAlerted(day(10), day(13)))).flat();
+      expect(idsOf(walked)).toEqual(['run.1|erp:2', 'run.2|erp:1']);
+      expect(walked[0]).toStrictEqual(exampleDecision('run.1', 'erp:2', { asOf: day(11) }));
     });
 
     it('walks one run alone, by id', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventPayload, VarselEvent } from '../../../src/domain/event.js';
+import { EVENT_TYPES, type EventPayload, type VarselEvent } from '../../../src/domain/event.js';
 import type { EventStore } from '../../../src/stores/events.js';
 import { idsOf, race } from './collect.js';
 import { day, exampleEvent } from './example-rows.js';
@@ -31,7 +31,8 @@ const PAYLOADS: readonly EventPayload[] = [
     type: 'interaction',
     channel: 'meeting',
     direction: null,
-    contactId: 'crm:1',
+    contactIds: ['crm:1'],
+    tone: null,
     staffId: null,
     status: 'moved',
     changedBy: 'customer',
@@ -40,18 +41,76 @@ const PAYLOADS: readonly EventPayload[] = [
     type: 'interaction',
     channel: 'email',
     direction: 'in',
-    contactId: null,
+    contactIds: [],
+    tone: null,
     staffId: 'anna',
     status: 'held',
     changedBy: null,
   },
+  { type: 'delivery_made', deliveryId: 'L', orderId: 'A', promisedAt: day(9) },
+  { type: 'delivery_made', deliveryId: 'L', orderId: null, promisedAt: null },
+  {
+    type: 'contract_signed',
+    contractId: 'K',
+    endsAt: day(365),
+    yearlyValueMinor: 5e12,
+    currency: 'NOK',
+    seats: 40,
+  },
+  {
+    type: 'contract_signed',
+    contractId: 'K',
+    endsAt: null,
+    yearlyValueMinor: null,
+    currency: null,
+    seats: null,
+  },
+  { type: 'contract_ended', contractId: 'K', how: 'replaced' },
+  { type: 'main_contact_named', contactId: 'crm:1' },
+  { type: 'machine_installed', machineId: 'M', product: 'Press' },
+  { type: 'machine_installed', machineId: 'M', product: null },
+  { type: 'machine_removed', machineId: 'M' },
+  { type: 'measurement', metric: 'machine_hours', value: 1820.5, machineId: 'M' },
+  { type: 'measurement', metric: 'logins', value: 0, machineId: null },
+  { type: 'web_activity', kind: 'competitor' },
+  {
+    type: 'ticket_opened',
+    ticketId: 'T',
+    category: 'defect',
+    priority: 'high',
+    language: 'nb',
+    subject: 'Lekkasje',
+    text: 'Den lekker.',
+    tone: -0.5,
+    flags: ['complaint', 'data_export'],
+  },
+  {
+    type: 'ticket_opened',
+    ticketId: 'T',
+    category: 'other',
+    priority: null,
+    language: null,
+    subject: '',
+    text: '',
+    tone: null,
+    flags: [],
+  },
+  { type: 'ticket_answered', ticketId: 'T' },
+  { type: 'ticket_escalated', ticketId: 'T' },
+  { type: 'ticket_closed', ticketId: 'T' },
+  { type: 'satisfaction_answered', share: 0, ticketId: 'T' },
+  { type: 'satisfaction_answered', share: 1, ticketId: null },
+  { type: 'project_requested', projectId: 'R' },
+  { type: 'project_approved', projectId: 'R' },
+  { type: 'outside_fact', fact: 'insolvency', strength: 'decisive' },
 ];
 
 export function eventStoreContract(freshStore: () => Promise<EventStore>): void {
   describe('an event store', () => {
     it('keeps every field of every type of event', async () => {
       const store = await freshStore();
-      const events = PAYLOADS.map((payload, index) => exampleEvent(`${index}`, { payload }));
+      expect(new Set(PAYLOADS.map(({ type }) => type))).toEqual(new Set(EVENT_TYPES));
+      const events = PAYLOADS.map((payload, index) => exampleEvent(`${index + 10}`, { payload }));
       expect(await store.append(events)).toBe(events.length);
       expect((await store.ofCustomers(['erp:1'])).get('erp:1')).toStrictEqual(events);
     });

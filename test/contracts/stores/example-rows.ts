@@ -3,7 +3,7 @@ import type { Customer } from '../../../src/domain/customer.js';
 import type { Decision } from '../../../src/domain/decision.js';
 import type { Delivery } from '../../../src/domain/delivery.js';
 import type { VarselEvent } from '../../../src/domain/event.js';
-import type { History } from '../../../src/domain/history.js';
+import { emptySeries, type History, historyOf } from '../../../src/domain/history.js';
 import type { ImportCounts, ImportRun } from '../../../src/domain/import-run.js';
 import type { Outcome } from '../../../src/domain/outcome.js';
 import { partitionOf } from '../../../src/domain/partition.js';
@@ -45,6 +45,7 @@ export function exampleCustomer(id: string, over: Partial<Customer> = {}): Custo
     customerSince: day(-400),
     renewalAt: null,
     attributes: [],
+    mergedIntoId: null,
     updatedAt: day(1),
     ...over,
   };
@@ -95,9 +96,8 @@ export function exampleEvent(id: string, over: Partial<VarselEvent> = {}): Varse
 export function exampleHistory(customerId: string, count: number, startMs = Date.UTC(2020, 0, 1)): History {
   const column = (numberOf: (index: number) => number) =>
     Float64Array.from({ length: count }, (_, i) => numberOf(i));
-  const empty = new Float64Array(0);
   return {
-    customerId,
+    ...historyOf(customerId, emptySeries),
     orders: {
       atMs: column((index) => startMs + index * 86_400_000),
       amountMinor: column((index) => index * 100 + 0.5),
@@ -115,7 +115,6 @@ export function exampleHistory(customerId: string, count: number, startMs = Date
       knownAtMs: Float64Array.of(startMs, startMs),
       supersededAtMs: Float64Array.of(startMs + 5, Number.POSITIVE_INFINITY),
     },
-    interactions: { atMs: empty, channel: empty, status: empty, knownAtMs: empty, supersededAtMs: empty },
   };
 }
 
@@ -128,6 +127,9 @@ export function exampleScore(subjectId: string, over: Partial<Score> = {}): Scor
     asOf: day(30),
     runId: 'score-churn.2026-01-30',
     basis: 'rules',
+    modelId: null,
+    typicalRisk: null,
+    isModerate: false,
     risk: 45,
     level: 'low',
     mayAlert: true,
@@ -161,6 +163,9 @@ export function exampleAlert(subjectId: string, over: Partial<Alert> = {}): Aler
       asOf: day(30),
       runId: 'score-churn.2026-01-30',
       basis: 'rules',
+      modelId: null,
+      typicalRisk: null,
+      isModerate: false,
       risk: 78,
       factors: [],
       missing: [],
@@ -175,6 +180,9 @@ export function exampleAlert(subjectId: string, over: Partial<Alert> = {}): Aler
     placement: 'carded',
     targets: [{ platform: 'slack', kind: 'channel', id: 'C1' }],
     dueAt: day(32),
+    calendar: { timezone: 'Europe/Oslo', country: 'NO' },
+    clock: null,
+    nextStepAt: null,
     log: [{ event: 'opened', at: day(30), byId: null, details: { level: 'high' } }],
     undo: null,
     isCardStale: false,
@@ -225,7 +233,7 @@ export function exampleOutcome(id: string, over: Partial<Outcome> = {}): Outcome
     knownAt: day(41),
     saidBy: 'anna',
     alertId: 'churn:erp:1:score-churn.2026-01-30',
-    about: { basis: 'rules', risk: 78, runId: 'score-churn.2026-01-30' },
+    about: { basis: 'rules', risk: 78, runId: 'score-churn.2026-01-30', modelId: null },
     revokedAt: null,
     ...over,
   };

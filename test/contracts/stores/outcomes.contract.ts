@@ -15,6 +15,21 @@ export function outcomeStoreContract(freshStore: () => Promise<OutcomeStore>): v
       expect(await store.ofCustomer('erp:3')).toEqual([]);
     });
 
+    it('lists those of several customers, each newest first', async () => {
+      const store = await freshStore();
+      const first = exampleOutcome('1', { occurredAt: day(3) });
+      const second = exampleOutcome('2', { occurredAt: day(4) });
+      const other = exampleOutcome('3', { customerId: 'erp:2' });
+      await store.add([first, second, other, exampleOutcome('4', { customerId: 'erp:3' })]);
+      expect(await store.ofCustomers(['erp:1', 'erp:2', 'erp:9'])).toStrictEqual(
+        new Map([
+          ['erp:1', [second, first]],
+          ['erp:2', [other]],
+        ]),
+      );
+      expect(await store.ofCustomers([])).toEqual(new Map());
+    });
+
     it('leaves outcomes alone that are there and adds those around them', async () => {
       const store = await freshStore();
       await store.add([exampleOutcome('2')]);
@@ -55,6 +70,9 @@ export function outcomeStoreContract(freshStore: () => Promise<OutcomeStore>): v
       await store.revoke('revoked', day(16));
       expect(await store.countLost(day(10), day(20))).toBe(2);
       expect(await store.countLost(day(100), day(200))).toBe(0);
+      const found = await store.lostBetween(day(10), day(20));
+      expect(idsOf(found)).toEqual(['at the start', 'inside', 'inside again']);
+      expect(found[0]).toStrictEqual(lost('at the start', 10, 10));
     });
 
     it('tells when each customer was last lost, as known by a date', async () => {

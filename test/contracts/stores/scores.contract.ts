@@ -81,7 +81,13 @@ export function scoreStoreContract(freshStore: () => Promise<ScoreStore>): void 
               [8, 51],
               [5, 50],
             ] as const
-          ).map(([number, risk]) => ({ subjectId: 'erp:1', asOf: day(number), risk, level: 'low' })),
+          ).map(([number, risk]) => ({
+            subjectId: 'erp:1',
+            asOf: day(number),
+            basis: 'rules',
+            risk,
+            level: 'low',
+          })),
         );
         expect(await risks(store, 'erp:1', 2)).toEqual([49, 49]);
       });

@@ -1,18 +1,30 @@
 import { describe } from 'vitest';
 import type { Stores } from '../../../src/stores/stores.js';
+import { absenceStoreContract } from './absences.contract.js';
+import { acceptedThresholdStoreContract } from './accepted-thresholds.contract.js';
 import { alertStoreContract } from './alerts.contract.js';
 import { auditStoreContract } from './audit.contract.js';
+import { consentStoreContract } from './consents.contract.js';
 import { contactStoreContract } from './contacts.contract.js';
+import { conversationStoreContract } from './conversations.contract.js';
 import { customerStoreContract } from './customers.contract.js';
+import { dataCheckStoreContract } from './data-checks.contract.js';
 import { decisionStoreContract } from './decisions.contract.js';
 import { deliveryStoreContract } from './deliveries.contract.js';
 import { eventStoreContract } from './events.contract.js';
 import { historyStoreContract } from './histories.contract.js';
 import { importStoreContract } from './imports.contract.js';
+import { lossReviewStoreContract } from './loss-reviews.contract.js';
+import { measureStoreContract } from './measures.contract.js';
+import { mergeProposalStoreContract } from './merge-proposals.contract.js';
 import { outcomeStoreContract } from './outcomes.contract.js';
+import { personalSettingsStoreContract } from './personal-settings.contract.js';
+import { presumedLossStoreContract } from './presumed-losses.contract.js';
 import { runStoreContract } from './runs.contract.js';
 import { scoreStoreContract } from './scores.contract.js';
 import { staffStoreContract } from './staff.contract.js';
+import { taskStoreContract } from './tasks.contract.js';
+import { teamStageStoreContract } from './team-stages.contract.js';
 import { trainedModelStoreContract } from './trained-models.contract.js';
 
 /** What every implementation of the stores has to do. `freshStores` makes empty ones. */
@@ -22,19 +34,31 @@ export function storesContract(name: string, freshStores: () => Promise<Stores>)
     async (): Promise<Stores[Key]> =>
       (await freshStores())[key];
   describe(name, () => {
+    absenceStoreContract(fresh('absences'));
+    acceptedThresholdStoreContract(fresh('acceptedThresholds'));
     alertStoreContract(fresh('alerts'));
     auditStoreContract(fresh('audit'));
+    consentStoreContract(fresh('consents'));
     contactStoreContract(fresh('contacts'));
+    conversationStoreContract(fresh('conversations'));
     customerStoreContract(fresh('customers'));
+    dataCheckStoreContract(fresh('dataChecks'));
     decisionStoreContract(fresh('decisions'));
     deliveryStoreContract(fresh('deliveries'));
     eventStoreContract(fresh('events'));
     historyStoreContract(fresh('histories'));
     importStoreContract(fresh('imports'));
+    lossReviewStoreContract(fresh('lossReviews'));
+    measureStoreContract(fresh('measures'));
+    mergeProposalStoreContract(fresh('mergeProposals'));
     outcomeStoreContract(fresh('outcomes'));
+    personalSettingsStoreContract(fresh('personalSettings'));
+    presumedLossStoreContract(fresh('presumedLosses'));
     runStoreContract(fresh('runs'));
     scoreStoreContract(fresh('scores'));
     staffStoreContract(fresh('staff'));
+    taskStoreContract(fresh('tasks'));
+    teamStageStoreContract(fresh('teamStages'));
     trainedModelStoreContract(fresh('trainedModels'));
   });
 }

@@ -4,6 +4,7 @@ import { owedDeliveries } from '../../../src/alerts/owed.js';
 import type { ProcessRole } from '../../../src/cli/verb.js';
 import type { Alert } from '../../../src/domain/alert.js';
 import type { Step } from '../../../src/domain/step.js';
+import { alertSettings } from '../../support/alerts.js';
 import type { SlackMessage } from '../../support/fake-slack/client.js';
 import { until } from '../../support/until.js';
 import { CHANNELS, COMPANY, letRise, PEOPLE } from './company.js';
@@ -142,7 +143,12 @@ async function openAlertOf(customer: string): Promise<Alert> {
 
 /** What the web role does to the rows when somebody presses, and no more. */
 async function pressInCore(alert: Alert, press: Case['press']): Promise<void> {
-  const act = actOnAlert({ stores: installation.stores, now: () => new Date(), directTarget: () => null });
+  const act = actOnAlert({
+    stores: installation.stores,
+    now: () => new Date(),
+    directTarget: () => null,
+    clock: alertSettings(),
+  });
   const action =
     press === 'take'
       ? ({ name: press } as const)

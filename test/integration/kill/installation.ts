@@ -172,6 +172,10 @@ routes:
   management: management
   fallback: office
   administrators: office
+owners: { default: S01, segments: { default: { deputy: S02, leader: S03 } } }
+stages: { default: act }
+# What a night leads to is counted here, not what a day of the quarter does.
+tasks: { healthCheckMonths: 0, planSharingMonths: 0, strategyTalkMonths: 0 }
 churn:
   measures:
     default:

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../../src/domain/delivery.js';
 import type { Step } from '../../../src/domain/step.js';
-import { CHANNELS } from './company.js';
+import { CHANNELS, PEOPLE } from './company.js';
+import type { Installation } from './installation.js';
 import { outcomeOf, owedOnFirstNight, posts } from './record.js';
 import { installationOn, useStage } from './stage.js';
 
@@ -43,7 +45,8 @@ describe('on a platform that drops the metadata', () => {
       stage.trials.push({ killed: 'worker', at: `${step} (${time})`, ...outcomeOf(deliveries, posted) });
       const [half, ...others] = halfSent.map(({ id }) => id);
       expect(others).toEqual([]);
-      const notes = state === 'unknown' ? [`${half}|note|slack-channel-${CHANNELS.office}`] : [];
+      const told = [`slack-channel-${CHANNELS.office}`, ...(await ownersPlace(installation, halfSent[0]))];
+      const notes = state === 'unknown' ? told.map((place) => `${half}|note|${place}`) : [];
       const owed = [...owedOnFirstNight(installation.runId), ...notes].sort();
       expect(deliveries.map(({ id, state: { name } }) => [id, name]).sort()).toEqual(
         owed.map((id) => [id, id === half ? state : 'sent']),
@@ -55,3 +58,11 @@ describe('on a platform that drops the metadata', () => {
     },
   );
 });
+
+/** Of a card that may not have arrived its owner is told too. */
+async function ownersPlace({ stores }: Installation, half: Delivery | undefined): Promise<string[]> {
+  if (half?.content.kind !== 'alert_card') return [];
+  const alert = await stores.alerts.find(half.content.alertId);
+  const owner = Object.entries(PEOPLE).find(([id]) => id === alert?.ownerId);
+  return owner === undefined ? [] : [`slack-person-${owner[1].slack}`];
+}

@@ -1,0 +1,20 @@
+import { isSeenPrivately } from '../answer-act.js';
+import { actOnLossAndAnswer } from '../answer-loss.js';
+import { messageCard } from '../cards/message-card.js';
+import { lossForm } from '../forms/loss-form.js';
+import { readLoss } from '../read-loss.js';
+import type { ActionHandler } from './action-handler.js';
+
+/** Asks why a customer left. */
+export const openLossForm: ActionHandler = async ({ subject, args }, desk) => {
+  const view = await readLoss(subject, desk, isSeenPrivately(args));
+  return (asker) => {
+    if (view !== null) return { kind: 'form', form: lossForm.make(view, asker, args) };
+    return { kind: 'whisper', card: messageCard(asker.reader.words.text('refusal.review_gone')) };
+  };
+};
+
+export const undoLoss: ActionHandler =
+  async ({ subject, args }, desk) =>
+  (asker) =>
+    actOnLossAndAnswer(subject, { name: 'undo' }, args, asker, desk);

@@ -1,0 +1,43 @@
+import { actOnLoss, type LossAction, type LossRefusal } from '../measures/answer-loss.js';
+import { isSeenPrivately, refreshSoon } from './answer-act.js';
+import { lossReviewCard } from './cards/loss-review-card.js';
+import { messageCard } from './cards/message-card.js';
+import type { Desk, KnownAsker } from './dependencies.js';
+import { type People, personName } from './people.js';
+import { lossViewOf } from './read-loss.js';
+import type { Reader } from './reader.js';
+import type { ChatAnswer } from './request.js';
+
+/** Writes down why a customer left and answers: on a posted card by its change, on a private one by the new state. */
+export async function actOnLossAndAnswer(
+  reviewId: string,
+  action: LossAction,
+  args: Readonly<Record<string, string>>,
+  { staff, reader }: KnownAsker,
+  desk: Desk,
+): Promise<ChatAnswer> {
+  const result = await actOnLoss(desk.stores, reviewId, action, staff.id, desk.now());
+  refreshSoon(reviewId, desk);
+  if (!result.ok) {
+    const text = refusalText(result.refusal, await desk.people(), reader);
+    return { kind: 'whisper', card: messageCard(text) };
+  }
+  if (result.value.targets.length > 0 && !isSeenPrivately(args)) return { kind: 'done' };
+  const view = await lossViewOf(result.value, desk, true);
+  const card = view === null ? null : lossReviewCard(view, reader);
+  const text = reader.words.text(action.name === 'undo' ? 'done.undone' : 'done.lossAnswered');
+  return { kind: 'whisper', card: messageCard(text, ...(card?.blocks ?? [])) };
+}
+
+function refusalText(refusal: LossRefusal, people: People, reader: Reader): string {
+  const { words, formats } = reader;
+  switch (refusal.reason) {
+    case 'review_gone':
+    case 'nothing_to_undo':
+      return words.text(`refusal.${refusal.reason}`);
+    case 'undo_too_late':
+      return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
+    case 'undo_by_other':
+      return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
+  }
+}

@@ -1,0 +1,56 @@
+import type { ActOnTaskRefusal, RequestedTaskAction } from '../measures/act-on-task.js';
+import { isSeenPrivately, refreshSoon } from './answer-act.js';
+import { messageCard } from './cards/message-card.js';
+import { taskCard } from './cards/task-card.js';
+import type { Desk, KnownAsker } from './dependencies.js';
+import { type People, personName } from './people.js';
+import { taskViewOf } from './read-task.js';
+import type { Reader } from './reader.js';
+import type { ChatAnswer } from './request.js';
+
+const DONE_TEXTS = {
+  done: 'done.taskDone',
+  snooze: 'done.snoozed',
+  hand_over: 'done.handedOver',
+  undo: 'done.undone',
+} as const satisfies Record<RequestedTaskAction['name'], string>;
+
+/** Does what was asked to a task and answers: on a posted card by its change, on a private one by the new state. */
+export async function actOnTaskAndAnswer(
+  taskId: string,
+  action: RequestedTaskAction,
+  args: Readonly<Record<string, string>>,
+  { staff, reader }: KnownAsker,
+  desk: Desk,
+): Promise<ChatAnswer> {
+  const result = await desk.actOnTask(taskId, action, staff.id);
+  // Refused too: then the card that was pressed is out of date.
+  refreshSoon(taskId, desk);
+  if (!result.ok) {
+    const text = refusalText(result.refusal, await desk.people(), reader);
+    return { kind: 'whisper', card: messageCard(text) };
+  }
+  if (result.value.targets.length > 0 && !isSeenPrivately(args)) return { kind: 'done' };
+  const view = await taskViewOf(result.value, desk, true);
+  const card = view === null ? null : taskCard(view, reader);
+  const text = reader.words.text(DONE_TEXTS[action.name]);
+  return { kind: 'whisper', card: messageCard(text, ...(card?.blocks ?? [])) };
+}
+
+function refusalText(refusal: ActOnTaskRefusal, people: People, reader: Reader): string {
+  const { words, formats } = reader;
+  switch (refusal.reason) {
+    case 'task_gone':
+    case 'task_closed':
+      return words.text(`refusal.${refusal.reason}`);
+    case 'task_same_owner':
+      return words.text('refusal.already.hand_over');
+    case 'unknown_staff':
+    case 'nothing_to_undo':
+      return words.text(`refusal.${refusal.reason}`);
+    case 'undo_too_late':
+      return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
+    case 'undo_by_other':
+      return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
+  }
+}

@@ -1,0 +1,48 @@
+import { activeState } from '../../alerts/lifecycle.js';
+import type { Alert } from '../../domain/alert.js';
+import type { Block, RichText } from '../card.js';
+import { press } from '../press.js';
+import type { Reader } from '../reader.js';
+
+/** An alert in one line of a list. */
+export function alertLine(alert: Alert, customer: string, now: Date, reader: Reader): RichText {
+  const { words, formats } = reader;
+  const due =
+    alert.dueAt === null
+      ? words.text('mine.undated')
+      : words.text(isOverdue(alert, now) ? 'mine.late' : 'mine.due', { due: formats.due(alert.dueAt) });
+  const { basis, risk } = alert.evidence;
+  const text =
+    basis === 'model'
+      ? words.text('mine.line.chance', { customer, percent: formats.percent(risk), due })
+      : words.text('mine.line', { customer, points: risk, due });
+  const state = stateText(alert, reader);
+  return [{ bold: words.text(`level.${alert.level}`) }, ` · ${text}${state === null ? '' : ` (${state})`}`];
+}
+
+/** A menu that opens one of the alerts of a list. */
+export function alertMenu(
+  alerts: readonly Alert[],
+  nameOf: (alert: Alert) => string,
+  { words }: Reader,
+): Extract<Block, { type: 'menu' }> {
+  return {
+    type: 'menu',
+    label: words.text('mine.menu'),
+    options: alerts.map((alert) => ({
+      text: words.text('mine.option', { level: words.text(`level.${alert.level}`), customer: nameOf(alert) }),
+      press: press('customer.alert', alert.subjectId),
+    })),
+  };
+}
+
+/** Past its time without a contact. */
+export function isOverdue({ dueAt, state }: Alert, now: Date): boolean {
+  return dueAt !== null && dueAt < now && activeState(state)?.name !== 'contacted';
+}
+
+function stateText({ state }: Alert, { words, formats }: Reader): string | null {
+  if (state.name === 'snoozed') return words.text('mine.snoozed', { until: formats.date(state.until) });
+  if (state.name === 'taken') return words.text('mine.taken');
+  return state.name === 'contacted' ? words.text('mine.contacted') : null;
+}

@@ -1,0 +1,91 @@
+import type { DataCheckResult } from '../../domain/data-check-result.js';
+import type { MergePair } from '../../readiness/open-merges.js';
+import { type TrendLine, trendOf } from '../../readiness/trend.js';
+import type { Block, Card } from '../card.js';
+import { press } from '../press.js';
+import type { Reader } from '../reader.js';
+import type { ChatSettings } from '../settings.js';
+
+export interface DataView {
+  /** The newest first; empty before the first check. */
+  readonly weeks: readonly DataCheckResult[];
+  readonly merges: readonly MergePair[];
+  readonly settings: Pick<ChatSettings, 'company'>;
+}
+
+/** How good the data are, how that changed, and what is worth putting right first. */
+export function dataCard({ weeks, merges, settings }: DataView, reader: Reader): Card {
+  const { words, formats } = reader;
+  const title = words.text('data.title');
+  const [newest] = weeks;
+  if (newest === undefined) {
+    return {
+      summary: title,
+      blocks: [
+        { type: 'title', text: title },
+        { type: 'text', text: [words.text('data.none')] },
+      ],
+    };
+  }
+  return {
+    summary: title,
+    blocks: [
+      { type: 'title', text: title },
+      {
+        type: 'text',
+        text: [words.text('data.checked', { date: formats.date(newest.asOf) })],
+        isMuted: true,
+      },
+      {
+        type: 'fields',
+        fields: [
+          { label: words.text('data.churn'), value: words.text(`dataState.${newest.churn}`) },
+          ...trendOf(weeks).flatMap((line) => {
+            const value = trendText(line, reader);
+            return value === null ? [] : [{ label: words.text(`dataFigure.${line.figure}`), value }];
+          }),
+        ],
+      },
+      ...repairsBlock(newest, settings, reader),
+      ...mergesBlock(merges, reader),
+      { type: 'text', text: [words.text('data.more')], isMuted: true },
+    ],
+  };
+}
+
+function trendText({ weeks, change, direction }: TrendLine, { words, formats }: Reader): string | null {
+  const value = weeks.at(-1)?.value ?? null;
+  if (value === null) return null;
+  const shown = formats.number(value);
+  if (change === null || change === 0) return shown;
+  const values = { value: shown, change: formats.signed(change) };
+  return words.text(
+    direction === 'better' || direction === 'worse' ? `dataTrend.${direction}` : 'dataTrend.neither',
+    values,
+  );
+}
+
+function repairsBlock(
+  { repairs }: DataCheckResult,
+  { company }: DataView['settings'],
+  { words, formats }: Reader,
+): Block[] {
+  if (repairs.length === 0) return [];
+  const lines = repairs.map(({ kind, subject, customers, valueMinor }) =>
+    words.text('data.repair', {
+      what: words.text(`repair.${kind}`, { subject }),
+      count: customers,
+      value: valueMinor === 0 ? words.text('value.unknown') : formats.money(valueMinor, company.currency),
+    }),
+  );
+  return [{ type: 'text', text: [{ bold: words.text('data.repairs') }, `\n${lines.join('\n')}`] }];
+}
+
+function mergesBlock(merges: readonly MergePair[], { words }: Reader): Block[] {
+  if (merges.length === 0) return [];
+  const options = merges.map(({ proposal, from, into }) => ({
+    text: words.text('data.option', { from: from.name, into: into.name }),
+    press: press('merge.show', proposal.id),
+  }));
+  return [{ type: 'menu', label: words.text('data.menu'), options }];
+}

@@ -1,0 +1,93 @@
+import type { TaskState } from '../../domain/task.js';
+import { standingState } from '../../measures/task-lifecycle.js';
+import type { Block, Card } from '../card.js';
+import { personName } from '../people.js';
+import { button, press, SEEN_PRIVATELY } from '../press.js';
+import type { Reader } from '../reader.js';
+import type { TaskView } from './task-view.js';
+
+/** A task as it is now: what to do with which customer, until when, and what came of it. */
+export function taskCard(view: TaskView, reader: Reader): Card {
+  const { task, customer, now } = view;
+  const { words, formats } = reader;
+  const name = words.text(`task.${task.kind}`);
+  const state = stateText(standingState(task, now), view, reader);
+  const buttons = taskButtons(view, reader);
+  const summary = task.isOpen
+    ? words.text('task.summary', { task: name, customer: customer.name, due: formats.due(task.dueAt) })
+    : words.text('task.summary.closed', { task: name, customer: customer.name, ending: state ?? '' });
+  return {
+    summary,
+    blocks: [
+      { type: 'title', text: customer.name },
+      { type: 'text', text: [{ bold: name }, `\n${words.text(`taskToDo.${task.kind}`)}`] },
+      fieldsBlock(view, reader),
+      ...(state === null ? [] : [{ type: 'text', text: [state], isMuted: true } as const]),
+      ...(buttons === null ? [] : [buttons]),
+    ],
+  };
+}
+
+function fieldsBlock({ task, customer, people, settings }: TaskView, reader: Reader): Block {
+  const { words, formats } = reader;
+  const { yearlyValueMinor, currency } = customer;
+  const isElsewhere = reader.timezone !== settings.company.timezone;
+  return {
+    type: 'fields',
+    fields: [
+      {
+        label: words.text('task.due'),
+        value: isElsewhere ? formats.dueWithZone(task.dueAt) : formats.due(task.dueAt),
+      },
+      { label: words.text('alert.owner'), value: personName(people, task.ownerId, reader) },
+      {
+        label: words.text('customer.value'),
+        value:
+          yearlyValueMinor === null
+            ? words.text('value.unknown')
+            : formats.money(yearlyValueMinor, currency ?? settings.company.currency),
+      },
+    ],
+  };
+}
+
+function stateText(state: TaskState, { people }: TaskView, reader: Reader): string | null {
+  const { words, formats } = reader;
+  switch (state.name) {
+    case 'open':
+      return null;
+    case 'done':
+      return words.text('task.state.done', {
+        person: personName(people, state.byId, reader),
+        time: formats.dateTime(state.at),
+      });
+    case 'snoozed':
+      return words.text('task.state.snoozed', {
+        person: personName(people, state.byId, reader),
+        until: formats.date(state.until),
+      });
+    case 'lapsed':
+      return words.text('task.state.lapsed', { date: formats.date(state.at) });
+  }
+}
+
+function taskButtons({ task, isPrivate, now }: TaskView, reader: Reader): Block | null {
+  const args = isPrivate ? SEEN_PRIVATELY : {};
+  const canUndo = task.undo !== null && now <= task.undo.until;
+  const undo = canUndo ? [button(reader, 'button.undo', press('task.undo', task.id, args))] : [];
+  const moreLabel = reader.words.text('button.more');
+  if (!task.isOpen) return canUndo ? { type: 'buttons', visible: undo, more: [], moreLabel } : null;
+  return {
+    type: 'buttons',
+    visible: [
+      button(reader, 'button.taskDone', press('task.done', task.id, args), 'primary'),
+      button(reader, 'button.snooze', press('task.snooze', task.id, args)),
+    ],
+    more: [
+      button(reader, 'button.handOver', press('task.hand_over', task.id, args)),
+      button(reader, 'button.customer', press('customer.show', task.customerId)),
+      ...undo,
+    ],
+    moreLabel,
+  };
+}

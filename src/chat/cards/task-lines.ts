@@ -1,0 +1,54 @@
+import type { Task } from '../../domain/task.js';
+import { standingState } from '../../measures/task-lifecycle.js';
+import type { Block } from '../card.js';
+import { press } from '../press.js';
+import type { Reader } from '../reader.js';
+
+export interface TaskLinesView {
+  /** The one due first first. */
+  readonly tasks: readonly Task[];
+  readonly customerName: (customerId: string) => string;
+  readonly now: Date;
+}
+
+const LINES_SHOWN = 8;
+
+/** A person's open tasks below their alerts, each to be opened from the menu; nothing where there are none. */
+export function taskLines({ tasks, customerName, now }: TaskLinesView, reader: Reader): Block[] {
+  if (tasks.length === 0) return [];
+  const { words } = reader;
+  const shown = tasks.slice(0, LINES_SHOWN);
+  const rest = tasks.length - shown.length;
+  const more: Block[] =
+    rest === 0
+      ? []
+      : [{ type: 'text', text: [words.text('mine.moreTasks', { count: rest })], isMuted: true }];
+  return [
+    { type: 'divider' },
+    { type: 'text', text: [{ bold: words.text('mine.tasks') }] },
+    ...shown.map(
+      (task): Block => ({ type: 'text', text: [line(task, customerName(task.customerId), now, reader)] }),
+    ),
+    ...more,
+    {
+      type: 'menu',
+      label: words.text('mine.taskMenu'),
+      options: shown.map((task) => ({
+        text: words.text('mine.taskOption', {
+          task: words.text(`task.${task.kind}`),
+          customer: customerName(task.customerId),
+        }),
+        press: press('task.show', task.id),
+      })),
+    },
+  ];
+}
+
+function line(task: Task, customer: string, now: Date, { words, formats }: Reader): string {
+  const state = standingState(task, now);
+  const due =
+    state.name === 'snoozed'
+      ? words.text('mine.snoozed', { until: formats.date(state.until) })
+      : words.text(task.dueAt < now ? 'mine.late' : 'mine.due', { due: formats.due(task.dueAt) });
+  return words.text('mine.task', { task: words.text(`task.${task.kind}`), customer, due });
+}

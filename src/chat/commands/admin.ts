@@ -1,0 +1,28 @@
+import { commandText } from '../cards/help-card.js';
+import { messageCard } from '../cards/message-card.js';
+import { onlyFor } from '../roles.js';
+import type { CommandHandler } from './command-handler.js';
+import { data } from './data.js';
+import { observe } from './observe.js';
+import { stage } from './stage.js';
+import { splitCommand } from './verb.js';
+
+/** What administrators can ask, by the first word after "admin"; each topic says itself whom it answers. */
+const ADMIN_TOPICS: Readonly<Record<string, CommandHandler>> = { stage, stages: stage, observe, data };
+
+export const admin: CommandHandler = async (argument, desk, from) => {
+  const { word, argument: rest } = splitCommand(argument);
+  const topic = Object.hasOwn(ADMIN_TOPICS, word) ? ADMIN_TOPICS[word] : undefined;
+  if (topic !== undefined) return topic(rest, desk, from);
+  return onlyFor('managers', ({ platform, reader }) => {
+    const { words, formats } = reader;
+    const examples = [
+      words.text('help.example.admin'),
+      words.text('admin.example.observe'),
+      words.text('admin.example.data'),
+    ];
+    const typed = formats.list(examples.map((example) => commandText(example, platform)));
+    const text = words.text('admin.topics', { examples: typed });
+    return { kind: 'whisper', card: messageCard(text) };
+  });
+};

@@ -1,0 +1,42 @@
+import type { Alert } from '../../domain/alert.js';
+import type { Stores } from '../../stores/stores.js';
+import { alertCard } from '../cards/alert-card.js';
+import type { People } from '../people.js';
+import { viewOf } from '../read-alert.js';
+import { type DeliveryRenderer, drop } from './delivery-renderer.js';
+import { ownersReader } from './owners-reader.js';
+
+export const renderAlertCard: DeliveryRenderer<'alert_card'> = async (
+  { alertId },
+  { platform },
+  { stores, settings, now },
+) => {
+  const alert = await stores.alerts.find(alertId);
+  if (alert === null) return drop(`alert ${alertId} is gone`);
+  const people = await peopleAround(alert, stores);
+  const view = await viewOf(
+    alert,
+    { stores, settings, now, people: async () => people },
+    { platform, isPrivate: false },
+  );
+  if (view === null) return drop(`customer ${alert.subjectId} is gone`);
+  return {
+    kind: 'card',
+    card: alertCard(view, ownersReader(alert, people, settings)),
+    alertVersion: alert.version,
+  };
+};
+
+/** Everybody whose name may stand on the card. */
+async function peopleAround(alert: Alert, { staff }: Pick<Stores, 'staff'>): Promise<People> {
+  const ids = new Set<string>();
+  for (const id of [alert.ownerId, alert.deputyId, alert.leaderId]) if (id !== null) ids.add(id);
+  for (const { byId, details, notices = [] } of alert.log) {
+    if (byId !== null) ids.add(byId);
+    if (details.away) ids.add(details.away);
+    if (details.to) ids.add(details.to);
+    for (const { staffId } of notices) ids.add(staffId);
+  }
+  const found = await staff.findMany([...ids]);
+  return new Map(found.map((person) => [person.id, person]));
+}

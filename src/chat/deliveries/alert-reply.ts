@@ -1,0 +1,68 @@
+import { isOverBefore } from '../../alerts/step-over.js';
+import { NOTICE_SUBJECTS } from '../../domain/delivery.js';
+import type { Level } from '../../domain/level.js';
+import type { ScoreBasis } from '../../domain/score.js';
+import type { Inline, RichText } from '../card.js';
+import { mentionOf } from '../people.js';
+import type { Reader } from '../reader.js';
+import { type ContentOf, type DeliveryRenderer, drop } from './delivery-renderer.js';
+import { ownersReader } from './owners-reader.js';
+
+export const renderAlertReply: DeliveryRenderer<'alert_reply'> = async (
+  { alertId, staffId, about, level, risk },
+  { platform },
+  { stores, settings, now },
+) => {
+  const [alert, staff] = await Promise.all([stores.alerts.find(alertId), stores.staff.find(staffId)]);
+  if (alert === null) return drop(`alert ${alertId} is gone`);
+  if (staff === null) return drop(`staff member ${staffId} is gone`);
+  const step = NOTICE_SUBJECTS.find((subject) => subject === about);
+  if (step !== undefined && isOverBefore(step, alert, staffId, now())) {
+    return drop(`nothing to say to ${staffId} any more`);
+  }
+  const customer = await stores.customers.find(alert.subjectId);
+  if (customer === null) return drop(`customer ${alert.subjectId} is gone`);
+  const reader = ownersReader({ ownerId: staffId }, new Map([[staffId, staff]]), settings);
+  const person = mentionOf(staff, platform, settings.people);
+  const { basis } = alert.evidence;
+  const view = { about, level, risk, basis, person, customer: customer.name, dueAt: alert.dueAt };
+  return { kind: 'reply', text: replyText(view, reader) };
+};
+
+interface Reply {
+  readonly about: ContentOf<'alert_reply'>['about'];
+  readonly level: Level;
+  readonly risk: number;
+  readonly basis: ScoreBasis;
+  readonly person: Inline;
+  readonly customer: string;
+  readonly dueAt: Date | null;
+}
+
+function replyText(reply: Reply, { words, formats }: Reader): RichText {
+  const { about, risk, basis, person, customer, dueAt } = reply;
+  const due = dueAt === null ? words.text('value.unknown') : formats.dueWithZone(dueAt);
+  const percent = formats.percent(risk);
+  switch (about) {
+    case 'raised': {
+      const level = words.text(`level.${reply.level}`).toLocaleLowerCase(words.language);
+      return basis === 'model'
+        ? words.rich('reply.raised.chance', { person, customer, level, percent })
+        : words.rich('reply.raised', { person, customer, level, points: risk });
+    }
+    case 'fell':
+      return basis === 'model'
+        ? words.rich('reply.fell.chance', { person, customer, percent })
+        : words.rich('reply.fell', { person, customer, points: risk });
+    case 'handed_over':
+      return dueAt === null
+        ? words.rich('reply.handedOver', { person, customer })
+        : words.rich('reply.handedOver.due', { person, customer, due });
+    case 'asked':
+      return words.rich('reply.asked', { person, customer });
+    case 'reminded':
+    case 'escalated':
+    case 'breached':
+      return words.rich(`reply.${about}`, { person, customer, due });
+  }
+}

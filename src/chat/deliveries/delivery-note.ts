@@ -1,0 +1,16 @@
+import { deliveryNoteCard } from '../cards/delivery-note-card.js';
+import { readerFor } from '../reader.js';
+import { type DeliveryRenderer, plainCard } from './delivery-renderer.js';
+
+export const renderDeliveryNote: DeliveryRenderer<'delivery_note'> = async (
+  { deliveryId, problem, targetId },
+  { platform },
+  { stores, settings },
+) => {
+  const delivery = await stores.deliveries.find(deliveryId);
+  const alert = delivery?.alertId ? await stores.alerts.find(delivery.alertId) : null;
+  const customer = alert === null ? null : await stores.customers.find(alert.subjectId);
+  const view = { problem, targetId, customerName: customer?.name ?? null, platform };
+  const reader = readerFor(settings.company.language, settings.company.timezone);
+  return plainCard(deliveryNoteCard(view, reader));
+};

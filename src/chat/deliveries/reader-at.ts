@@ -1,0 +1,16 @@
+import type { Target } from '../../domain/delivery.js';
+import type { Stores } from '../../stores/stores.js';
+import { findPerson } from '../people.js';
+import { type Reader, readerOf } from '../reader.js';
+import type { ChatSettings } from '../settings.js';
+
+/** A person reads their direct conversation in the language and zone of their own, a channel in the company's. */
+export async function readerAt(
+  { kind, platform, id }: Target,
+  { staff, personalSettings }: Pick<Stores, 'staff' | 'personalSettings'>,
+  settings: Pick<ChatSettings, 'company' | 'people'>,
+): Promise<Reader> {
+  const person = kind === 'person' ? await findPerson(platform, id, staff, settings.people) : null;
+  const chosen = person === null ? null : await personalSettings.find(person.id);
+  return readerOf(person, settings, chosen);
+}

@@ -1,0 +1,49 @@
+import { type Target, targetKey } from '../../domain/delivery.js';
+import type { Stores } from '../../stores/stores.js';
+import { type UpdateDependencies, updateCard } from './update-cards.js';
+
+/** Something whose posted cards follow it, beside alerts: a task, the review of a loss, or possible duplicates. */
+interface Followed {
+  readonly id: string;
+  readonly version: number;
+  readonly targets: readonly Target[];
+}
+
+export interface FollowDependencies extends UpdateDependencies {
+  readonly stores: UpdateDependencies['stores'] & Pick<Stores, 'tasks' | 'lossReviews' | 'mergeProposals'>;
+}
+
+/** Ids of tasks, reviews and proposals begin with these; those of alerts with their kind. */
+export function isFollowedId(id: string): boolean {
+  return id.startsWith('task:') || id.startsWith('loss:') || id.startsWith('merge:');
+}
+
+/**
+ * Brings the posted cards of a task, a review or a proposal up to date, in place. True when all of them show the newest version; else
+ * somebody comes again.
+ */
+export async function updateFollowed(dependencies: FollowDependencies, id: string): Promise<boolean> {
+  const { stores } = dependencies;
+  const store = storeOf(id, stores);
+  const followed = await store.find(id);
+  if (followed === null || !(await showNewest(dependencies, followed))) return followed === null;
+  return store.clearStaleCard(id, followed.version);
+}
+
+function storeOf(id: string, { tasks, lossReviews, mergeProposals }: FollowDependencies['stores']) {
+  if (id.startsWith('task:')) return tasks;
+  return id.startsWith('merge:') ? mergeProposals : lossReviews;
+}
+
+async function showNewest(dependencies: FollowDependencies, followed: Followed): Promise<boolean> {
+  let isUpToDate = true;
+  for (const target of followed.targets) {
+    const card = await dependencies.stores.deliveries.find(`${followed.id}|card|${targetKey(target)}`);
+    if (card === null) continue;
+    // One that is on its way shows the state of the moment it is sent, which may be before this change.
+    if (card.state.name === 'pending' || card.state.name === 'sending') isUpToDate = false;
+    if (card.state.name !== 'sent' || card.state.renderedVersion >= followed.version) continue;
+    isUpToDate = (await updateCard(dependencies, card, card.state)) && isUpToDate;
+  }
+  return isUpToDate;
+}

@@ -1,0 +1,170 @@
+import { ALERT_PLACES, type PersonalSettings, type QuietHours } from '../../domain/personal-settings.js';
+import { LANGUAGES, type Staff } from '../../domain/staff.js';
+import type { ActionHandler } from '../actions/action-handler.js';
+import { recordAudit } from '../audit.js';
+import type { Card, Form, Input } from '../card.js';
+import { messageCard } from '../cards/message-card.js';
+import { settingsCard } from '../cards/settings-card.js';
+import {
+  WORKING_WEEK_NAMES,
+  WORKING_WEEKS,
+  workingDaysText,
+  workingWeekOf,
+} from '../cards/working-days-text.js';
+import { type Reader, readerOf } from '../reader.js';
+import type { ChatSettings } from '../settings.js';
+import { type SubmitHandler, withErrors } from './form-handler.js';
+import { select } from './inputs.js';
+import { chosen, problems, typed } from './read-values.js';
+
+const COMPANY = 'company';
+const TIME_EXAMPLE = '18:00';
+const TIME_MAX_LENGTH = 5;
+
+/** Asks for language, quiet hours, working days and the place of alerts. */
+export const openSettingsForm: ActionHandler =
+  async (_press, { stores, settings }) =>
+  async ({ staff, reader }) => {
+    const own = await stores.personalSettings.find(staff.id);
+    return { kind: 'form', form: settingsForm(staff.id, own, settings.quiet, reader) };
+  };
+
+function settingsForm(
+  staffId: string,
+  own: PersonalSettings | null,
+  company: { readonly quietHours: QuietHours; readonly workingDays: readonly number[] },
+  reader: Reader,
+): Form {
+  const { words } = reader;
+  const asCompany = (value: string) => ({
+    value: COMPANY,
+    text: words.text('settings.companyDefault', { value }),
+  });
+  const companyLanguage = { value: COMPANY, text: words.text('alertPlace.route') };
+  const languages = LANGUAGES.map((value) => ({ value, text: words.text(`language.${value}`) }));
+  const weeks = WORKING_WEEK_NAMES.map((value) => ({ value, text: words.text(`days.${value}`) }));
+  const places = ALERT_PLACES.map((value) => ({ value, text: words.text(`alertPlace.${value}`) }));
+  const week = own?.workingDays == null ? null : workingWeekOf(own.workingDays);
+  return {
+    id: 'settings',
+    subject: staffId,
+    title: words.text('settings.title'),
+    submitText: words.text('form.save'),
+    cancelText: words.text('form.cancel'),
+    intro: [words.text('settings.about')],
+    inputs: [
+      {
+        ...select('language', words.text('settings.language'), [companyLanguage, ...languages], false),
+        initial: own?.language ?? COMPANY,
+      },
+      timeInput(
+        'quietFrom',
+        words.text('settings.quietFrom'),
+        own?.quietHours?.from,
+        company.quietHours.from,
+        reader,
+      ),
+      timeInput(
+        'quietTo',
+        words.text('settings.quietTo'),
+        own?.quietHours?.to,
+        company.quietHours.to,
+        reader,
+      ),
+      {
+        ...select(
+          'workingWeek',
+          words.text('settings.days'),
+          [asCompany(workingDaysText(company.workingDays, reader)), ...weeks],
+          false,
+        ),
+        initial: week ?? COMPANY,
+      },
+      {
+        ...select('alertPlace', words.text('settings.place'), places, false),
+        initial: own?.alertPlace ?? 'route',
+      },
+    ],
+    // A change is written only over what the person has seen.
+    args: { version: String(own?.version ?? 0) },
+  };
+}
+
+function timeInput(
+  name: string,
+  label: string,
+  initial: string | undefined,
+  example: string,
+  { words }: Reader,
+): Input {
+  return {
+    kind: 'text',
+    name,
+    label,
+    isMultiline: false,
+    isOptional: true,
+    ...(initial === undefined ? {} : { initial }),
+    hint: words.text('settings.time.hint', { example }),
+    maxLength: TIME_MAX_LENGTH,
+  };
+}
+
+export const submitSettings: SubmitHandler =
+  async ({ values, args }, desk) =>
+  async ({ staff, reader }) => {
+    const { stores, settings, now } = desk;
+    const { words } = reader;
+    const quiet = readQuietHours(typed(values, 'quietFrom'), typed(values, 'quietTo'), reader);
+    if (!quiet.ok) return withErrors(quiet.wrong);
+    const week = chosen(values, 'workingWeek', WORKING_WEEK_NAMES);
+    const version = Number(args.version ?? '0') + 1;
+    const next: PersonalSettings = {
+      id: staff.id,
+      version,
+      language: chosen(values, 'language', LANGUAGES),
+      quietHours: quiet.hours,
+      workingDays: week === null ? null : [...WORKING_WEEKS[week]],
+      alertPlace: chosen(values, 'alertPlace', ALERT_PLACES) ?? 'route',
+      updatedAt: now(),
+    };
+    const isWritten = Number.isSafeInteger(version) && (await stores.personalSettings.compareAndSet(next));
+    if (!isWritten) return { kind: 'whisper', card: messageCard(words.text('settings.conflict')) };
+    await recordAudit(desk, staff.id, 'settings_changed', staff.id, { version: String(version) });
+    return { kind: 'whisper', card: savedCard(next, staff, settings) };
+  };
+
+/** Said in the language that was just chosen. */
+function savedCard(next: PersonalSettings, staff: Staff, settings: ChatSettings): Card {
+  const reader = readerOf(staff, settings, next);
+  const company = { language: staff.language ?? settings.company.language, ...settings.quiet };
+  const { blocks } = settingsCard(next.id, next, company, reader);
+  return messageCard(reader.words.text('settings.saved'), ...blocks);
+}
+
+type ReadHours =
+  | { readonly ok: true; readonly hours: QuietHours | null }
+  | { readonly ok: false; readonly wrong: Readonly<Record<string, string>> };
+
+function readQuietHours(from: string | null, to: string | null, { words }: Reader): ReadHours {
+  if (from === null && to === null) return { ok: true, hours: null };
+  const [start, end] = [from, to].map((time) => (time === null ? null : timeOfDay(time)));
+  const problemOf = (text: string | null, time: string | null | undefined) => {
+    if (text === null) return words.text('error.timeBoth');
+    return time === null ? words.text('error.timeOfDay', { example: TIME_EXAMPLE }) : null;
+  };
+  const isSame = start !== null && start === end;
+  const wrong = problems({
+    quietFrom: problemOf(from, start),
+    quietTo: isSame ? words.text('error.timeSame') : problemOf(to, end),
+  });
+  if (wrong !== null) return { ok: false, wrong };
+  return { ok: true, hours: { from: start ?? '', to: end ?? '' } };
+}
+
+/** 8:00, 08.00 and 8 are the same time of day; null for what is none. */
+function timeOfDay(text: string): string | null {
+  const read = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text);
+  const [hours, minutes] = [Number(read?.[1]), Number(read?.[2] ?? 0)];
+  if (read === null || hours > 23 || minutes > 59) return null;
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}

@@ -1,0 +1,22 @@
+import type { Money } from '../domain/money.js';
+import { toMinor } from '../domain/money.js';
+import type { ChatSettings } from './settings.js';
+
+/** What a return is reckoned with, as configured. */
+export interface ReturnBasis {
+  readonly horizonDays: number;
+  /** Share of revenue, 0 to 1; null when not said. */
+  readonly margin: number | null;
+  readonly costPerYear: Money | null;
+}
+
+export function returnBasis({
+  company: { currency },
+  churn: { horizonDays },
+  figures: { margin, costPerYear },
+}: Pick<ChatSettings, 'churn' | 'figures'> & {
+  readonly company: { readonly currency: string };
+}): ReturnBasis {
+  const cost = costPerYear === null ? null : { amountMinor: toMinor(costPerYear, currency), currency };
+  return { horizonDays, margin, costPerYear: cost };
+}

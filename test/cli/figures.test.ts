@@ -1,0 +1,127 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli/run.js';
+import type { CliContext } from '../../src/cli/verb.js';
+import type { Stores } from '../../src/stores/stores.js';
+import { FIGURES_NOW, figuresCompany } from '../support/figures-company.js';
+
+let folder: string;
+let stores: Stores;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'varsel-figures-'));
+  stores = await figuresCompany();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('varsel figures', () => {
+  it('tells the last month as text', async () => {
+    const { code, stdout } = await call('figures');
+    expect(code).toBe(0);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      'Early warning in October 2026',
+      'Customers lost: 1 of 35 (2 in the same month last year)',
+      'Saved of those contacted: 80% (4 of 5)',
+      'False alarms among high alerts: 17% (1 of 6), goal: under 20%',
+    ]);
+    expect(stdout).toContain('\nReturn\n  Not measurable yet: no control group is running');
+  });
+
+  it('prints the keys that the documentation promises, and no others', async () => {
+    const printed = JSON.parse((await call('figures', '--month', '2026-10', '--json')).stdout);
+    expect(printed).toMatchObject({
+      month: '2026-10',
+      from: '2026-09-30T22:00:00.000Z',
+      opened: { low: 1, medium: 0, high: 2 },
+      goals: { falseAlarms: 0.2, warningDays: 60 },
+      references: { predictedOccur: 0.82 },
+      gains: { kind: 'not_measurable', reason: 'no_control_group' },
+    });
+    const page = await readFile('docs/figures.md', 'utf8');
+    const documented = [...page.matchAll(/^\| ([a-zA-Z, ]+?) \|/gm)]
+      .flatMap(([, keys]) => keys?.split(', ') ?? [])
+      .filter((key) => key !== 'key');
+    expect(new Set(documented)).toEqual(new Set(Object.keys(printed)));
+  });
+
+  it('names nobody: neither staff nor customers', async () => {
+    const { stdout } = await call('figures', '--json');
+    expect(stdout).not.toMatch(/S0\d|erp:|Customer /);
+  });
+
+  it.each([
+    ['en', 'Early warning in October 2026', 'How right the alerts were'],
+    ['nb', 'Tidlig varsling i oktober 2026', 'Hvor riktige varslene var'],
+    ['fi', 'Ennakkovaroitukset, lokakuu 2026', 'Miten oikeassa varoitukset olivat'],
+  ])('writes a page in %s', async (language, title, heading) => {
+    const path = join(folder, `${language}.html`);
+    expect((await call('figures', '--html', path, '--language', language)).stdout).toBe(`${path}\n`);
+    const page = await readFile(path, 'utf8');
+    expect(page).toContain(`<h1>${title}</h1>`);
+    expect(page).toContain(`<h2>${heading}</h2>`);
+    expect(page.match(/<svg/g)).toHaveLength(2);
+  });
+
+  it.each([
+    [['--month', '2026-11'], 'is no month that is over'],
+    [['--month', 'May'], 'is no month that is over'],
+    [['--json', '--html', 'x.html'], 'not both'],
+    [['--language', 'sv'], 'is not en, nb or fi'],
+  ])('refuses %j', async (args, message) => {
+    const { code, stderr } = await call('figures', ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('varsel roi', () => {
+  it('says what is missing', async () => {
+    expect((await call('roi')).stdout.split('\n')[0]).toBe(
+      'Not measurable yet: no control group is running, so nobody can tell who would have stayed anyway.',
+    );
+  });
+
+  it('prints what it was reckoned with', async () => {
+    expect(JSON.parse((await call('roi', '--json')).stdout)).toEqual({
+      month: '2026-10',
+      gains: { kind: 'not_measurable', reason: 'no_control_group', monthsMore: null },
+      costPerYear: { amountMinor: 65_000_00, currency: 'EUR' },
+      margin: null,
+    });
+  });
+});
+
+async function call(...args: readonly string[]) {
+  const stdout = collecting();
+  const stderr = collecting();
+  const config = {
+    company: { currency: 'EUR', timezone: 'Europe/Oslo', language: 'en' },
+    churn: { horizonDays: 90 },
+    measures: { followedWithinDays: 90 },
+    return: { costPerYear: 65_000 },
+  };
+  // Only what these verbs use of the outside world.
+  const context = {
+    stdin: Readable.from([]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    environment: {},
+    now: () => FIGURES_NOW,
+    openApp: async () => ({ stores, config, close: async () => undefined }),
+  } as unknown as CliContext;
+  const code = await runCli(args, context);
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function collecting() {
+  let text = '';
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += chunk.toString('utf8');
+      done();
+    },
+  });
+  return { stream, text: () => text };
+}
