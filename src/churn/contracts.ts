@@ -7,6 +7,8 @@ export interface RunningContracts {
   readonly count: number;
   /** Null where no running contract says. */
   readonly seats: number | null;
+  /** Null where no running contract says. */
+  readonly yearlyValueMinor: number | null;
 }
 
 /**
@@ -18,13 +20,16 @@ export interface RunningContracts {
 export function runningContracts(contracts: Series<'contracts'>, atMs: number): RunningContracts {
   let count = 0;
   let seats: number | null = null;
+  let yearlyValueMinor: number | null = null;
   for (const { place, untilMs } of termsBy(contracts, atMs)) {
     if (untilMs <= atMs) continue;
     count += 1;
     const contracted = contracts.seats[place] ?? Number.NaN;
     if (!Number.isNaN(contracted)) seats = (seats ?? 0) + contracted;
+    const value = contracts.yearlyValueMinor[place] ?? Number.NaN;
+    if (!Number.isNaN(value)) yearlyValueMinor = (yearlyValueMinor ?? 0) + value;
   }
-  return { count, seats };
+  return { count, seats, yearlyValueMinor };
 }
 
 /** Up to when the customer was under contract, at most a moment itself; null for one that never was. */

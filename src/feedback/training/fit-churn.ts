@@ -9,6 +9,7 @@ import {
   fitClassifier,
 } from '../../learning/classifier/fit-classifier.js';
 import type { Crew } from '../../learning/crew/crew.js';
+import type { Leak } from '../../learning/evaluation/evaluation.js';
 import { permutationImportance } from '../../learning/explanation/permutation-importance.js';
 import { columnFaults } from '../../learning/honesty/column-faults.js';
 import { comparePaired } from '../../learning/honesty/compare-paired.js';
@@ -21,6 +22,7 @@ import { logLoss } from '../../learning/metrics/log-loss.js';
 import type { Table } from '../../learning/table.js';
 import { type LearningSet, partOf, withoutColumns } from './learning-set.js';
 import { splitByTime, type TrainTest } from './split.js';
+import { tellingSegments } from './telling-segments.js';
 
 export const TRAINING_SEED = 0;
 
@@ -57,7 +59,7 @@ export function fitChurn(
   if (split === null) return null;
   const older = partOf(set, split.train);
   const newest = partOf(set, split.test);
-  const { ignored, leaks, unusable } = unusableColumns(older);
+  const { ignored, leaks, unusable } = unusableColumns(older, tellingSegments(set).length > 0);
   const dataOf = (part: LearningSet) => ({
     table: withoutColumns(part.table, unusable),
     labels: part.labels,
@@ -88,13 +90,22 @@ export function fitChurn(
   };
 }
 
+/** Segments carry no dates: whoever wrote them may have known who left. */
+const SEGMENT_COLUMN = 'segment.name';
+const SEGMENT_LEAK: Leak = {
+  column: SEGMENT_COLUMN,
+  why: { kind: 'filled_after_the_fact', presentInPositives: 1, presentInNegatives: 1 },
+};
+
 /** Columns that say nothing or give the answer away, by the older snapshots alone. */
-function unusableColumns({ table, labels }: LearningSet) {
+function unusableColumns({ table, labels }: LearningSet, doSegmentsTell: boolean) {
   const ignored = columnFaults(table);
   const faulty = new Set(ignored.map(({ column }) => column));
   // What was done about an alert is known afterwards by design, and set to "nothing" when scoring.
   const judged = withoutColumns(table, new Set([...faulty, TREATMENT_COLUMN]));
-  const leaks = findLeaks(judged, labels, TRAINING_SEED);
+  const found = findLeaks(judged, labels, TRAINING_SEED);
+  const isFound = found.some(({ column }) => column === SEGMENT_COLUMN);
+  const leaks = doSegmentsTell && !isFound ? [...found, SEGMENT_LEAK] : found;
   return { ignored, leaks, unusable: new Set([...faulty, ...leaks.map(({ column }) => column)]) };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../../src/feedback/training/train-churn.js';
 import { buildHistory } from '../../../src/history/build.js';
 import { openCrew } from '../../../src/learning/crew/crew.js';
+import { countLost } from '../../../src/stores/count-lost.js';
 import type { Stores } from '../../../src/stores/stores.js';
 import { someOutcome } from '../../churn/model/some-outcome.js';
 import { at, event, order } from '../../history/make-events.js';
@@ -96,7 +97,7 @@ export function contextOf({ stores, subjects }: SmallCompany): Promise<ChurnCont
   return churnContext({
     asOf: TRAINED_AT,
     subjects: inBatches(subjects),
-    outcomes: stores.outcomes,
+    outcomes: { countLost: (from, to) => countLost(stores, from, to) },
     isFirstRun: false,
   });
 }
