@@ -14,6 +14,7 @@ interface MeasureRow extends Row, Omit<ListedMeasure, 'id'> {
 }
 
 const schema = rowSchema<MeasureRow>({
+  exportId: String,
   alertId: String,
   customerId: String,
   level: String,

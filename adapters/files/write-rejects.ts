@@ -52,6 +52,7 @@ async function removeEarlier(path: string): Promise<void> {
 
 /** A quoted cell that no spreadsheet takes for a formula. */
 export function csvCell(text: string): string {
-  const isFormula = /^[=+\-@\t\r]/.test(text);
+  // Also behind blanks, which some programs take away, and in the wide forms that Asian ones read alike.
+  const isFormula = /^[\t\r\n]|^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text);
   return `"${isFormula ? "'" : ''}${text.replaceAll('"', '""')}"`;
 }

@@ -80,6 +80,7 @@ function replyHandle(activity: Activity, platformUserId: string, origin: string 
   return {
     platform: 'teams',
     conversationId: origin ?? conversationId,
+    isElsewhere: origin !== null && origin !== conversationId,
     platformUserId,
     triggerId: activity.replyToId ?? null,
     responseUrl: isPersonal(activity) ? conversationId : null,

@@ -109,11 +109,12 @@ export function teamsApp(options: TeamsAppOptions): TeamsApp {
     }
   }
 
+  /** Whoever says no tenant at all is not let in either. */
   function isOurs({ conversation, channelData }: Activity): boolean {
     const tenants = [conversation.tenantId, channelData?.tenant?.id].filter(
       (id) => id !== null && id !== undefined,
     );
-    return tenantId === null || tenants.every((id) => id === tenantId);
+    return tenantId === null || (tenants.length > 0 && tenants.every((id) => id === tenantId));
   }
 
   return {

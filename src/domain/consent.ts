@@ -8,7 +8,7 @@ export type ConsentBasis = (typeof CONSENT_BASES)[number];
 
 /** What a customer allowed or refused, once. All are kept; the latest known decides. */
 export interface Consent {
-  /** `${source}:${id}`. */
+  /** `${source}:${id}:` and a hash of what was said: a number that comes again with another content is another entry. */
   readonly id: string;
   readonly customerId: string;
   readonly purpose: ConsentPurpose;
@@ -21,17 +21,28 @@ export interface Consent {
 
 /**
  * Whether a customer may be written to for a purpose at a moment: the latest entry known then decides, an objection wins
- * over anything of the same moment, and nothing said means no.
+ * over anything of the same moment, and nothing said means no. Only the customer's own consent lifts an objection: that
+ * the company sees an interest of its own does not.
  */
 export function isAllowed(consents: readonly Consent[], purpose: ConsentPurpose, at: Date): boolean {
   const known = consents
     .filter((each) => each.purpose === purpose && each.givenAt <= at && each.knownAt <= at)
-    .sort((a, b) => a.givenAt.getTime() - b.givenAt.getTime() || rank(a) - rank(b));
-  const latest = known.at(-1);
-  if (latest === undefined || latest.basis === 'objection') return false;
-  return latest.until === null || latest.until > at;
+    .sort((a, b) => a.givenAt.getTime() - b.givenAt.getTime() || rank(a) - rank(b) || endOf(b) - endOf(a));
+  let standing: Consent | null = null;
+  let hasObjected = false;
+  for (const each of known) {
+    if (each.basis === 'legitimate_interest' && hasObjected) continue;
+    hasObjected = each.basis === 'objection';
+    standing = hasObjected ? null : each;
+  }
+  return standing !== null && (standing.until === null || standing.until > at);
 }
 
 function rank({ basis }: Consent): number {
   return basis === 'objection' ? 1 : 0;
+}
+
+/** Of two entries of one moment the narrower one comes last, and counts. */
+function endOf({ until }: Consent): number {
+  return until?.getTime() ?? Number.MAX_VALUE;
 }

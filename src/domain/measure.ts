@@ -39,6 +39,8 @@ export interface ListedMeasure {
    * exported: see exported-entry.ts.
    */
   readonly id: string;
+  /** What it is called outside, the same each time it goes out: drawn, so that neither alert nor level can be guessed from it. */
+  readonly exportId: string;
   readonly alertId: string;
   readonly customerId: string;
   readonly level: Level;

@@ -3,7 +3,7 @@ import type { Stores } from '../stores/stores.js';
 import { type AddOnlyParts, addOnlyWriter } from './add-only-writer.js';
 import type { RecordWriter } from './record-writer.js';
 
-/** Stores consents: what a customer allowed or refused on a day stays as it was said; another day brings another one. */
+/** Stores consents: what a customer allowed or refused stays as it was said; whatever is said later joins it. */
 export function consentWriter(
   { customers, consents }: Pick<Stores, 'customers' | 'consents'>,
   fields: AddOnlyParts<Consent>['fields'],

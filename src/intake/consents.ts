@@ -8,7 +8,13 @@ import type { RowFate } from './reject.js';
 import { repeatCheck } from './repeats.js';
 import type { ResolvedMapping } from './resolve-mapping.js';
 
-/** Reads what customers allowed or refused to be written to about. */
+/** Tells all that was ever said under one number apart. */
+const HASH_LENGTH = 12;
+
+/**
+ * Reads what customers allowed or refused to be written to about. Many systems keep one row for a customer and write over
+ * it, so the same number with another content is another entry: were it refused, an objection would be too.
+ */
 export function consentReader(
   resolved: ResolvedMapping,
   context: IntakeContext,
@@ -39,7 +45,7 @@ export function consentReader(
     if (isRepeat(row, id, content, problems)) return { kind: 'skipped', reason: 'repeated' };
     if (problems.length > 0) return { kind: 'rejected', problems };
     const record: Consent = {
-      id: `${source}:${id}`,
+      id: `${source}:${id}:${content.slice(0, HASH_LENGTH)}`,
       customerId,
       purpose,
       basis,

@@ -15,16 +15,14 @@ export interface ExportedEntry {
   readonly contact: { readonly name: string; readonly email: string | null } | null;
 }
 
-/** @param opaqueId makes an id that its origin can't be read from. */
 export function exportedEntry(
-  measure: Pick<ListedMeasure, 'id' | 'list'>,
+  measure: Pick<ListedMeasure, 'exportId' | 'list'>,
   customer: Pick<Customer, 'id' | 'name'>,
   contacts: readonly Contact[],
-  opaqueId: (text: string) => string,
 ): ExportedEntry {
   const contact = contacts.find(({ isMain }) => isMain) ?? (contacts.length === 1 ? contacts[0] : undefined);
   return {
-    id: opaqueId(measure.id),
+    id: measure.exportId,
     list: measure.list,
     customer: { id: customer.id, name: customer.name },
     contact: contact === undefined ? null : { name: contact.name, email: contact.email },

@@ -15,7 +15,7 @@ export function owedMeasures(
   alert: Alert,
   segment: string,
   automaticOf: AutomaticOf,
-  now: Date,
+  { now, newExportId }: { readonly now: Date; readonly newExportId: () => string },
 ): ListedMeasure[] {
   const factor = mainFactor(alert.evidence.factors);
   return levelsReached(alert).flatMap((level): ListedMeasure[] => {
@@ -24,6 +24,7 @@ export function owedMeasures(
     return [
       {
         id: `${alert.id}|${level}`,
+        exportId: newExportId(),
         alertId: alert.id,
         customerId: alert.subjectId,
         level,

@@ -14,6 +14,8 @@ export interface PlanDependencies {
   readonly stageOf: StageOf;
   readonly reach: Reach;
   readonly now: () => Date;
+  /** A random id, another one each time. */
+  readonly newExportId: () => string;
 }
 
 export interface PlanCounts {
@@ -30,7 +32,7 @@ const BATCH = 500;
  * changes nothing. Only for teams that act: what a team merely proposes leaves no trace outside.
  */
 export async function planMeasures(dependencies: PlanDependencies): Promise<PlanCounts> {
-  const { stores, automaticOf, stageOf, reach, now } = dependencies;
+  const { stores, automaticOf, stageOf, reach, now, newExportId } = dependencies;
   const isFirstRun = firstRuns(stores);
   const counts = { listed: 0, notices: 0 };
   for await (const alerts of stores.alerts.allOpen(BATCH)) {
@@ -40,7 +42,8 @@ export async function planMeasures(dependencies: PlanDependencies): Promise<Plan
     for (const alert of alerts) {
       const customer = customers.get(alert.subjectId);
       if (customer === undefined || stageOf(customer.team) !== 'act') continue;
-      for (const owed of owedMeasures(alert, customer.segment, automaticOf, now())) measures.push(owed);
+      const drawn = { now: now(), newExportId };
+      for (const owed of owedMeasures(alert, customer.segment, automaticOf, drawn)) measures.push(owed);
       // The first run has told everybody in one message, and their leaders with it.
       if (await isFirstRun(alert)) continue;
       for (const notice of teamNotices(alert, customer.segment, automaticOf, reach, now())) {

@@ -72,17 +72,28 @@ export async function planTasks(dependencies: PlanTasksDependencies): Promise<Pl
     }
   }
   const existing = await stores.tasks.existing(wanted.map(({ id }) => id));
+  await addMissingCards(existing, dependencies);
   const missing = wanted
     .filter(({ id }) => !existing.has(id))
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
   const placed = withCards(missing, settings.cardsPerPersonAndDay, reach);
   const created = await stores.tasks.add(placed);
-  for (const task of placed) {
-    const owner = reach.staff.get(task.ownerId);
-    if (owner === undefined || task.targets.length === 0) continue;
-    await stores.deliveries.add(taskDeliveries(task, now(), reach.direct(owner).notBefore));
-  }
+  for (const task of placed) await addCards(task, dependencies);
   return { created, lapsed: lapsedCount };
+}
+
+/** What a process that was killed between a task and its card left out; cards that are there stay as they are. */
+async function addMissingCards(ids: ReadonlySet<string>, dependencies: PlanTasksDependencies): Promise<void> {
+  for (const id of ids) {
+    const task = await dependencies.stores.tasks.find(id);
+    if (task?.isOpen === true) await addCards(task, dependencies);
+  }
+}
+
+async function addCards(task: Task, { stores, reach, now }: PlanTasksDependencies): Promise<void> {
+  const owner = reach.staff.get(task.ownerId);
+  if (owner === undefined || task.targets.length === 0) return;
+  await stores.deliveries.add(taskDeliveries(task, now(), reach.direct(owner).notBefore));
 }
 
 function tasksOf(customer: Customer, { settings, reach, ownerOf, now }: PlanTasksDependencies): Task[] {

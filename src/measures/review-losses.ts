@@ -2,6 +2,7 @@ import type { Customer } from '../domain/customer.js';
 import { type Delivery, pendingDelivery, type Target, targetKey } from '../domain/delivery.js';
 import type { LossReview } from '../domain/loss-review.js';
 import { PARTITION_COUNT } from '../domain/partition.js';
+import type { Staff } from '../domain/staff.js';
 import { DAY_MS } from '../domain/time.js';
 import { historyAsOf } from '../history/as-of.js';
 import type { Stores } from '../stores/stores.js';
@@ -32,9 +33,12 @@ const SAME_LOSS_DAYS = 90;
 const BATCH = 500;
 const ALL_PARTITIONS = Array.from({ length: PARTITION_COUNT }, (_, index) => index);
 
-/** Makes a review of each loss that has none yet, and asks its owner and the leader once. Returns how many it made. */
+/**
+ * Makes a review of each loss that has none yet, and asks its owner and the leader once. A card that a killed process left
+ * out is added by the next call. Returns how many reviews it made.
+ */
 export async function reviewLosses(dependencies: ReviewDependencies): Promise<number> {
-  const losses = await newLosses(dependencies);
+  const { losses, reviewed } = await findLosses(dependencies);
   const { stores, reach, responsibleOf, now } = dependencies;
   const customers = new Map(
     (await stores.customers.findMany(losses.map(({ customerId }) => customerId))).map((each) => [
@@ -42,6 +46,7 @@ export async function reviewLosses(dependencies: ReviewDependencies): Promise<nu
       each,
     ]),
   );
+  await askAbout(reviewed, dependencies);
   let made = 0;
   for (const loss of losses) {
     const customer = customers.get(loss.customerId);
@@ -51,24 +56,45 @@ export async function reviewLosses(dependencies: ReviewDependencies): Promise<nu
       stores.scores.find('churn', customer.id),
     ]);
     const { ownerId, leaderId } = responsibleOf(customer);
-    const people = [...new Set([ownerId, leaderId])].flatMap((id) => reach.staff.get(id ?? '') ?? []);
-    const reached = people.map((person) => reach.direct(person));
-    const review = newLossReview(
-      loss,
-      { alerts, score, ownerId, leaderId, targets: reached.flatMap(({ targets }) => targets) },
-      now(),
-    );
+    const targets = peopleOf({ ownerId, leaderId }, reach).flatMap((person) => reach.direct(person).targets);
+    const review = newLossReview(loss, { alerts, score, ownerId, leaderId, targets }, now());
     made += await stores.lossReviews.add([review]);
-    await stores.deliveries.add(
-      reached.flatMap(({ targets, notBefore }) =>
-        targets.map((target) => reviewDelivery(review, target, notBefore, now())),
-      ),
-    );
+    await askAbout([review], dependencies);
   }
   return made;
 }
 
-async function newLosses({ stores, withinDays, now }: ReviewDependencies): Promise<Loss[]> {
+/** The cards that reviews amount to: in the conversations they name, at the end of the quiet hours of whoever reads there. */
+async function askAbout(
+  reviews: readonly LossReview[],
+  { stores, reach, now }: ReviewDependencies,
+): Promise<void> {
+  const owed = reviews.flatMap((review) => {
+    const quietUntil = new Map(
+      peopleOf(review, reach).flatMap((person) => {
+        const { targets, notBefore } = reach.direct(person);
+        return targets.map((target) => [targetKey(target), notBefore] as const);
+      }),
+    );
+    return review.targets.map((target) =>
+      reviewDelivery(review, target, quietUntil.get(targetKey(target)) ?? null, now()),
+    );
+  });
+  if (owed.length > 0) await stores.deliveries.add(owed);
+}
+
+function peopleOf(
+  { ownerId, leaderId }: Pick<LossReview, 'ownerId' | 'leaderId'>,
+  { staff }: Reach,
+): Staff[] {
+  return [...new Set([ownerId, leaderId])].flatMap((id) => staff.get(id ?? '') ?? []);
+}
+
+/** Losses without a review, and the reviews of the others. */
+async function findLosses({ stores, withinDays, now }: ReviewDependencies): Promise<{
+  readonly losses: readonly Loss[];
+  readonly reviewed: readonly LossReview[];
+}> {
   const to = now();
   const from = new Date(to.getTime() - withinDays * DAY_MS);
   const settledBy = new Date(to.getTime() - SETTLED_AFTER_MS);
@@ -93,14 +119,14 @@ async function newLosses({ stores, withinDays, now }: ReviewDependencies): Promi
     }
   }
   const reviews = await stores.lossReviews.ofCustomers([...losses.keys()]);
-  return [...losses.values()].filter(
-    ({ customerId, lostAt }) =>
-      !reviews.some(
-        (review) =>
-          review.customerId === customerId &&
-          Math.abs(review.lostAt.getTime() - lostAt.getTime()) < SAME_LOSS_DAYS * DAY_MS,
-      ),
-  );
+  const isOf = ({ customerId, lostAt }: Loss, review: LossReview) =>
+    review.customerId === customerId &&
+    Math.abs(review.lostAt.getTime() - lostAt.getTime()) < SAME_LOSS_DAYS * DAY_MS;
+  const all = [...losses.values()];
+  return {
+    losses: all.filter((loss) => !reviews.some((review) => isOf(loss, review))),
+    reviewed: reviews.filter((review) => all.some((loss) => isOf(loss, review))),
+  };
 }
 
 function reviewDelivery(

@@ -43,12 +43,16 @@ export async function sendMeasures(dependencies: SendDependencies): Promise<Send
   for (const list of dependencies.lists) {
     if (list.to !== 'webhook') continue;
     for (let isLast = false; !isLast; ) {
+      const takenAtMs = dependencies.now().getTime();
       const batch = await takeFromList(dependencies, list, BATCH);
       counts.refused += batch.refused;
       let isDown = false;
-      for (const taken of batch.taken) {
+      let isOld = false;
+      for (const [index, taken] of batch.taken.entries()) {
+        // A slow receiver may take longer than the lease: then what is left is taken anew, and goes past the gate again.
+        isOld = index > 0 && dependencies.now().getTime() - takenAtMs > dependencies.leaseMs / 2;
         // A receiver that is down now is not asked a hundred times more; the lease is given back.
-        if (isDown || dependencies.isStopping()) {
+        if (isDown || isOld || dependencies.isStopping()) {
           await giveBack(dependencies, taken);
           continue;
         }
@@ -56,7 +60,7 @@ export async function sendMeasures(dependencies: SendDependencies): Promise<Send
         counts[outcome] += 1;
         isDown = outcome === 'postponed';
       }
-      isLast = batch.isLast || isDown || dependencies.isStopping();
+      isLast = (batch.isLast && !isOld) || isDown || dependencies.isStopping();
     }
   }
   return counts;

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { ListedMeasure, MeasureList } from '../domain/measure.js';
 import type { ConsentStore } from '../stores/consents.js';
 import { gathered } from '../stores/gathered.js';
@@ -69,7 +68,7 @@ export async function takeFromList(
       refused += (await stores.measures.transition(measure.id, lease.attempts, state)) ? 1 : 0;
       continue;
     }
-    const entry = exportedEntry(measure, customer, contacts.get(customer.id) ?? [], opaqueId);
+    const entry = exportedEntry(measure, customer, contacts.get(customer.id) ?? []);
     taken.push({ measure, attempts: lease.attempts, entry });
   }
   return { taken, refused, isLast: pending.length < limit };
@@ -78,9 +77,4 @@ export async function takeFromList(
 function pendingState({ id, state }: ListedMeasure) {
   if (state.name !== 'pending') throw new Error(`measure ${id} was listed as pending and is ${state.name}`);
   return state;
-}
-
-/** The first 96 bits of a hash: enough to tell all measures of a company apart, and nothing can be read from it. */
-function opaqueId(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 24);
 }

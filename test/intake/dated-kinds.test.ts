@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isAllowed } from '../../src/domain/consent.js';
 import type { ImportKind } from '../../src/domain/import-run.js';
 import { temporaryFolder } from '../adapters/files/temporary-folder.js';
 import { memoryStores } from '../memory/memory-stores.js';
@@ -190,7 +191,7 @@ describe('consents', () => {
     expect(summary.counts).toMatchObject({ accepted: 2, written: 2, parked: 2 });
     expect((await stores.consents.ofCustomers(['main:1'])).get('main:1')).toEqual([
       {
-        id: 'main:C1',
+        id: expect.stringMatching(/^main:C1:[0-9a-f]{12}$/),
         customerId: 'main:1',
         purpose: 'newsletter',
         basis: 'consent',
@@ -199,7 +200,7 @@ describe('consents', () => {
         knownAt: new Date('2025-01-01'),
       },
       {
-        id: 'main:C2',
+        id: expect.stringMatching(/^main:C2:[0-9a-f]{12}$/),
         customerId: 'main:1',
         purpose: 'offers',
         basis: 'objection',
@@ -212,15 +213,23 @@ describe('consents', () => {
     expect(again.summary.counts).toMatchObject({ accepted: 2, written: 0, rejected: 0 });
   });
 
-  test('that contradict what is held under their number are rejected', async () => {
+  test('that come again under their number with another content join what was said before', async () => {
     const stores = memoryStores();
-    await takeIn(file(header, 'C1,1,newsletter,objection,2025-01-01,'), 'consents', { stores });
-    const changed = file(header, 'C1,1,newsletter,consent,2025-01-01,');
-    const { rejects } = await takeIn(changed, 'consents', { stores });
-    expect(rejects).toMatchObject([{ kind: 'rejected', field: 'id', value: 'main:C1' }]);
-    expect((await stores.consents.ofCustomers(['main:1'])).get('main:1')).toMatchObject([
-      { basis: 'objection' },
-    ]);
+    const isAllowedNow = async () =>
+      isAllowed(
+        (await stores.consents.ofCustomers(['main:1'])).get('main:1') ?? [],
+        'newsletter',
+        new Date('2026-01-01'),
+      );
+    await takeIn(file(header, 'C1,1,newsletter,consent,2025-01-01,'), 'consents', { stores });
+    expect(await isAllowedNow()).toBe(true);
+    const changed = file(header, 'C1,1,newsletter,objection,2025-06-01,');
+    const { summary } = await takeIn(changed, 'consents', { stores });
+    expect(summary.counts).toMatchObject({ accepted: 1, written: 1, rejected: 0 });
+    expect(await isAllowedNow()).toBe(false);
+    // The old file once more says nothing new.
+    await takeIn(file(header, 'C1,1,newsletter,consent,2025-01-01,'), 'consents', { stores });
+    expect(await isAllowedNow()).toBe(false);
   });
 
   test.each([

@@ -45,6 +45,7 @@ export function someMeasure(
 ): ListedMeasure {
   return {
     id: `${alertId}|low`,
+    exportId: `drawn for ${customerId}`,
     alertId,
     customerId,
     level: 'low',

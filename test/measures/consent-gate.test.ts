@@ -29,6 +29,21 @@ describe('the gate before an export', () => {
     expect(gate([no, someConsent('C1', { givenAt: NOW, knownAt: NOW })])).toBeNull();
   });
 
+  it('lets no interest of the company’s own lift an objection, only a consent', () => {
+    const no = someConsent('C1', { basis: 'objection', givenAt: daysFrom(-50), knownAt: daysFrom(-50) });
+    const since = { givenAt: daysFrom(-20), knownAt: daysFrom(-20) };
+    expect(gate([no, someConsent('C1', { ...since, basis: 'legitimate_interest' })])).toBe('objection');
+    expect(gate([no, someConsent('C1', { ...since, basis: 'consent' })])).toBeNull();
+    const later = someConsent('C1', { basis: 'legitimate_interest', givenAt: daysFrom(-1) });
+    expect(gate([no, someConsent('C1', { ...since, basis: 'consent' }), later])).toBeNull();
+  });
+
+  it('goes by the earlier end of two that were said at the same moment', () => {
+    const short = someConsent('C1', { until: daysFrom(-1) });
+    expect(gate([short, someConsent('C1')])).toBe('consent_expired');
+    expect(gate([someConsent('C1'), short])).toBe('consent_expired');
+  });
+
   it('judges by the moment of exporting, not of deciding', () => {
     const until = daysFrom(10);
     expect(gate([someConsent('C1', { until })], NOW)).toBeNull();

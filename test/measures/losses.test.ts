@@ -53,6 +53,14 @@ function contracts(
   };
 }
 
+function buying(history: History, day: number): History {
+  const at = Float64Array.of(daysFrom(day).getTime());
+  const never = Float64Array.of(Number.POSITIVE_INFINITY);
+  const order = { amountMinor: Float64Array.of(100), isCancellation: Float64Array.of(0) };
+  const when = { atMs: at, knownAtMs: at, supersededAtMs: never, orderIndex: Float64Array.of(0) };
+  return { ...history, orders: { ...order, ...when } };
+}
+
 describe('the end of the last contract', () => {
   const end = (history: History) => lastContractEnd(history, daysFrom(-45).getTime(), NOW.getTime());
   const CANCELLED = 0;
@@ -65,6 +73,7 @@ describe('the end of the last contract', () => {
       -10,
     ],
     ['one that ran out, and was ended', contracts([0, 'signed', -400, -10], [0, 'ended', -10, 1]), -10],
+    ['one that ran out a month ago without a word', contracts([0, 'signed', -400, -31]), -31],
     ['the later of two ends', contracts([0, 'ended', -30, CANCELLED], [1, 'ended', -20, CANCELLED]), -20],
   ])('is a loss after %s', (_case, history, day) => {
     expect(end(history)).toEqual(daysFrom(day));
@@ -77,6 +86,9 @@ describe('the end of the last contract', () => {
     ['it was long ago', contracts([0, 'ended', -46, CANCELLED])],
     ['there never was one', contracts()],
     ['it still runs', contracts([0, 'signed', -400, null])],
+    ['it ran out lately, and the renewal may only be late', contracts([0, 'signed', -400, -10])],
+    ['it ran out and another one runs', contracts([0, 'signed', -400, -31], [1, 'signed', -20, 300])],
+    ['the customer buys on without one', buying(contracts([0, 'signed', -800, -45]), -5)],
   ])('is none where %s', (_case, history) => {
     expect(end(history)).toBeNull();
   });
@@ -154,6 +166,21 @@ describe('a loss', () => {
     expect(await review()).toBe(0);
     clock.now = new Date(NOW.getTime() + 10 * 60_000);
     expect(await review()).toBe(1);
+  });
+
+  it('whose card a killed process left out gets it from the next look', async () => {
+    const { stores, review, reviewOf } = await company();
+    await stores.outcomes.add([lost('C1', -1)]);
+    const killed = { ...stores.deliveries, add: () => Promise.reject(new Error('killed')) };
+    const sources = { reach: reachOf(STAFF), withinDays: 45, now: () => NOW };
+    const responsibleOf = () => ({ ownerId: 'S01', leaderId: 'S03' });
+    await expect(
+      reviewLosses({ ...sources, responsibleOf, stores: { ...stores, deliveries: killed } }),
+    ).rejects.toThrow('killed');
+    expect(await reviewOf('C1')).toMatchObject({ answer: null });
+    expect(await stores.deliveries.targetsWithWork(NOW)).toEqual([]);
+    expect(await review()).toBe(0);
+    expect(await stores.deliveries.targetsWithWork(NOW)).toEqual(['slack-person-US01', 'slack-person-US03']);
   });
 
   it('told by an outcome and by a contract is one', async () => {

@@ -37,8 +37,16 @@ async function company(alerts: readonly Alert[], { stage = 'act' as TeamStage, i
   );
   for (const alert of alerts) await stores.alerts.open(alert);
   await stores.runs.claim(run(isFirstRun));
+  let drawn = 0;
   const plan = () =>
-    planMeasures({ stores, automaticOf, stageOf: () => stage, reach: reachOf(STAFF), now: () => NOW });
+    planMeasures({
+      stores,
+      automaticOf,
+      stageOf: () => stage,
+      reach: reachOf(STAFF),
+      now: () => NOW,
+      newExportId: () => `drawn ${++drawn}`,
+    });
   const lists = async () => {
     const found: string[] = [];
     for await (const batch of stores.measures.decidedBetween(new Date(0), new Date(NOW.getTime() + 1))) {
@@ -51,9 +59,17 @@ async function company(alerts: readonly Alert[], { stage = 'act' as TeamStage, i
 
 describe('an alert that reaches a level', () => {
   it('puts its customer on the list of its segment and level, once', async () => {
-    const { plan, lists } = await company([opened('C1', 'low'), opened('M1', 'low'), opened('C2', 'medium')]);
+    const { stores, plan, lists } = await company([
+      opened('C1', 'low'),
+      opened('M1', 'low'),
+      opened('C2', 'medium'),
+    ]);
     expect(await plan()).toEqual({ listed: 3, notices: 0 });
+    const exportId = async () => (await stores.measures.find(`${opened('C1', 'low').id}|low`))?.exportId;
+    const drawnFirst = await exportId();
+    expect(drawnFirst).toMatch(/^drawn \d$/);
     expect(await plan()).toEqual({ listed: 0, notices: 0 });
+    expect(await exportId()).toBe(drawnFirst);
     expect(await lists()).toEqual([
       'C1 low product_tips',
       'C2 medium event_invitations',

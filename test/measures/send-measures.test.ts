@@ -28,7 +28,7 @@ async function marketing(count: number, answers: readonly PostResult[] = []) {
   const clock = { now: NOW };
   const posted: ExportedEntry[] = [];
   const reported: string[] = [];
-  const send = (maxAttempts = 3) =>
+  const send = (maxAttempts = 3, answer?: () => PostResult | Promise<PostResult>) =>
     sendMeasures({
       stores,
       lists: [TIPS],
@@ -39,7 +39,7 @@ async function marketing(count: number, answers: readonly PostResult[] = []) {
       report: (message) => void reported.push(message),
       post: async (entry) => {
         posted.push(entry);
-        return answers[posted.length - 1] ?? { kind: 'accepted' };
+        return answer?.() ?? answers[posted.length - 1] ?? { kind: 'accepted' };
       },
     });
   const stateOf = async (customerId: string): Promise<ListedMeasure['state']> => {
@@ -64,7 +64,7 @@ describe('sending a list', () => {
     await send();
     expect(posted).toEqual([
       {
-        id: expect.stringMatching(/^[0-9a-f]{24}$/),
+        id: 'drawn for C1',
         list: 'product_tips',
         customer: { id: 'C1', name: 'Customer C1' },
         contact: { name: 'Eva Holm', email: 'eva@customer.example' },
@@ -132,6 +132,30 @@ describe('sending a list', () => {
     expect(await send()).toMatchObject({ sent: 0 });
     clock.now = new Date(NOW.getTime() + LEASE_MS);
     expect(await send()).toMatchObject({ sent: 1 });
+  });
+
+  it('gives back what a slow receiver leaves no time for within the lease', async () => {
+    const { clock, send, posted, stateOf } = await marketing(3);
+    const slow = () => {
+      clock.now = new Date(clock.now.getTime() + LEASE_MS / 2 + 1);
+      return { kind: 'accepted' } as const;
+    };
+    expect(await send(3, slow)).toEqual({ sent: 3, refused: 0, postponed: 0 });
+    expect(posted.map(({ customer }) => customer.id)).toEqual(['C1', 'C2', 'C3']);
+    // Each was taken anew, and given back without a try being counted.
+    expect(await stateOf('C3')).toMatchObject({ name: 'sent', at: clock.now });
+  });
+
+  it('stops at the gate who objects while a slow receiver is posted to', async () => {
+    const { stores, clock, send, posted } = await marketing(2);
+    const objecting = async () => {
+      clock.now = new Date(clock.now.getTime() + LEASE_MS / 2 + 1);
+      const at = { givenAt: clock.now, knownAt: clock.now };
+      await stores.consents.add([someConsent('C2', { id: 'web:no', basis: 'objection', ...at })]);
+      return { kind: 'accepted' } as const;
+    };
+    expect(await send(3, objecting)).toEqual({ sent: 1, refused: 1, postponed: 0 });
+    expect(posted.map(({ customer }) => customer.id)).toEqual(['C1']);
   });
 
   it('posts nothing twice where several work at once', async () => {

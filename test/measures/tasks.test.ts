@@ -146,6 +146,16 @@ describe('planning tasks', () => {
     expect(carded).toEqual(tasks.slice(0, 2).map(({ id }) => id));
   });
 
+  it('whose card a killed process left out gets it from the next look', async () => {
+    const { stores, plan } = await customersOfAda(60);
+    const add = stores.deliveries.add;
+    stores.deliveries.add = () => Promise.reject(new Error('killed'));
+    await expect(plan()).rejects.toThrow('killed');
+    stores.deliveries.add = add;
+    expect(await plan()).toMatchObject({ created: 0 });
+    expect(await stores.deliveries.unsent('slack-person-US01', 100)).toHaveLength(2);
+  });
+
   it('leaves out teams that only observe, customers that are lost, and those without an owner', async () => {
     expect(await (await customersOfAda(30)).plan({}, 'observe')).toMatchObject({ created: 0 });
     expect(await (await customersOfAda(30, { ownerId: 'S99' })).plan()).toMatchObject({ created: 0 });

@@ -35,6 +35,9 @@ test('a file that holds no rejects is never replaced by them', async () => {
   await expect(openRejectsFile(files.path('.'))).rejects.toThrow(/rejects can't go to/);
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('the cell %j is no formula', (text) => {
-  expect(csvCell(text)).toBe(`"'${text}"`);
-});
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1', ' =1+1', '\ufeff@A1', '＝1+1'])(
+  'the cell %j is no formula',
+  (text) => {
+    expect(csvCell(text)).toBe(`"'${text}"`);
+  },
+);

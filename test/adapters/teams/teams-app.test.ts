@@ -234,6 +234,7 @@ describe('the Teams app', () => {
       await lastWords(adasChat, 'Nordlys Maskin AS');
       await people.press(FAKE_TEAMS.ada, adasChat, 'Share here');
       await lastWords(FAKE_TEAMS.channel, 'Nordlys Maskin AS');
+      await lastWords(adasChat, 'Shared with everybody in the channel where you asked.');
     });
 
     it.each([
@@ -305,6 +306,16 @@ describe('the Teams app', () => {
   it('lets nobody in from another tenant', async () => {
     const conversation = { id: adasChat, conversationType: 'personal', tenantId: 'somebody-else' };
     await people.write(FAKE_TEAMS.ada, 'mine', { conversation });
+    await people.write(FAKE_TEAMS.bob, 'mine');
+    await lastWords(teams.personalChat(FAKE_TEAMS.bob), 'open alert');
+    expect(teams.messages(adasChat)).toEqual([]);
+  });
+
+  it('lets nobody in who names no tenant', async () => {
+    await people.write(FAKE_TEAMS.ada, 'mine', {
+      conversation: { id: adasChat, conversationType: 'personal' },
+      channelData: {},
+    });
     await people.write(FAKE_TEAMS.bob, 'mine');
     await lastWords(teams.personalChat(FAKE_TEAMS.bob), 'open alert');
     expect(teams.messages(adasChat)).toEqual([]);
