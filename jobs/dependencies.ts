@@ -30,6 +30,8 @@ export interface JobDependencies {
   /** Trains where a training is due, and promotes what has run in shadow for long enough. */
   readonly checkTraining: () => Promise<TrainingCheck>;
   readonly wakeAlerts: () => Promise<number>;
+  /** Of alerts that are open in teams which have stepped up to act; returns how many. */
+  readonly startClocks: () => Promise<number>;
   readonly planMeasures: () => Promise<PlanCounts>;
   readonly sendMeasures: () => Promise<SendCounts>;
   readonly planTasks: () => Promise<PlanTasksCounts>;

@@ -101,21 +101,6 @@ export function outcomeStore(connection: Connection): OutcomeStore {
       }
       return last;
     },
-    async countLost(from, to) {
-      const lost = filterOf(STANDING, {
-        outcome: 'lost',
-        revokedAt: null,
-        occurredAt: { $gte: from, $lt: to },
-        knownAt: { $lte: to },
-      });
-      const [counted] = await rows
-        .aggregate<{ customers: number }>(
-          [{ $match: lost }, { $group: { _id: '$customerId' } }, { $count: 'customers' }],
-          { hint: STANDING.index },
-        )
-        .toArray();
-      return counted?.customers ?? 0;
-    },
     async lostBetween(from, to) {
       const lost = filterOf(STANDING, {
         outcome: 'lost',

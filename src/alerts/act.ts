@@ -3,13 +3,13 @@ import type { Target } from '../domain/delivery.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { Staff } from '../domain/staff.js';
 import type { Stores } from '../stores/stores.js';
-import type { OwnerCalendar } from './clock.js';
-import { type ClockRules, timed } from './clock-times.js';
+import { timed } from './clock-times.js';
 import { appendContacts, contactEventsOf } from './contact-events.js';
 import { saveLabels } from './labels.js';
 import { type ActionRefusal, type AlertAction, applyAction } from './lifecycle.js';
 import { calendarOf } from './quiet-hours.js';
 import { responsibleFor } from './responsible.js';
+import type { AlertSettings } from './settings.js';
 
 /** An action as it arrives: a hand-over names only the person. */
 export type RequestedAction =
@@ -31,26 +31,30 @@ export type ActOnAlert = (
 ) => Promise<Result<Alert, ActRefusal>>;
 
 interface ActDependencies {
-  readonly stores: Pick<Stores, 'alerts' | 'outcomes' | 'staff' | 'audit' | 'events' | 'histories'>;
+  readonly stores: Pick<
+    Stores,
+    'alerts' | 'customers' | 'outcomes' | 'staff' | 'audit' | 'events' | 'histories'
+  >;
   readonly now: () => Date;
-  /** The direct conversation with a member of staff; null where the platform doesn't know the person. */
-  readonly directTarget: (staff: Staff) => Target | null;
-  readonly clock: ClockRules & { readonly companyCalendar: OwnerCalendar };
+  /** The direct conversations with a member of staff, on each platform where messages go; none where none knows them. */
+  readonly directTargets: (staff: Staff) => readonly Target[];
+  readonly settings: Pick<AlertSettings, 'isWorkingDay' | 'askAfterDays' | 'companyCalendar' | 'owners'>;
 }
 
 // Each round is lost only to somebody whose change went through, so a handful is plenty for one card.
 const MAX_ROUNDS = 20;
 
-export function actOnAlert({ stores, now, directTarget, clock }: ActDependencies): ActOnAlert {
+export function actOnAlert(dependencies: ActDependencies): ActOnAlert {
+  const { stores, now, settings } = dependencies;
   return async (alertId, requested, actorId) => {
-    const action = await resolved(requested, { stores, directTarget, clock });
+    const action = await resolved(requested, alertId, dependencies);
     if (action === null) return refused({ reason: 'unknown_staff', id: nameOf(requested) });
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const alert = await stores.alerts.find(alertId);
       if (alert === null) return refused({ reason: 'gone' });
       const applied = applyAction(alert, action, actorId, now());
       if (!applied.ok) return applied;
-      const next = timed(applied.value, clock);
+      const next = timed(applied.value, settings);
       if (await stores.alerts.compareAndSet(next)) {
         await saveLabels(stores.outcomes, next);
         await appendContacts(stores, contactEventsOf(next));
@@ -67,13 +71,19 @@ export function actOnAlert({ stores, now, directTarget, clock }: ActDependencies
 
 async function resolved(
   requested: RequestedAction,
-  { stores, directTarget, clock }: Pick<ActDependencies, 'stores' | 'directTarget' | 'clock'>,
+  alertId: string,
+  { stores, directTargets, settings }: ActDependencies,
 ): Promise<AlertAction | null> {
   if (requested.name !== 'hand_over') return requested;
-  const staff = await stores.staff.find(requested.toId);
+  const [staff, alert] = await Promise.all([stores.staff.find(requested.toId), stores.alerts.find(alertId)]);
   if (staff === null) return null;
-  const calendar = calendarOf(staff, clock.companyCalendar);
-  return { name: 'hand_over', to: responsibleFor(staff), target: directTarget(staff), calendar };
+  const customer = alert === null ? null : await stores.customers.find(alert.subjectId);
+  return {
+    name: 'hand_over',
+    to: responsibleFor(staff, customer?.segment ?? '', settings.owners),
+    targets: directTargets(staff),
+    calendar: calendarOf(staff, settings.companyCalendar),
+  };
 }
 
 function nameOf(requested: RequestedAction): string {

@@ -8,6 +8,7 @@ import type { AlertSettings } from './settings.js';
 
 // Beyond this many nobody gets another card anyway.
 const READ_AT_MOST = 200;
+const BEFORE_ALL = new Date(0);
 
 /**
  * What each owner of a candidate has had today and this week by their own calendar, whichever runs brought it, and the
@@ -37,6 +38,23 @@ export async function cardsHadBefore(
     });
   }
   return had;
+}
+
+/**
+ * Which of these owners have never had a card, whichever run brought it; those of this very run are left out, so that
+ * repeating it finds the same.
+ */
+export async function ownersWithoutCards(
+  alerts: Pick<AlertStore, 'cardedOfOwner'>,
+  runId: string,
+  ownerIds: ReadonlySet<string | null>,
+): Promise<Set<string | null>> {
+  const found = new Set<string | null>();
+  for (const ownerId of ownerIds) {
+    const [first] = await alerts.cardedOfOwner(ownerId, BEFORE_ALL, 1);
+    if (first === undefined || wasDoneBy(first, 'posted', runId)) found.add(ownerId);
+  }
+  return found;
 }
 
 async function untouchedCards(alerts: AlertStore, runId: string, ownerId: string | null): Promise<number> {

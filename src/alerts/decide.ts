@@ -6,7 +6,7 @@ import type { Run } from '../domain/run.js';
 import type { Score } from '../domain/score.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
-import { cardsHadBefore } from './cards-had.js';
+import { cardsHadBefore, ownersWithoutCards } from './cards-had.js';
 import { timed } from './clock-times.js';
 import { isCoolingDown } from './cooldown.js';
 import { endUnscored } from './end-unscored.js';
@@ -14,7 +14,7 @@ import { type Followed, followScore } from './follow.js';
 import { wasDoneBy } from './lifecycle.js';
 import { alertPlaces, newAlert, openedAlertId, presentOwners, withCard, withRise } from './open.js';
 import { type Candidate, carded, urgencyOf } from './placement.js';
-import { firstRunSummaries } from './run-summary.js';
+import { firstRunSummaries, newcomerSummaries } from './run-summary.js';
 import type { AlertSettings } from './settings.js';
 import { settle } from './settle.js';
 import { noticeTo, readSurroundings, type Surroundings } from './surroundings.js';
@@ -90,7 +90,9 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
   const candidates = proposals.map(({ candidate }) => candidate);
   const { cardsPerPersonAndDay: perDay, cardsPerPersonAndWeek: perWeek } = settings;
   const had = await cardsHadBefore(stores.alerts, run.id, candidates, around.staff, settings, now());
-  const chosen = carded(candidates, { perDay, perWeek }, isFirstRun, had);
+  const ownerIds = new Set(candidates.map(({ ownerId }) => ownerId));
+  const newcomers = await ownersWithoutCards(stores.alerts, run.id, ownerIds);
+  const chosen = carded(candidates, { perDay, perWeek }, newcomers, had);
   // Without a place to show it, it stays on the list: posted as soon as a route or a platform id is set.
   for (const { alert, candidate, customer } of proposals) {
     const hasPlace = alertPlaces(alert, customer, around, settings).length > 0;
@@ -126,9 +128,15 @@ export async function decideAlerts(dependencies: DecideDependencies, run: Run): 
     await onStep('delivery pending');
   }
   if (isFirstRun && proposals.length > 0) {
-    const ownerIds = new Set(candidates.map(({ ownerId }) => ownerId ?? ''));
-    const owners = [...ownerIds].flatMap((id) => around.staff.get(id) ?? []);
+    const owners = [...ownerIds].flatMap((id) => around.staff.get(id ?? '') ?? []);
     await stores.deliveries.add(firstRunSummaries(run.id, settings.routing, owners, now()));
+  } else {
+    const waiting = candidates.filter(({ level, subjectId }) => level !== 'low' && !chosen.has(subjectId));
+    const told = [...newcomers].filter((id) => waiting.some(({ ownerId }) => ownerId === id));
+    const notices = told
+      .flatMap((id) => around.staff.get(id ?? '') ?? [])
+      .map((person) => noticeTo(person, around, settings, now()));
+    await stores.deliveries.add(newcomerSummaries(run.id, notices, now()));
   }
   return counts;
 }
@@ -233,7 +241,7 @@ async function followBatch(
       const waits = current.placement === 'listed' && ['open', 'taken'].includes(current.state.name);
       if (current.isOpen && current.level !== 'low' && (waits || wasDoneBy(current, 'posted', run.id))) {
         const listed = { alert: current, isChanged: next !== null };
-        const owned = presentOwners(current, around, now(), settings);
+        const owned = presentOwners(current, customer, around, now(), settings);
         proposals.push(
           proposal(score, customer, owned, listed, settings, !wasDoneBy(current, 'raised', run.id)),
         );

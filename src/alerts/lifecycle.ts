@@ -28,11 +28,11 @@ export type AlertAction =
       readonly contact?: { readonly how: ContactWay; readonly mood: Mood };
     }
   | { readonly name: 'snooze'; readonly until: Date }
-  /** `target`: the new owner's direct conversation, where there is one. The clock goes on in the new owner's calendar. */
+  /** `targets`: the new owner's direct conversations. The clock goes on in the new owner's calendar. */
   | {
       readonly name: 'hand_over';
       readonly to: Responsible;
-      readonly target?: Target | null;
+      readonly targets?: readonly Target[];
       readonly calendar?: OwnerCalendar;
     }
   | { readonly name: 'undo' };
@@ -57,8 +57,8 @@ interface Change {
   readonly state: AlertState;
   /** Logged before the step itself, as a part of it. */
   readonly leadingUp?: { readonly event: AlertLogEvent; readonly details: Readonly<Record<string, string>> };
-  /** One more place for the card. */
-  readonly newTarget?: Target | null;
+  /** More places for the card. */
+  readonly newTargets?: readonly Target[];
   readonly responsible?: Responsible;
   readonly calendar?: OwnerCalendar;
   readonly event: AlertLogEvent;
@@ -138,7 +138,7 @@ function changeOf(
         event: 'handed_over',
         details: { from: alert.ownerId ?? '', to: action.to.ownerId ?? '' },
         // A card in the old owner's direct conversation is out of the new owner's sight.
-        newTarget: isOnlyDirect(alert) ? (action.target ?? null) : null,
+        newTargets: isOnlyDirect(alert) ? (action.targets ?? []) : [],
       });
   }
 }
@@ -181,18 +181,18 @@ function resolution(
 
 function written(alert: Alert, change: Change, actorId: string, now: Date): Alert {
   const { ownerId, deputyId, leaderId } = alert;
-  const { newTarget = null } = change;
   const leadingUp =
     change.leadingUp === undefined
       ? []
       : [logEntry(change.leadingUp.event, now, actorId, change.leadingUp.details)];
-  const isNew =
-    newTarget !== null && !alert.targets.some((target) => targetKey(target) === targetKey(newTarget));
-  const added: Readonly<Record<string, string>> = isNew ? { added: targetKey(newTarget) } : {};
+  const held = new Set(alert.targets.map(targetKey));
+  const joining = (change.newTargets ?? []).filter((target) => !held.has(targetKey(target)));
+  const added: Readonly<Record<string, string>> =
+    joining.length === 0 ? {} : { added: joining.map(targetKey).join(' ') };
   return {
     ...alert,
     ...(change.responsible ?? {}),
-    targets: isNew ? [...alert.targets, newTarget] : alert.targets,
+    targets: [...alert.targets, ...joining],
     version: alert.version + 1,
     state: change.state,
     isOpen: isOpenState(change.state),

@@ -11,7 +11,7 @@ import { evidenceOf } from './follow.js';
 import { logEntry } from './lifecycle.js';
 import { placesFor } from './places.js';
 import { calendarOf, quietUntil } from './quiet-hours.js';
-import { responsibleForCustomer } from './responsible.js';
+import { responsibleFor, responsibleForCustomer } from './responsible.js';
 import { personTargets } from './routing.js';
 import type { AlertSettings } from './settings.js';
 import { handedToStandIn } from './stand-in.js';
@@ -58,23 +58,25 @@ export function newAlert(
     isCardStale: false,
     recedingSince: null,
   };
-  return presentOwners(alert, around, now, settings);
+  return presentOwners(alert, customer, around, now, settings);
 }
 
 /** The same alert, of a stand-in where its owner is away. */
 export function presentOwners(
   alert: Alert,
+  customer: Pick<Customer, 'segment'> | null,
   { staff, away }: Surroundings,
   now: Date,
   settings: AlertSettings,
 ): Alert {
-  const { companyCalendar, routing } = settings;
+  const { companyCalendar, routing, owners } = settings;
   return handedToStandIn(alert, {
     staff,
     away,
     now,
     companyCalendar,
     directTargets: (person) => personTargets(person, routing),
+    responsible: (owner) => responsibleFor(owner, customer?.segment ?? '', owners),
   });
 }
 
@@ -90,7 +92,7 @@ export function withCard(
   now: Date,
   settings: AlertSettings,
 ): Alert {
-  const alert = presentOwners(listed, around, now, settings);
+  const alert = presentOwners(listed, customer, around, now, settings);
   const places = alertPlaces(alert, customer, around, settings);
   const owner = staffOf(alert.ownerId, around);
   const quietEnd =
@@ -141,6 +143,22 @@ export function withRise(
     },
     settings,
   );
+}
+
+/**
+ * A carded alert with the clock that its team was not held to before, from this moment on; null where it has none to
+ * carry. Until then its card named a time without consequence; now it names the one that counts.
+ */
+export function withClock(
+  alert: Alert,
+  customer: Customer,
+  now: Date,
+  settings: AlertSettings,
+): Alert | null {
+  const clock = clockOf(alert, customer, now, settings);
+  if (clock === null) return null;
+  const dueAt = dueFrom(alert, customer, now, settings);
+  return timed({ ...alert, version: alert.version + 1, clock, dueAt, isCardStale: true }, settings);
 }
 
 /** Where the card of an alert goes, quiet or not; nowhere when no route leads anywhere. */

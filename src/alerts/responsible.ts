@@ -16,9 +16,14 @@ interface SegmentFallbacks {
   readonly leader?: string | undefined;
 }
 
-/** Owner, deputy and leader as the staff file has them. */
-export function responsibleFor(owner: Staff): Responsible {
-  return { ownerId: owner.id, deputyId: owner.deputyId, leaderId: owner.leaderId };
+/** Owner, deputy and leader as the staff file has them, else as the customer's segment has them. */
+export function responsibleFor(owner: Staff, segment: string, fallbacks: OwnerFallbacks): Responsible {
+  const { deputy, leader } = segmentFallbacks(segment, fallbacks);
+  return {
+    ownerId: owner.id,
+    deputyId: owner.deputyId ?? deputy ?? null,
+    leaderId: owner.leaderId ?? leader ?? null,
+  };
 }
 
 /** Who answers for a customer: its owner, else the team's, the segment's or the company's; nobody when none exists. */
@@ -30,16 +35,11 @@ export function responsibleForCustomer(
   const teamOwner = Object.hasOwn(fallbacks.teams, customer.team)
     ? fallbacks.teams[customer.team]
     : undefined;
-  const segment = segmentFallbacks(customer.segment ?? '', fallbacks);
-  for (const id of [customer.ownerId, teamOwner, segment.owner, fallbacks.default]) {
+  const segment = customer.segment ?? '';
+  const segmentOwner = segmentFallbacks(segment, fallbacks).owner;
+  for (const id of [customer.ownerId, teamOwner, segmentOwner, fallbacks.default]) {
     const owner = id === null || id === undefined ? undefined : staff.get(id);
-    if (owner === undefined) continue;
-    const { ownerId, deputyId, leaderId } = responsibleFor(owner);
-    return {
-      ownerId,
-      deputyId: deputyId ?? segment.deputy ?? null,
-      leaderId: leaderId ?? segment.leader ?? null,
-    };
+    if (owner !== undefined) return responsibleFor(owner, segment, fallbacks);
   }
   return { ownerId: null, deputyId: null, leaderId: null };
 }

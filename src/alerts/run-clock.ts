@@ -2,10 +2,9 @@ import type { Alert } from '../domain/alert.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
 import { timed } from './clock-times.js';
-import { personTargets } from './routing.js';
+import { presentOwners } from './open.js';
 import type { AlertSettings } from './settings.js';
 import { settle } from './settle.js';
-import { handedToStandIn, standInFor } from './stand-in.js';
 import { readSurroundings, type Surroundings } from './surroundings.js';
 import { withStepsTaken } from './take-steps.js';
 
@@ -116,21 +115,18 @@ async function handOverOf(
   { stores, settings, now }: ClockDependencies,
   around: Surroundings,
 ): Promise<number> {
-  const { staff, away } = around;
-  if (standInFor(staffId, staff, away) === null) return 0;
   const [absence] = await stores.absences.ofStaff(staffId, now());
   const sleepsOn = ({ state }: Alert) =>
     state.name === 'snoozed' && absence !== undefined && state.until >= absence.endsAt;
+  const open = await stores.alerts.openOfOwner(staffId, ALERTS_OF_OWNER);
+  const awaiting = open.filter((alert) => alert.placement === 'carded' && !sleepsOn(alert));
+  const customers = await stores.customers.findMany(awaiting.map(({ subjectId }) => subjectId));
+  const byId = new Map(customers.map((customer) => [customer.id, customer]));
   let count = 0;
-  for (const alert of await stores.alerts.openOfOwner(staffId, ALERTS_OF_OWNER)) {
-    if (alert.placement !== 'carded' || sleepsOn(alert)) continue;
-    const handed = handedToStandIn(alert, {
-      staff,
-      away,
-      now: now(),
-      companyCalendar: settings.companyCalendar,
-      directTargets: (person) => personTargets(person, settings.routing),
-    });
+  for (const alert of awaiting) {
+    const handed = presentOwners(alert, byId.get(alert.subjectId) ?? null, around, now(), settings);
+    // Nobody stands in: it stays.
+    if (handed === alert) continue;
     const next = { ...timed(handed, settings), version: alert.version + 1 };
     // Somebody who pressed meanwhile was faster; the next tick looks again.
     if (!(await stores.alerts.compareAndSet(next))) continue;

@@ -2,9 +2,8 @@ import type { Alert } from '../domain/alert.js';
 import { type Target, targetKey } from '../domain/delivery.js';
 import type { Staff } from '../domain/staff.js';
 import type { OwnerCalendar } from './clock.js';
-import { logEntry } from './lifecycle.js';
+import { logEntry, type Responsible } from './lifecycle.js';
 import { calendarOf } from './quiet-hours.js';
-import { responsibleFor } from './responsible.js';
 
 /** Who is away right now, by staff id. */
 export type Away = ReadonlySet<string>;
@@ -12,19 +11,25 @@ export type Away = ReadonlySet<string>;
 /**
  * Who stands in for somebody who is away: the first of the deputies, one after the other, who is there; else the first of
  * the leaders. Null when the person is there, or nobody else is.
+ *
+ * @param named who else is deputy and leader of the matter at hand: they come after those on the staff file.
  */
 export function standInFor(
   staffId: string | null,
   staff: ReadonlyMap<string, Staff>,
   away: Away,
+  named: Partial<Pick<Responsible, 'deputyId' | 'leaderId'>> = {},
 ): Staff | null {
   if (staffId === null || !away.has(staffId)) return null;
-  const isThere = ({ id }: Staff) => !away.has(id);
-  return (
-    chainOf(staffId, 'deputyId', staff).find(isThere) ??
-    chainOf(staffId, 'leaderId', staff).find(isThere) ??
-    null
-  );
+  const chain = (next: 'deputyId' | 'leaderId'): Staff[] => {
+    const also = named[next] ?? null;
+    const first = also === null ? undefined : staff.get(also);
+    return [
+      ...chainOf(staffId, next, staff),
+      ...(first === undefined ? [] : [first, ...chainOf(first.id, next, staff)]),
+    ];
+  };
+  return [...chain('deputyId'), ...chain('leaderId')].find(({ id }) => !away.has(id)) ?? null;
 }
 
 /** A person's deputies or leaders, the nearest first; each once, however the staff file goes in circles. */
@@ -51,6 +56,8 @@ interface HandOver {
   readonly now: Date;
   readonly companyCalendar: OwnerCalendar;
   readonly directTargets: (staff: Staff) => readonly Target[];
+  /** Who answers for the alert's customer where this person is its owner. */
+  readonly responsible: (owner: Staff) => Responsible;
 }
 
 /**
@@ -59,9 +66,9 @@ interface HandOver {
  */
 export function handedToStandIn(
   alert: Alert,
-  { staff, away, now, companyCalendar, directTargets }: HandOver,
+  { staff, away, now, companyCalendar, directTargets, responsible }: HandOver,
 ): Alert {
-  const standIn = standInFor(alert.ownerId, staff, away);
+  const standIn = standInFor(alert.ownerId, staff, away, alert);
   if (standIn === null) return alert;
   const held = new Set(alert.targets.map(targetKey));
   const isDirect = alert.targets.every(({ kind }) => kind === 'person');
@@ -77,7 +84,7 @@ export function handedToStandIn(
   });
   return {
     ...alert,
-    ...responsibleFor(standIn),
+    ...responsible(standIn),
     state: alert.state.name === 'taken' ? { name: 'open' } : alert.state,
     targets: [...alert.targets, ...joining],
     log: [...alert.log, { ...entry, calendar: calendarOf(standIn, companyCalendar) }],

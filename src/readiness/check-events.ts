@@ -16,7 +16,16 @@ export interface SourceCheck {
   /** Whole days since the last row; null without one. */
   readonly ageDays: number | null;
   /** The signals that the source unlocks. */
-  readonly signals: readonly ChurnSignalKey[];
+  readonly signals: readonly UnlockedSignal[];
+}
+
+/** A signal that a source unlocks, alone or together with others. */
+export interface UnlockedSignal {
+  readonly signal: ChurnSignalKey;
+  /** The other sources that it is made from. */
+  readonly others: readonly EventSource[];
+  /** How many of the others it needs beside this one: 0 where this one suffices. */
+  readonly othersNeeded: number;
 }
 
 /** Events that wait for their customers. */
@@ -67,8 +76,12 @@ export function sourceChecks(
   );
 }
 
-function signalsOf(source: EventSource): ChurnSignalKey[] {
-  return CHURN_SIGNALS.filter((key) => churnSignals[key].sources.some((each) => each === source));
+function signalsOf(source: EventSource): UnlockedSignal[] {
+  return CHURN_SIGNALS.flatMap((signal) => {
+    const { sources, neededSources = sources.length } = churnSignals[signal];
+    const others = sources.filter((each) => each !== source);
+    return others.length === sources.length ? [] : [{ signal, others, othersNeeded: neededSources - 1 }];
+  });
 }
 
 async function coverageOf(

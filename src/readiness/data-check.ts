@@ -2,6 +2,7 @@ import type { CapabilityState, DataFigures } from '../domain/data-check-result.j
 import type { ImportRun } from '../domain/import-run.js';
 import { mergeProposalId } from '../domain/merge-proposal.js';
 import type { ModelReadiness } from '../domain/score.js';
+import { countLost } from '../stores/count-lost.js';
 import type { Stores } from '../stores/stores.js';
 import { type CapabilityCheck, capabilityChecks, churnState } from './capabilities.js';
 import { type ContactsCheck, checkContacts } from './check-contacts.js';
@@ -100,7 +101,7 @@ export async function checkData({
   const [sources, runs, documentedLosses, parked] = await Promise.all([
     sourceChecks(stores.events, asOf, checks.rows.result()),
     stores.imports.list(IMPORTS_LOOKED_AT),
-    stores.outcomes.countLost(new Date(0), asOf),
+    countLost(stores, new Date(0), asOf),
     countParked(stores),
   ]);
   const hasData = findings.customers.count > 0 && sources.some(({ rows }) => rows > 0);

@@ -10,8 +10,6 @@ export interface OutcomeStore {
   ofCustomers(customerIds: readonly string[]): Promise<Map<string, Outcome[]>>;
   /** When each of these customers was last said to be lost, as known by a date; those never lost are left out. */
   lastLost(customerIds: readonly string[], knownBy: Date): Promise<Map<string, Date>>;
-  /** Customers with a standing "lost" that occurred in the period (from ≤ it < to) and was known by its end. */
-  countLost(from: Date, to: Date): Promise<number>;
-  /** The same as they were said, by occurredAt, then id. */
+  /** Each standing "lost" that occurred in the period (from ≤ it < to) and was known by its end, by occurredAt, then id. */
   lostBetween(from: Date, to: Date): Promise<Outcome[]>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actOnAlert } from '../../src/alerts/act.js';
 import { decideAlerts } from '../../src/alerts/decide.js';
+import { personTargets, type RoutingTable } from '../../src/alerts/routing.js';
 import { settle } from '../../src/alerts/settle.js';
 import type { Alert } from '../../src/domain/alert.js';
 import { type Delivery, targetKey } from '../../src/domain/delivery.js';
@@ -65,6 +66,20 @@ describe('a medium alert that comes in its owner\u2019s quiet hours', () => {
   });
 });
 
+describe('a hand-over between people who are on two platforms', () => {
+  it('reaches the new owner on each where messages go to all of them', async () => {
+    const reached = async (directMessages: 'first' | 'all') => {
+      const office = await someOffice('route', 'owner', { platforms: ['slack', 'teams'], directMessages });
+      await office.night(MORNING, medium);
+      await office.act({ name: 'hand_over', toId: 'S02' });
+      const told = (await office.deliveries()).filter(({ content }) => content.kind === 'alert_reply');
+      return told.map(({ target }) => targetKey(target)).filter((key) => key.endsWith('S02'));
+    };
+    expect(await reached('first')).toEqual(['slack-person-US02']);
+    expect(await reached('all')).toEqual(['slack-person-US02', 'teams-person-TS02']);
+  });
+});
+
 describe('where a person wants alerts', () => {
   it.each([
     ['route', 'alerts', 'slack-channel-C01'],
@@ -116,10 +131,14 @@ describe('the budget over the runs of a day', () => {
   });
 });
 
-async function someOffice(chosen: AlertPlace = 'route', to: 'owner' | 'alerts' = 'owner') {
+async function someOffice(
+  chosen: AlertPlace = 'route',
+  to: 'owner' | 'alerts' = 'owner',
+  platforms: Pick<RoutingTable, 'platforms' | 'directMessages'> = {},
+) {
   const stores = memoryStores();
-  const settings = alertSettings({ routing: { ...ROUTING, churn: [{ to }] } });
-  await stores.staff.upsert([somePerson('S01'), somePerson('S02')]);
+  const settings = alertSettings({ routing: { ...ROUTING, churn: [{ to }], ...platforms } });
+  await stores.staff.upsert([somePerson('S01'), somePerson('S02', { teamsUserId: 'TS02' })]);
   await stores.customers.upsert([someCustomer('C1')]);
   await stores.personalSettings.compareAndSet({
     id: 'S01',
@@ -134,8 +153,8 @@ async function someOffice(chosen: AlertPlace = 'route', to: 'owner' | 'alerts' =
   const act = actOnAlert({
     stores,
     now: () => now,
-    directTarget: ({ slackUserId }) => ({ platform: 'slack', kind: 'person', id: slackUserId ?? '' }),
-    clock: settings,
+    directTargets: (person) => personTargets(person, settings.routing),
+    settings,
   });
   const alert = async (): Promise<Alert> => {
     const found = await stores.alerts.findOpen('churn', 'C1');

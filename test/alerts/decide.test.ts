@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actOnAlert } from '../../src/alerts/act.js';
 import { decideAlerts } from '../../src/alerts/decide.js';
+import type { Alert } from '../../src/domain/alert.js';
 import type { Decision } from '../../src/domain/decision.js';
 import type { Run } from '../../src/domain/run.js';
 import type { Score } from '../../src/domain/score.js';
@@ -92,6 +93,46 @@ describe('deciding over a run', () => {
     expect(waiting.map(({ content }) => content.kind).sort()).toEqual(['alert_card', 'first_run_summary']);
   });
 
+  it('floods nobody either whose team steps up on a later night: five cards, a list, and a word about it', async () => {
+    const early = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'];
+    const late = Array.from({ length: 12 }, (_, index) => `L${index + 10}`);
+    const company = await someCompany([...early, ...late]);
+    await company.stores.customers.upsert(
+      late.map((id) => someCustomer(id, { ownerId: 'S02', team: 'late', yearlyValueMinor: null })),
+    );
+    const observing = alertSettings({ stageOf: (team) => (team === 'late' ? 'observe' : 'act') });
+    const scores = (nightNumber: number, ids: readonly string[]) =>
+      ids.map((id, index) => dated(someScore(id, { risk: 70 + index }), nightNumber));
+    await night({ ...company, settings: observing }, 0, scores(0, [...early.slice(0, 1), ...late]));
+    expect(await company.stores.alerts.openOfOwner('S02', 100)).toEqual([]);
+
+    await night(company, 1, scores(1, [...early, ...late]));
+    const placed = async (ownerId: string, placement: Alert['placement']) =>
+      (await company.stores.alerts.openOfOwner(ownerId, 100)).filter(
+        (alert) => alert.placement === placement,
+      );
+    const cards = await placed('S02', 'carded');
+    expect(cards.map(({ subjectId }) => subjectId).sort()).toEqual(['L17', 'L18', 'L19', 'L20', 'L21']);
+    const listed = await placed('S02', 'listed');
+    expect(listed.map(({ dueAt, clock }) => [dueAt, clock])).toEqual(Array(7).fill([null, null]));
+    // Whoever knows the cards gets every high one at once.
+    expect(await placed('S01', 'carded')).toHaveLength(7);
+    const told = await company.stores.deliveries.unsent('slack-person-US02', 10);
+    const eight = new Date('2026-03-03T07:00:00Z');
+    expect(told.map(({ content, state }) => [content, state])).toEqual([
+      [
+        { kind: 'first_run_summary', runId: 'score-churn.2026-03-03', staffId: 'S02' },
+        { name: 'pending', attempts: 0, notBefore: eight },
+      ],
+    ]);
+
+    const before = await everything(company);
+    await night(company, 1, scores(1, [...early, ...late]));
+    expect(await everything(company)).toEqual(before);
+    await night(company, 2, scores(2, [...early, ...late]));
+    expect(await placed('S02', 'carded')).toHaveLength(5);
+  });
+
   it.each(['medium', 'high'] as const)(
     'works off a list of %s alerts as the owner works through, within the budget a day',
     async (level) => {
@@ -107,8 +148,8 @@ describe('deciding over a run', () => {
       const act = actOnAlert({
         stores: company.stores,
         now: () => company.now(0),
-        directTarget: () => null,
-        clock: alertSettings(),
+        directTargets: () => [],
+        settings: alertSettings(),
       });
       await night(company, 0, scores(0));
       company.isFirstRun = false;
@@ -173,8 +214,8 @@ describe('deciding over a run', () => {
     const act = actOnAlert({
       stores: company.stores,
       now: () => company.now(1),
-      directTarget: () => null,
-      clock: alertSettings(),
+      directTargets: () => [],
+      settings: alertSettings(),
     });
     const { alerts } = company.stores;
     let isPressed = false;
@@ -192,15 +233,12 @@ describe('deciding over a run', () => {
 
   it('lets every high alert pass after the first run, whatever the budget', async () => {
     const ids = Array.from({ length: 9 }, (_, index) => `C${index + 10}`);
-    const company = await someCompany(ids);
-    await night(
-      company,
-      0,
-      ids.map((id) => someScore(id)),
-    );
+    const company = await someCompany(['C1', ...ids]);
+    await night(company, 0, [someScore('C1')]);
+    await night(company, 1, [someScore('C1'), ...ids.map((id) => dated(someScore(id), 1))]);
     const alerts = await company.stores.alerts.openOfOwner('S01', 100);
     expect(alerts.every(({ placement }) => placement === 'carded')).toBe(true);
-    expect(alerts).toHaveLength(9);
+    expect(alerts).toHaveLength(10);
   });
 
   it('says it in the thread when the level rises, and shows the card to management too', async () => {
@@ -237,8 +275,8 @@ describe('deciding over a run', () => {
     const act = actOnAlert({
       stores: company.stores,
       now: () => company.now(0),
-      directTarget: () => null,
-      clock: alertSettings(),
+      directTargets: () => [],
+      settings: alertSettings(),
     });
     await act(alert?.id ?? '', { name: 'resolve', outcome: 'never_at_risk', reason: 'summer stop' }, 'S01');
     await night(company, 1, [dated(someScore('C1'), 1)]);
@@ -264,8 +302,8 @@ it('lets one of fifty simultaneous presses win and tells the others who has it',
   const act = actOnAlert({
     stores: company.stores,
     now: () => company.now(0),
-    directTarget: () => null,
-    clock: alertSettings(),
+    directTargets: () => [],
+    settings: alertSettings(),
   });
   const results = await Promise.all(
     Array.from({ length: 50 }, (_, index) => act(alert?.id ?? '', { name: 'take' }, `P${index}`)),

@@ -139,7 +139,7 @@ async function firstWeek(): Promise<Week> {
   const risks = new Map<string, number>();
   const newHigh = new Map<string, string[]>();
   let now = FIRST_NIGHT;
-  const act = actOnAlert({ stores, now: () => now, directTarget: () => null, clock: settings });
+  const act = actOnAlert({ stores, now: () => now, directTargets: () => [], settings });
   for (const [index, runAt] of RUNS_AT.entries()) {
     now = runAt;
     const run = someRun(index, runAt);

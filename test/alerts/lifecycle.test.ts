@@ -188,7 +188,7 @@ describe('a hand-over', () => {
   const direct = { targets: [{ platform: 'slack', kind: 'person', id: 'US01' }] } as const;
 
   it('brings card and notice to the new owner when the card is in the old one\u2019s direct conversation', () => {
-    const handed = act(someAlert('C1', direct), { name: 'hand_over', to, target });
+    const handed = act(someAlert('C1', direct), { name: 'hand_over', to, targets: [target] });
     expect(owedDeliveries(handed).map(({ id, target: { id: place } }) => [id.split('|')[1], place])).toEqual([
       ['card', 'US01'],
       ['handed_over-2', 'US01'],
@@ -198,7 +198,7 @@ describe('a hand-over', () => {
   });
 
   it('is not announced when it was undone', () => {
-    const handed = act(someAlert('C1'), { name: 'hand_over', to, target });
+    const handed = act(someAlert('C1'), { name: 'hand_over', to, targets: [target] });
     const undone = act(handed, { name: 'undo' }, 'S01', later(1000));
     expect(owedDeliveries(undone).map(({ id }) => id.split('|')[1])).toEqual(['card']);
   });

@@ -10,7 +10,7 @@ describe('who gets a card', () => {
       ...many('medium', 4, 55).map((each, index) => ({ ...each, valueMinor: (index + 1) * 1_000 })),
       ...many('low', 3, 35),
     ];
-    expect([...carded(candidates, budget, false)].sort()).toEqual([
+    expect([...carded(candidates, budget, new Set())].sort()).toEqual([
       'high0',
       'high1',
       'high2',
@@ -21,7 +21,7 @@ describe('who gets a card', () => {
 
   it('leaves what earlier runs of the day and the week have used', () => {
     const chosen = (today: number, thisWeek: number) =>
-      carded(many('medium', 9, 55), budget, false, new Map([['S01', { today, thisWeek, untouched: 0 }]]))
+      carded(many('medium', 9, 55), budget, new Set(), new Map([['S01', { today, thisWeek, untouched: 0 }]]))
         .size;
     expect(chosen(0, 0)).toBe(5);
     expect(chosen(3, 3)).toBe(2);
@@ -31,10 +31,10 @@ describe('who gets a card', () => {
 
   it('keeps new high alerts out of no budget but that of the first run', () => {
     const full = new Map([['S01', { today: 5, thisWeek: 12, untouched: 9 }]]);
-    expect(carded(many('high', 8, 75), budget, false, full).size).toBe(8);
-    expect(carded(many('high', 8, 75), budget, true).size).toBe(5);
+    expect(carded(many('high', 8, 75), budget, new Set(), full).size).toBe(8);
+    expect(carded(many('high', 8, 75), budget, new Set(['S01'])).size).toBe(5);
     const waiting = many('high', 8, 75).map((each) => ({ ...each, isWaiting: true }));
-    expect(carded(waiting, budget, false, full).size).toBe(0);
+    expect(carded(waiting, budget, new Set(), full).size).toBe(0);
   });
 });
 

@@ -279,7 +279,7 @@ async function someOffice(fields: Partial<Alert> = {}, over: Partial<AlertSettin
   await stores.alerts.open(alert);
   await settle(stores, alert);
   let now = FRIDAY;
-  const act = actOnAlert({ stores, now: () => now, directTarget: () => null, clock: settings });
+  const act = actOnAlert({ stores, now: () => now, directTargets: () => [], settings });
   const find = async () => {
     const found = await stores.alerts.find(alert.id);
     if (found === null) throw new Error('the alert is gone');

@@ -121,6 +121,7 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
     }),
     checkTraining: async () => ({ promotedId: null, training: 'not_due' as const }),
     wakeAlerts: async () => 0,
+    startClocks: async () => 0,
     planMeasures: async () => ({ listed: 0, notices: 0 }),
     sendMeasures: async () => ({ sent: 0, refused: 0, postponed: 0 }),
     planTasks: async () => ({ created: 0, lapsed: 0 }),

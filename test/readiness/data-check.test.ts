@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { data } from '../../src/cli/data.js';
 import { EVENT_SOURCES } from '../../src/domain/run.js';
-import type { ModelReadiness } from '../../src/domain/score.js';
+import type { ChurnSignalKey, ModelReadiness } from '../../src/domain/score.js';
 import { checkData } from '../../src/readiness/data-check.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { temporaryFolder } from '../adapters/files/temporary-folder.js';
@@ -79,18 +79,29 @@ describe('checkData', () => {
       firstAt: new Date('2025-01-01'),
       lastAt: new Date('2026-02-01'),
       ageDays: 28,
-      signals: ['order_rhythm', 'order_value'],
+      signals: [alone('order_rhythm'), alone('order_value')],
     });
     expect(sources.find(({ source }) => source === 'invoices')).toMatchObject({
       rows: 1,
-      signals: ['late_payment'],
+      signals: [{ signal: 'late_payment', others: ['payments'], othersNeeded: 1 }],
     });
     expect(sources.find(({ source }) => source === 'interactions')).toMatchObject({
       rows: 0,
       firstAt: null,
       lastAt: null,
       ageDays: null,
-      signals: expect.arrayContaining(['contact_frequency', 'postponed_meetings', 'contact_person']),
+      signals: expect.arrayContaining([
+        alone('contact_frequency'),
+        alone('postponed_meetings'),
+        { signal: 'contact_person', others: ['contacts'], othersNeeded: 1 },
+        // Tickets alone would do as well.
+        { signal: 'tone', others: ['tickets'], othersNeeded: 0 },
+      ]),
+    });
+    expect(sources.find(({ source }) => source === 'web')?.signals).toContainEqual({
+      signal: 'silence',
+      others: ['tickets', 'usage'],
+      othersNeeded: 1,
     });
     expect(documentedLosses).toBe(1);
   });
@@ -192,7 +203,7 @@ describe('varsel data check', () => {
       'no log of contacts (import interactions)',
       'value    not in this version',
       'orders        2 rows, 2025-01-01 to 2026-02-01 (28 days ago): order rhythm, order value',
-      'payments      none; would unlock: late payment',
+      'payments      none; would unlock: late payment (together with invoices)',
       'To put right first',
       'name             75 % filled',
       '1 customers have no owner',
@@ -236,3 +247,7 @@ describe('varsel data check', () => {
     },
   );
 });
+
+function alone(signal: ChurnSignalKey) {
+  return { signal, others: [], othersNeeded: 0 };
+}

@@ -70,7 +70,7 @@ export async function companyAtWork(seed: number, alertCount: number): Promise<W
   await addAbsences(stores, random);
   const plans = Array.from({ length: alertCount }, (_, index) => somePlan(index, random));
   const pressesAt = pressesByTime(plans, random);
-  const act = actOnAlert({ stores, now, directTarget: () => null, clock: settings });
+  const act = actOnAlert({ stores, now, directTargets: () => [], settings });
   const ticks = new Set<number>();
   let presses = 0;
 
