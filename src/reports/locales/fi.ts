@@ -2,9 +2,9 @@ import type { ReportTranslation } from './report-key.js';
 
 /** Finnish. */
 export const fi = {
-  'title.churn': 'Kertooko tämä tiedosto, ketkä lähtevät?',
-  'title.win': 'Kertooko tämä tiedosto, mitkä kaupat voitetaan?',
-  'title.text': 'Kertooko tämä tiedosto, mistä tekstit kertovat?',
+  'title.churn': 'Voiko tästä tiedostosta päätellä, ketkä lähtevät?',
+  'title.win': 'Voiko tästä tiedostosta päätellä, mitkä kaupat voitetaan?',
+  'title.text': 'Voiko tästä tiedostosta päätellä, mistä tekstit kertovat?',
   'about.rows': '{file}: {rows} riviä, ja {positives} rivillä ({share}) {label} on ”{positive}”.',
   'about.texts':
     '{file}: {rows} tekstiä, {count, plural, one {# luokka} other {# luokkaa}} sarakkeessa ”{label}”; suurimmassa, ”{largest}”, on niistä {share}.',
@@ -149,8 +149,8 @@ export const fi = {
   'leak.separates_classes':
     '”{column}” erottaa nämä kaksi yksinään (AUC {auc}). Sellaista tiedetään harvoin etukäteen.',
   'leak.filled_after_the_fact':
-    '”{column}” on täytetty osuudessa {yes} kyllä-riveistä ja osuudessa {no} muista: se näytetään täytettävän jälkikäteen.',
-  'leak.after_scoring_date': '”{column}” on laskentapäivän jälkeen osuudessa {share} riveistä.',
+    'Kyllä-riveistä {yes} ja muista {no} on täytetty sarakkeessa ”{column}”: se näytetään täytettävän jälkikäteen.',
+  'leak.after_scoring_date': 'Osuus riveistä, joilla ”{column}” on laskentapäivän jälkeen: {share}.',
   'warnings.title': 'Hyvä tietää',
   'warning.minimums_waived': 'Kyllä-rivejä on {positives} ja ei-rivejä {negatives}.',
   'warning.folds_disagree_with_time':
@@ -162,7 +162,7 @@ export const fi = {
   'warning.cells_not_numbers':
     '”{column}” sisältää lukuja paitsi {count, plural, one {# solussa} other {# solussa}}, jotka katsotaan puuttuviksi.',
 
-  'note.read_as_latin1': 'Tiedosto luettiin Latin-1:nä, koska se ei ole UTF-8:aa.',
+  'note.read_as_latin1': 'Tiedosto luettiin Latin-1-muodossa, koska se ei ole UTF-8-muotoinen.',
   'note.damaged': 'Vauriota edeltävät rivit luettiin: {damage}.',
   'note.column_named': 'Sarakkeen {position} nimi on tässä ”{name}”.',
   'note.records_unreadable':

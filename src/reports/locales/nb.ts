@@ -10,35 +10,35 @@ export const nb = {
     '{file}: {rows} tekster i {count, plural, one {# klasse} other {# klasser}} av «{label}»; den største, «{largest}», har {share} av dem.',
   'about.features': 'Lært av {count, plural, one {# kolonne} other {# kolonner}}.',
   'about.date': 'Laget {date} av varsel evaluate.',
-  waived: 'Kravene til historikk er satt til side: dette vurderer filen, ikke bedriftens egen historikk.',
+  waived: 'Kravene til historikk er satt til side: Dette vurderer filen, ikke bedriftens egen historikk.',
 
   'verdict.usable': 'Brukbar',
   'verdict.none': 'Ikke bedre enn grunnraten',
   'verdict.significant_and_large_enough':
     'Sannsynlighetene er klart bedre enn å oppgi grunnraten på {rate} for alle, og det er ingen tilfeldighet (log-tap {gain} lavere, {p}).',
   'verdict.not_significant':
-    'Ikke bevist: gevinsten over å oppgi grunnraten på {rate} for alle kan være tilfeldig (log-tap {gain} lavere, {p}; kravet er under 0,01).',
+    'Ikke bevist: Gevinsten over å oppgi grunnraten på {rate} for alle kan være tilfeldig (log-tap {gain} lavere, {p}; kravet er under 0,01).',
   'verdict.worse':
-    'Ingenting ble funnet: sannsynlighetene er ikke bedre enn å oppgi grunnraten på {rate} for alle (log-tap {loss} høyere, {p}).',
+    'Ingenting ble funnet: Sannsynlighetene er ikke bedre enn å oppgi grunnraten på {rate} for alle (log-tap {loss} høyere, {p}).',
   'verdict.gain_too_small':
-    'For lite ble funnet: det er knapt bedre enn å oppgi grunnraten på {rate} for alle (log-tap {gain} lavere, kravet er 2 %; {p}).',
+    'For lite ble funnet: Det er knapt bedre enn å oppgi grunnraten på {rate} for alle (log-tap {gain} lavere, kravet er 2 %; {p}).',
   'verdict.text': '{right} av 100 tekster sorteres riktig',
   'verdict.text.ahead':
     'Å velge den største klassen, «{largest}», hver gang gir {guess}. Med andre tekster som disse ville {low} til {high} av 100 blitt sortert riktig (95 %-intervall).',
   'verdict.text.level':
-    'Det er ingen klar gevinst: å velge den største klassen, «{largest}», hver gang gir {guess}. Med andre tekster som disse ville {low} til {high} av 100 blitt sortert riktig (95 %-intervall).',
+    'Det er ingen klar gevinst: Å velge den største klassen, «{largest}», hver gang gir {guess}. Med andre tekster som disse ville {low} til {high} av 100 blitt sortert riktig (95 %-intervall).',
 
   'finding.gain.churn': 'Se på de {top} som er rangert høyest, og du finner {found} av dem som slutter.',
   'finding.gain.win': 'Se på de {top} som er rangert høyest, og du finner {found} av salgene som vinnes.',
   'finding.lift.churn': 'Blant dem er det {lift} ganger så mange som slutter som i et tilfeldig utvalg.',
   'finding.lift.win': 'Blant dem er det {lift} ganger så mange vunne salg som i et tilfeldig utvalg.',
   'finding.auc.churn':
-    'Av én kunde som slutter og én som blir, rangeres den som slutter høyest {pairs} av 100 ganger. Gjetting gir 50.',
+    'Av én kunde som slutter og én som blir, rangeres den som slutter, høyest {pairs} av 100 ganger. Gjetting gir 50.',
   'finding.auc.win':
     'Av ett vunnet og ett tapt salg rangeres det vunne høyest {pairs} av 100 ganger. Gjetting gir 50.',
   'finding.ece': 'De oppgitte sannsynlighetene bommer i snitt med {points} prosentpoeng.',
   'finding.text.hardest':
-    'Minst gjenkjent er «{name}»: {found} av {count, plural, one {# tekst} other {# tekster}}.',
+    'Dårligst gjenkjent er «{name}»: {found} av {count, plural, one {# tekst} other {# tekster}}.',
   'finding.text.confused':
     'Den hyppigste feilen: «{actual}» tas for «{predicted}» ({count, plural, one {# tekst} other {# tekster}}).',
 
@@ -70,7 +70,7 @@ export const nb = {
     'Diagram over treff mot falske alarmer: {at10} treff ved 10 % falske alarmer, {at20} ved 20 %. Arealet under er {auc}.',
   'importance.title': 'Det som betyr mest',
   'importance.guide':
-    'Hvor mye dårligere sannsynlighetene blir når en kolonne stokkes (økning i log-tapet, med 95 %-intervall). Når kolonner sier det samme, ser hver av dem mindre viktig ut enn begge.',
+    'Hvor mye dårligere sannsynlighetene blir når en kolonne stokkes (økning i log-tapet, med 95 %-intervall). Når kolonner sier det samme, ser hver av dem mindre viktig ut enn de er til sammen.',
   'importance.x': 'økning i log-tapet',
   'importance.alternative': 'Diagram over kolonnene som betyr mest: {names}.',
   'chart.numbers': 'Tallene bak dette diagrammet',
@@ -112,15 +112,15 @@ export const nb = {
 
   'tried.title': 'Det som ble prøvd',
   'split.given_folds':
-    'Vurdert på de {count} oppgitte delene: sannsynligheten for hver rad kommer fra en modell som aldri så den.',
+    'Vurdert på de {count} oppgitte delene: Sannsynligheten for hver rad kommer fra en modell som aldri så den.',
   'split.stratified_folds':
-    'Vurdert på {count} tilfeldige deler med like andeler av begge svar: sannsynligheten for hver rad kommer fra en modell som aldri så den.',
+    'Vurdert på {count} tilfeldige deler med like andeler av begge svar: Sannsynligheten for hver rad kommer fra en modell som aldri så den.',
   'split.forward_in_time':
     'Vurdert framover i tid etter «{column}», i {count, plural, one {# steg} other {# steg}}: trent på tidligere rader, testet på senere.',
   'split.text.given_folds':
-    'Vurdert på de {count} oppgitte delene: hver tekst sorteres av en modell som aldri så den.',
+    'Vurdert på de {count} oppgitte delene: Hver tekst sorteres av en modell som aldri så den.',
   'split.text.stratified_folds':
-    'Vurdert på {count} tilfeldige deler med like andeler av hver klasse: hver tekst sorteres av en modell som aldri så den.',
+    'Vurdert på {count} tilfeldige deler med like andeler av hver klasse: Hver tekst sorteres av en modell som aldri så den.',
   'split.text.test_file': 'Vurdert på testfilen: lært av den andre filen alene.',
   'tried.text':
     'Alle innstillinger ble i hver runde valgt på treningstekstene alene; tekstene det ble testet på, hadde ingen del i det.',
@@ -140,7 +140,7 @@ export const nb = {
   'classes.rest': '{count, plural, one {Én klasse til} other {# klasser til}}',
   'confusions.title': 'Hva som forveksles',
   'confusions.guide':
-    'De hyppigste feilene. Mange mellom to klasser kan bety at heller ikke mennesker skiller dem.',
+    'De hyppigste feilene. Mange mellom to klasser kan bety at heller ikke mennesker klarer å skille dem.',
   'confusions.none': 'Ingen tekst ble sortert feil.',
 
   'leaks.title': 'Utelatt, fordi det røper svaret',
@@ -148,12 +148,12 @@ export const nb = {
   'leak.separates_classes':
     '«{column}» skiller alene de to fra hverandre (AUC {auc}). Det er sjelden kjent på forhånd.',
   'leak.filled_after_the_fact':
-    '«{column}» er fylt ut i {yes} av radene med ja og i {no} av de andre: den ser ut til å bli fylt ut i ettertid.',
+    '«{column}» er fylt ut i {yes} av radene med ja og i {no} av de andre: Den ser ut til å bli fylt ut i ettertid.',
   'leak.after_scoring_date': '«{column}» ligger etter datoen for beregningen i {share} av radene.',
   'warnings.title': 'Verdt å vite',
   'warning.minimums_waived': 'Det er {positives} rader med ja og {negatives} med nei.',
   'warning.folds_disagree_with_time':
-    'Framover i tid etter «{column}» er AUC {forward}, på tilfeldige deler {folds}. Stol på den første: morgendagens rader er ikke blandet med dagens. Vurder med --time.',
+    'Framover i tid etter «{column}» er AUC {forward}, på tilfeldige deler {folds}. Stol på den første: Morgendagens rader er ikke blandet med dagens. Vurder med --time.',
   'warning.column_ignored.constant': '«{column}» er lik i alle rader og ble utelatt.',
   'warning.column_ignored.empty': '«{column}» er tom og ble utelatt.',
   'warning.column_ignored.identifier': '«{column}» navngir rader i stedet for å beskrive dem og ble utelatt.',
@@ -171,7 +171,7 @@ export const nb = {
   'note.several_negatives.more':
     '{negatives} og {count, plural, one {# annen verdi} other {# andre verdier}}',
   'note.dates_left_out':
-    'Datoer læres det ikke av, for framtiden har andre: {columns}. Med --time vurderer de framover i tid.',
+    'Det læres ikke av datoer, for framtiden har andre: {columns}. Med --time vurderer de framover i tid.',
   'note.ids_repeat':
     '{count, plural, one {# rad} other {# rader}} gjentar en «{column}»; rader som hører sammen, brukes enten alle til læring eller alle til testing.',
   quoted: '«{name}»',

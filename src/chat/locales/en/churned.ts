@@ -2,7 +2,7 @@ export const churned = {
   // Customers that seem to have left: to confirm, deny or date.
   'churned.title': 'Have these customers left?',
   'churned.intro': 'What you confirm counts as a loss, and better warnings are learned from it.',
-  'churned.none': 'No customer of yours looks as if it had left unnoticed.',
+  'churned.none': 'None of your customers seems to have left unnoticed.',
   'churned.count':
     '{count, plural, one {# customer looks as if it had left} other {# customers look as if they had left}}.',
   'churned.more': '{count, plural, one {# more follows} other {# more follow}} once these are answered.',

@@ -17,7 +17,7 @@ export const commands = {
   'help.title': 'What you can ask',
   'help.intro': 'Type the command, then a customer’s name or number where it says so.',
   'help.customer': 'How a customer is doing: points with reasons, value, renewal, open alert.',
-  'help.mine': 'Your open alerts, the most urgent first.',
+  'help.mine': 'Your open alerts, the most urgent first, and your tasks.',
   'help.why': 'Everything behind a customer’s points, and what would bring them down.',
   'help.log': 'Note a contact or an outcome for a customer.',
   'help.help': 'These examples; with a command after it, only that one.',

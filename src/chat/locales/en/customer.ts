@@ -21,7 +21,7 @@ export const customer = {
   'match.severalMore':
     '{total, plural, one {# customer fits} other {# customers fit}} “{text}”. The closest {shown} are in the menu; type more of the name for the others.',
   'match.none': 'No customer fits “{text}”. Did you mean one of these?',
-  'match.nothing': 'No customer fits “{text}”.',
+  'match.nothing': 'No customer fits “{text}”. Try another part of the name, or the number.',
   'match.menu': 'Choose a customer',
   'match.option': '{customer} ({number})',
   'match.nameNeeded': 'Add a customer’s name or number, such as: {example}',

@@ -77,7 +77,8 @@ export const measures = {
   'observed.counts': '{high} high, {medium} medium and {low} low, as of {date}. Nobody has been told.',
   'observed.menu': 'Show a customer',
   'observed.option': '{level}: {customer}, {points}',
-  'help.admin': 'For administrators: how far the teams have come, and who stands out while they observe.',
+  'help.admin':
+    'For managers and administrators: how far the teams have come, who stands out while they observe, and how good the data are.',
   'help.losses': 'For managers: why customers left, by quarter.',
   'help.example.admin': 'admin stage',
   'help.example.losses': 'losses',

@@ -44,7 +44,7 @@ export const signals = {
   'source.approvals': 'projects',
   'source.outside': 'facts from outside',
   // A short reason.
-  'because.contact_frequency': 'fewer emails and calls',
+  'because.contact_frequency': 'less contact',
   'because.reply_time': 'slower replies',
   'because.late_payment': 'later payments',
   'because.order_rhythm': 'a long gap since the last order',
@@ -145,7 +145,7 @@ export const signals = {
     '{exports, plural, one {# data export} other {# data exports}} in 30 days, usual is {usual}',
   'factor.data_export.none': 'No unusual data exports',
   'factor.maintenance':
-    '{current, plural, one {# request} other {# requests}} for spare parts in 180 days, {expected} expected for their machines',
+    '{current, plural, =0 {No requests} one {# request} other {# requests}} for spare parts in 180 days, {expected} expected for their machines',
   'factor.compatibility':
     '{count, plural, one {# question} other {# questions}} about fitting with another maker’s system',
   'factor.compatibility.none': 'No questions about other makers’ systems',
@@ -218,7 +218,7 @@ export const signals = {
     'Tickets of the last 180 days that ask whether something fits with another maker’s system: {count}.',
   'detail.approvals':
     'From request to approval, the last three projects: {days, plural, one {# day} other {# days}}. Earlier ones: {usualDays, plural, one {# day} other {# days}}. Middle value each.',
-  'detail.outside': 'Imported, dated {date}. Facts that stand at present: {count}.',
+  'detail.outside': '{fact}. Imported facts that stand at present: {count}.',
   'detail.yearly_value': 'Yearly value: {amount}.',
   // Why, when a trained model said so.
   'why.model.title': 'Why {customer} has a {percent} risk of leaving',
@@ -240,8 +240,8 @@ export const signals = {
   'rules.short': 'Rules: {parts}',
   'rules.customers': '{have} of {needed} customers',
   'rules.churns': '{have} of {needed} churns',
-  'rules.enough': 'Rules: the data suffice for a trained model; none is in use',
+  'rules.enough': 'Rules: there is enough data for a trained model, but none is in use',
   'rules.months': '{months} of {needed} months of history',
   'rules.noContactLog': 'no log of contacts',
-  'rules.completeness': '{percent} of {needed} complete data',
+  'rules.completeness': 'data {percent} complete ({needed} needed)',
 } as const;

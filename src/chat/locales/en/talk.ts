@@ -1,12 +1,12 @@
 export const talk = {
   // Three ways to open the talk. None says or hints why: the customer may read or hear them.
   'opener.contact_frequency':
-    'What are you working on these months, and which challenges do you see coming up?',
+    'What are you working on at the moment, and which challenges do you see coming up?',
   'opener.reply_time':
     'I would like to talk about how we work together. What should we keep, and what could be simpler?',
   'opener.late_payment':
     'Shall we go through the practical side of our cooperation? I want it to be as easy for you as it can be.',
-  'opener.order_rhythm': 'How is the project going that our last delivery was for? What comes next?',
+  'opener.order_rhythm': 'How is the project we last delivered for coming along? What comes next?',
   'opener.order_value': 'We are planning next year now. What should we have in mind for you?',
   'opener.contact_person':
     'I would like to hear what matters most to you this year, and what is on your desk first.',
@@ -24,11 +24,12 @@ export const talk = {
   'opener.usage':
     'What does your team want to achieve in the next half-year, and what would help on the way?',
   'opener.data_export': 'Where would you like to be in a year, and which part should we play in it?',
-  'opener.maintenance': 'How is production planned for the coming months, and how can we support it?',
+  'opener.maintenance':
+    'What does your production plan look like for the coming months, and how can we support it?',
   'opener.compatibility':
     'What is the next step in your current project, and which of our people should be at the table?',
   'opener.approvals': 'Which projects are next on your side, and what do you need from us to get them going?',
-  'opener.outside': 'What will the coming year demand of your company, and how can we be useful in it?',
+  'opener.outside': 'What will the coming year ask of your company, and how can we help?',
   'opener.renewal': 'What should our cooperation bring you next year? We would like your input early.',
   'opener.satisfaction':
     'What would make working with us better for you? I would like to take two or three points further.',
@@ -53,7 +54,7 @@ export const talk = {
   'avoid.data_export': 'What do you need your data for?',
   'avoid.maintenance': 'Where do you buy your parts now?',
   'avoid.compatibility': 'Are you changing to another maker?',
-  'avoid.approvals': 'Why can nobody decide at your place?',
+  'avoid.approvals': 'Why can nobody at your end decide?',
   'avoid.outside': 'We have heard about your situation',
   'avoid.stillHappy': 'Are you still happy with us?',
 } as const;

@@ -2,7 +2,7 @@ import type { delivery as english } from '../en/delivery.js';
 
 export const delivery = {
   'reply.raised': '{person}, {customer} on nyt tasolla {level}: {points} pistettä sadasta.',
-  'reply.fell': '{person}, {customer} on laskenut: {points} pistettä sadasta.',
+  'reply.fell': '{person}, asiakkaan {customer} pisteet ovat laskeneet: nyt {points} pistettä sadasta.',
   'reply.handedOver': '{person}, {customer} on nyt sinun vastuullasi.',
   'reply.handedOver.due': '{person}, {customer} on nyt sinun vastuullasi. Määräaika {due}.',
   'firstRun.title': 'Asiakkaiden ensimmäinen tarkistus',
@@ -11,12 +11,12 @@ export const delivery = {
   'firstRun.none': 'Yksikään asiakas ei tarvitse juuri nyt huomiota.',
   'firstRun.cards': '{cards, plural, one {# kortti on} other {# korttia on}} julkaistu kiireellisimmistä.',
   'firstRun.listed':
-    '{listed, plural, one {# asiakas odottaa} other {# asiakasta odottaa}} vastuuhenkilöiden luetteloissa ilman määräaikaa; kortit tulevat vähitellen.',
-  'firstRun.mine': 'Jokainen näkee oman luettelonsa komennolla {command}.',
+    '{listed, plural, one {# asiakas odottaa} other {# asiakasta odottaa}} vastuuhenkilöiden listoilla ilman määräaikaa; kortit tulevat vähitellen.',
+  'firstRun.mine': 'Jokainen näkee oman listansa komennolla {command}.',
   'firstRun.owners': 'Vastuuhenkilöittäin',
-  'firstRun.owner': '{cards, plural, one {# kortti} other {# korttia}}, luettelossa {listed}',
+  'firstRun.owner': '{cards, plural, one {# kortti} other {# korttia}}, listalla {listed}',
   'firstRun.noOwner': 'Ilman vastuuhenkilöä',
-  'firstRun.moreOwners': '{count, plural, one {# henkilö lisää} other {# henkilöä lisää}}',
+  'firstRun.moreOwners': '{count, plural, one {# muu henkilö} other {# muuta henkilöä}}',
   'note.title': 'Viesti ei lähtenyt',
   'note.title.unknown': 'Viesti ei ehkä mennyt perille',
   'note.about': 'Asiakas {customer}, kohde {target}.',
@@ -31,6 +31,6 @@ export const delivery = {
   'note.shared_channel':
     'Kanavalla on mukana toinen yritys, joten asiakastietoja ei voi lähettää sinne. Aseta toinen tiedostoon varsel.yaml.',
   'note.unknown':
-    'Yhteys katkesi lähetettäessä, eikä asiaa voi tarkistaa. Katso kanavalta; viestiä ei lähetetä itsestään uudelleen.',
+    'Yhteys katkesi lähetettäessä, eikä voida tietää, menikö viesti perille. Tarkista kanava; viestiä ei lähetetä automaattisesti uudelleen.',
   'note.kept': 'Varoitus on tallessa; vastuuhenkilö näkee sen komennolla {command}.',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

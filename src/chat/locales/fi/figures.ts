@@ -16,13 +16,13 @@ export const figures = {
   'figures.answered': 'Vastattu tähän mennessä: {share}',
   'figures.noAnswers':
     'Kukaan ei ole vielä kertonut, mitä varoituksista seurasi. Ilman vastauksia useimmat luvut jäävät tyhjiksi eikä mitään voida oppia.',
-  'figures.unclear': 'Kerro kuukausi, joka on jo päättynyt, esimerkiksi {example}.',
+  'figures.unclear': 'Anna kuukausi, joka on jo päättynyt, esimerkiksi {example}.',
   'button.figuresAll': 'Kaikki luvut',
   'button.roi': 'Tuotto',
   'figures.section.alerts': 'Varoitukset',
-  'figures.section.right': 'Miten oikeassa varoitukset olivat',
+  'figures.section.right': 'Kuinka osuvia varoitukset olivat',
   'figures.section.contact': 'Mitä yhteydenotot toivat',
-  'figures.section.warning': 'Miten ajoissa varoitus tuli',
+  'figures.section.warning': 'Kuinka ajoissa varoitus tuli',
   'figures.section.churn': 'Menetetyt asiakkaat',
   'figures.section.lists': 'Markkinoinnin listat',
   'figures.section.return': 'Tuotto',
@@ -65,8 +65,8 @@ export const figures = {
   'figures.churnLine': '{period}: {now}; vuotta aiemmin: {before}',
   'figures.revenueLost':
     'Menetetty vuosittainen liikevaihto 12 kuukauden aikana: {now}; sitä edeltäneiden 12 kuukauden aikana: {before}',
-  'figures.revenueNone': 'ei yhtään',
-  'figures.withoutValue': 'Ilman tiedossa olevaa arvoa, eli summasta puuttuu: {count}',
+  'figures.revenueNone': 'ei menetyksiä',
+  'figures.withoutValue': 'Arvo ei tiedossa, joten ei mukana summassa: {count}',
   'figures.control': 'Vertailu verrokkiryhmään: ei vielä mitattavissa, koska ryhmää ei ole.',
   'figures.list':
     '{list}: {sent} lähetetty. Sen jälkeen: {count, plural, one {# tilaus tai sopimus} other {# tilausta tai sopimusta}}, {customers, plural, one {# asiakas} other {# asiakasta}}',
@@ -78,23 +78,24 @@ export const figures = {
     'Vertailuksi alalta raportoitu luku: {share} vaarassa olleista asiakkaista säilyy. Ei lupaus.',
   'figures.reference.churn':
     'Vertailuksi alalta raportoitu luku: {low} – {high} vähemmän menetettyjä asiakkaita. Ei lupaus.',
-  'roi.title': 'Mitä ennakkovaroitus tuottaa',
+  'roi.title': 'Mitä ennakkovaroitukset tuottavat',
   'roi.notMeasurable':
     'Ei vielä mitattavissa: verrokkiryhmää ei ole, joten kukaan ei tiedä, ketkä olisivat jääneet muutenkin.',
   'roi.monthsMore':
     'Jos joka kymmenes varoitus jätettäisiin verrokkiryhmään, mittaamiseen kuluisi noin {months, plural, one {# kuukausi} other {# kuukautta}}.',
   'roi.monthsUnknown':
     'Verrokkiryhmän tarvitsema aika voidaan arvioida vasta, kun useampi varoitus on ollut voimassa {days} päivää.',
-  'roi.saved.revenue': 'Säästetty vuodessa, liikevaihtona: {saved}',
-  'roi.saved.margin': 'Säästetty vuodessa, katteena: {saved}',
+  'roi.saved.revenue': 'Säilytetty liikevaihto vuodessa: {saved}',
+  'roi.saved.margin': 'Säilytetty kate vuodessa: {saved}',
   'roi.cost': 'Kustannus vuodessa: {cost}',
   'roi.costNone': 'Kustannusta ei ole vielä asetettu: return.costPerYear tiedostossa varsel.yaml',
   'roi.basis.revenue':
     'Luvut ovat liikevaihtoa, koska katetta ei ole asetettu: return.margin tiedostossa varsel.yaml',
   'roi.basis.margin': 'Luvut ovat katetta: {percent} liikevaihdosta',
   'roi.return': 'Tuotto: {percent}',
-  'help.roi': 'Esimiehille: ennakkovaroituksen tuotto, tai mitä sen mittaamiseen puuttuu.',
-  'help.figures': 'Esimiehille: miten hyvin ennakkovaroitus toimi viime kuussa tai kuukautena, jonka kerrot.',
+  'help.roi': 'Esihenkilöille: ennakkovaroitusten tuotto, tai mitä sen mittaamisesta puuttuu.',
+  'help.figures':
+    'Esihenkilöille: miten hyvin ennakkovaroitukset toimivat viime kuussa tai antamanasi kuukautena.',
   'help.example.roi': 'roi',
   'help.example.figures': 'figures 2026-10',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -43,20 +43,20 @@ export const signals = {
   'source.compatibility': 'tukipyyntöjä',
   'source.approvals': 'projekteja',
   'source.outside': 'ulkopuolisia tietoja',
-  'because.contact_frequency': 'sähköposteja ja puheluja on vähemmän',
+  'because.contact_frequency': 'yhteydenpito on vähentynyt',
   'because.reply_time': 'vastaukset viipyvät',
   'because.late_payment': 'maksut tulevat myöhemmin',
   'because.order_rhythm': 'viime tilauksesta on kauan',
   'because.order_value': 'tilauksia on vähemmän tai ne ovat pienempiä',
   'because.contact_person': 'pääyhteyshenkilö on vaihtunut',
   'because.support_load': 'tukipyyntöjä on tavallista enemmän',
-  'because.silence': 'asiakas on hiljentynyt joka suunnassa',
+  'because.silence': 'asiakas on hiljentynyt kaikissa kanavissa',
   'because.own_failings': 'palvelumme on takkuillut',
   'because.postponed_meetings': 'tapaamisia on siirretty',
   'because.tone': 'viestien sävy on kiristynyt',
   'because.interest': 'kiinnostus näyttää laimenevan',
   'because.usage': 'tuotetta käytetään vähemmän',
-  'because.data_export': 'tietoja viedään ulos',
+  'because.data_export': 'tietoja viedään järjestelmästä',
   'because.maintenance': 'varaosia kysytään vähemmän',
   'because.compatibility': 'asiakas kysyy toisen valmistajan järjestelmästä',
   'because.approvals': 'projektien hyväksyntä viipyy',
@@ -120,7 +120,7 @@ export const signals = {
   'factor.own_failings.resolution': 'Ratkaisuaikamme {recent}, tavallisesti {usual}',
   'factor.own_failings.escalations':
     '{count, plural, one {# eskaloitu tukipyyntö} other {# eskaloitua tukipyyntöä}} 90 viime päivänä',
-  'factor.own_failings.deliveries': '{late}/{deliveries} toimituksesta luvattua myöhemmin',
+  'factor.own_failings.deliveries': 'Toimituksista luvattua myöhemmin {late}/{deliveries}',
   'factor.own_failings.none': 'Palvelumme on yhtä hyvää kuin ennen',
   'factor.postponed_meetings':
     '{count, plural, one {# tapaaminen} other {# tapaamista}} peräkkäin peruttu tai siirretty',
@@ -146,7 +146,7 @@ export const signals = {
     '{exports, plural, one {# tietojen vienti} other {# tietojen vientiä}} 30 päivässä, tavallisesti {usual}',
   'factor.data_export.none': 'Tietojen vienti on tavallisella tasolla',
   'factor.maintenance':
-    '{current, plural, one {# varaosakysely} other {# varaosakyselyä}} 180 päivässä, konekannan perusteella odotus {expected}',
+    '{current, plural, =0 {Ei varaosakyselyjä} one {# varaosakysely} other {# varaosakyselyä}} 180 päivässä, konekannan perusteella odotus {expected}',
   'factor.compatibility':
     '{count, plural, one {# kysymys} other {# kysymystä}} sopivuudesta toisen valmistajan järjestelmään',
   'factor.compatibility.none': 'Ei kysymyksiä muiden valmistajien järjestelmistä',
@@ -172,16 +172,18 @@ export const signals = {
   'usage.activeDays': 'Työpäiviä, joina kirjauduttu',
   'outside.notice_given': 'Sopimus irtisanottu',
   'outside.insolvency': 'Maksukyvyttömyys',
-  'outside.hiring_stop': 'Rekrytointikielto',
+  'outside.hiring_stop': 'Rekrytointien jäädytys',
   'outside.merger': 'Fuusio tai yrityskauppa',
   'outside.market_change': 'Muutos asiakkaan markkinassa',
   'outside.competitor_interest': 'Kiinnostus kilpailijaan',
   'outside.other': 'Uutinen asiakkaasta',
   'mood.scale': '{mood} asteikolla −1 (huono) – 1 (hyvä)',
-  'detail.contact_frequency.year': '{current} viime 90 päivänä, {baseline} samoina päivinä vuotta aiemmin.',
-  'detail.contact_frequency.previous': '{current} viime 90 päivänä, {baseline} sitä edeltävinä 90 päivänä.',
-  'detail.reply_time': 'Kymmenen viime vastausta: {recent}. Aiemmat: {usual}. Mediaani.',
-  'detail.late_payment': 'Kolme viime laskua: {recent}. Aiemmat: {usual}. Mediaani.',
+  'detail.contact_frequency.year':
+    '{current} viimeisten 90 päivän aikana, {baseline} samoina päivinä vuotta aiemmin.',
+  'detail.contact_frequency.previous':
+    '{current} viimeisten 90 päivän aikana, {baseline} sitä edeltävien 90 päivän aikana.',
+  'detail.reply_time': 'Kymmenen viime vastausta: {recent}. Aiemmat: {usual}. Luvut ovat mediaaneja.',
+  'detail.late_payment': 'Kolme viime laskua: {recent}. Aiemmat: {usual}. Luvut ovat mediaaneja.',
   'detail.late_payment.after': '{days, plural, one {# päivä} other {# päivää}} eräpäivän jälkeen',
   'detail.late_payment.before': '{days, plural, one {# päivä} other {# päivää}} ennen eräpäivää',
   'detail.late_payment.on': 'eräpäivänä',
@@ -191,41 +193,43 @@ export const signals = {
     'Viime tilaus {days, plural, one {# päivä} other {# päivää}} sitten. Tavallinen väli: {usualDays, plural, one {# päivä} other {# päivää}}, asiakkaan harvoista tilauksista ja vastaavien asiakkaiden tilauksista. Pidempi kuin {percentile} odotettavista väleistä.',
   'detail.order_rhythm.segment':
     'Viime tilaus {days, plural, one {# päivä} other {# päivää}} sitten. Tavallinen väli vastaavilla asiakkailla: {usualDays, plural, one {# päivä} other {# päivää}}. Pidempi kuin {percentile} odotettavista väleistä.',
-  'detail.order_value.year': '{current} viime 90 päivänä, {baseline} samoina päivinä vuotta aiemmin.',
-  'detail.order_value.previous': '{current} viime 90 päivänä, {baseline} sitä edeltävinä 90 päivänä.',
+  'detail.order_value.year':
+    '{current} viimeisten 90 päivän aikana, {baseline} samoina päivinä vuotta aiemmin.',
+  'detail.order_value.previous':
+    '{current} viimeisten 90 päivän aikana, {baseline} sitä edeltävien 90 päivän aikana.',
   'detail.support_load':
-    '{current, plural, one {# tukipyyntö} other {# tukipyyntöä}} viime 90 päivänä, edellisen vuoden perusteella odotus {usual}. Kysymyksiä tutuista asioista: {mastered}.',
-  'detail.silence': 'Viime 60 päivää verrattuna edelliseen vuoteen. Pienin lasku ({sources}): {percent}.',
+    '{current, plural, one {# tukipyyntö} other {# tukipyyntöä}} viimeisten 90 päivän aikana, edellisen vuoden perusteella odotus {usual}. Kysymyksiä tutuista asioista: {mastered}.',
+  'detail.silence': 'Viimeiset 60 päivää verrattuna edelliseen vuoteen. Pienin lasku ({sources}): {percent}.',
   'detail.own_failings.response':
-    'Tukipyynnöstä ensimmäiseen vastaukseemme viime 90 päivänä: {recent}. Sitä edeltävänä vuonna: {usual}. Mediaani.',
+    'Tukipyynnöstä ensimmäiseen vastaukseemme viimeisten 90 päivän aikana: {recent}. Sitä edeltävänä vuonna: {usual}. Luvut ovat mediaaneja.',
   'detail.own_failings.resolution':
-    'Tukipyynnöstä ratkaisuun viime 90 päivänä: {recent}. Sitä edeltävänä vuonna: {usual}. Mediaani.',
+    'Tukipyynnöstä ratkaisuun viimeisten 90 päivän aikana: {recent}. Sitä edeltävänä vuonna: {usual}. Luvut ovat mediaaneja.',
   'detail.own_failings.deliveries':
-    'Viime 90 päivän toimituksista myöhässä {percent}, sitä edeltävänä vuonna {usual}.',
-  'detail.postponed_meetings': 'Asiakas perui tai siirsi {count} viime tapaamista peräkkäin.',
+    'Viimeisten 90 päivän toimituksista myöhässä {percent}, sitä edeltävänä vuonna {usual}.',
+  'detail.postponed_meetings': 'Asiakas perui tai siirsi viimeiset {count} tapaamista peräkkäin.',
   'detail.tone': 'Viisi viime viestiä: {recent}. Aiemmat: {usual}.',
-  'detail.interest': '{current} viime 90 päivänä, edellisen vuoden perusteella odotus {usual}.',
-  'detail.usage': '{what}: {change} viime 30 päivänä verrattuna edelliseen puoleen vuoteen.',
+  'detail.interest': '{current} viimeisten 90 päivän aikana, edellisen vuoden perusteella odotus {usual}.',
+  'detail.usage': '{what}: {change} viimeisten 30 päivän aikana verrattuna edelliseen puoleen vuoteen.',
   'detail.usage.seats':
-    '{what}: {change} viime 30 päivänä verrattuna edelliseen puoleen vuoteen. Sopimuksen {contractSeats} paikasta käytössä {seats}.',
+    '{what}: {change} viimeisten 30 päivän aikana verrattuna edelliseen puoleen vuoteen. Sopimuksen {contractSeats} paikasta käytössä {seats}.',
   'detail.maintenance.hours':
-    '{current, plural, one {# kysely} other {# kyselyä}} viime 180 päivänä. Koneiden käyttötuntien perusteella odotus olisi {expected}. Viimeisestä on {days, plural, one {# päivä} other {# päivää}}.',
+    '{current, plural, one {# kysely} other {# kyselyä}} viimeisten 180 päivän aikana. Koneiden käyttötuntien perusteella odotus olisi {expected}. Viimeisimmästä on {days, plural, one {# päivä} other {# päivää}}.',
   'detail.maintenance.machines':
-    '{current, plural, one {# kysely} other {# kyselyä}} viime 180 päivänä. Koneiden määrän perusteella odotus olisi {expected}. Viimeisestä on {days, plural, one {# päivä} other {# päivää}}.',
+    '{current, plural, one {# kysely} other {# kyselyä}} viimeisten 180 päivän aikana. Koneiden määrän perusteella odotus olisi {expected}. Viimeisimmästä on {days, plural, one {# päivä} other {# päivää}}.',
   'detail.compatibility':
-    'Viime 180 päivän tukipyyntöjä, joissa kysytään sopivuudesta toisen valmistajan järjestelmään: {count}.',
+    'Viimeisten 180 päivän tukipyyntöjä, joissa kysytään sopivuudesta toisen valmistajan järjestelmään: {count}.',
   'detail.approvals':
-    'Pyynnöstä hyväksyntään, kolme viime projektia: {days, plural, one {# päivä} other {# päivää}}. Aiemmat: {usualDays, plural, one {# päivä} other {# päivää}}. Mediaani.',
-  'detail.outside': 'Tuotu tieto, päivätty {date}. Voimassa olevia tietoja: {count}.',
+    'Pyynnöstä hyväksyntään, kolme viime projektia: {days, plural, one {# päivä} other {# päivää}}. Aiemmat: {usualDays, plural, one {# päivä} other {# päivää}}. Luvut ovat mediaaneja.',
+  'detail.outside': '{fact}. Voimassa olevia tuotuja tietoja: {count}.',
   'detail.yearly_value': 'Vuosiarvo: {amount}.',
-  'why.model.title': 'Miksi asiakkaan {customer} lähtöriski on {percent}',
+  'why.model.title': 'Miksi asiakkaan {customer} poistumariski on {percent}',
   'why.model.risk':
-    'Riski on todennäköisyys, joka on opittu siitä, miten asiakkaat toimivat ennen kuin lähtivät tai jäivät. Koot ovat prosenttiyksikköjä.',
+    'Riski on todennäköisyys, joka on opittu siitä, miten asiakkaat toimivat ennen kuin lähtivät tai jäivät. Vaikutukset ovat prosenttiyksikköjä.',
   'why.model.typical': 'Tyypillisellä asiakkaalla riski on {percent}.',
   'why.model.factor': '{name}: {detail}',
   'why.model.change': 'Mikä laskisi riskiä',
   'missing.no_source': '{signal}: ei vielä tuotuja {source}.',
-  'missing.source_stale': '{signal}: ei uusia {source} sitten päivän {date}.',
+  'missing.source_stale': '{signal}: ei uusia {source} {date} jälkeen.',
   'missing.history_too_short':
     '{signal}: historiaa on {days, plural, one {# päivä} other {# päivää}}, tarvitaan {needed}; valmis {date}.',
   'missing.too_few': '{signal}: liian vähän vertailtavaa ({source}).',
@@ -238,5 +242,5 @@ export const signals = {
   'rules.enough': 'Säännöt: tiedot riittävät opetettuun malliin, mutta mallia ei ole käytössä',
   'rules.months': 'historiaa {months}/{needed} kuukautta',
   'rules.noContactLog': 'ei yhteydenottojen lokia',
-  'rules.completeness': 'täydellisiä tietoja {percent}, tarvitaan {needed}',
+  'rules.completeness': 'täydellisiä tietoja {percent} (tarvitaan {needed})',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

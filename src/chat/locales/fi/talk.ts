@@ -6,7 +6,8 @@ export const talk = {
     'Haluaisin jutella siitä, miten teemme yhteistyötä. Mikä toimii, ja mikä voisi olla helpompaa?',
   'opener.late_payment':
     'Käydäänkö läpi yhteistyömme käytännön asiat? Haluan, että kaikki sujuu teidän kannaltanne mahdollisimman helposti.',
-  'opener.order_rhythm': 'Miten sujuu projekti, johon viime toimituksemme tuli? Mitä seuraavaksi?',
+  'opener.order_rhythm':
+    'Miten etenee projekti, johon viimeksi toimitimme? Mitä siinä on seuraavaksi edessä?',
   'opener.order_value':
     'Suunnittelemme nyt ensi vuotta. Mitä meidän olisi hyvä ottaa huomioon teidän osaltanne?',
   'opener.contact_person':
@@ -14,33 +15,33 @@ export const talk = {
   'opener.support_load':
     'Mitkä tehtävät vievät teiltä nyt eniten aikaa, ja missä voisimme keventää työtänne?',
   'opener.silence':
-    'Miten pitkällä olette siinä, mitä halusitte saada aikaan kanssamme tänä vuonna? Mikä on seuraava tavoite?',
+    'Miten tämän vuoden tavoitteenne yhteistyössämme ovat edenneet? Mikä on seuraava tavoite?',
   'opener.own_failings':
     'Mitkä asiat yhteistyössämme ovat teille tärkeimpiä? Kävisin ne mielelläni läpi yksi kerrallaan.',
-  'opener.postponed_meetings':
-    'Sopisiko 20 minuuttia puhelimessa yhteistyömme avoimien asioiden läpikäyntiin?',
+  'opener.postponed_meetings': 'Sopisiko teille 20 minuutin puhelu, jossa käydään läpi avoimet asiat?',
   'opener.tone':
     'Arvostaisin suoraa palautetta yhteistyöstämme. Mistä kahdesta tai kolmesta asiasta meidän kannattaisi puhua?',
   'opener.interest':
     'Mitä on listallanne ensi vuodeksi? Kertoisin mielelläni suunnitelmistamme ja kuulisin teidän suunnitelmistanne.',
-  'opener.usage': 'Mitä tiiminne haluaa saavuttaa seuraavan puolen vuoden aikana, ja mikä auttaisi matkalla?',
-  'opener.data_export': 'Missä haluaisitte olla vuoden päästä, ja mikä meidän osuutemme siinä voisi olla?',
+  'opener.usage':
+    'Mitä tiiminne haluaa saavuttaa seuraavan puolen vuoden aikana, ja mikä auttaisi teitä siinä?',
+  'opener.data_export': 'Missä haluaisitte olla vuoden päästä, ja miten me voisimme olla siinä avuksi?',
   'opener.maintenance': 'Miltä tuotantosuunnitelmanne näyttää lähikuukausina, ja miten voimme tukea sitä?',
   'opener.compatibility':
-    'Mikä on nykyisen projektinne seuraava vaihe, ja keiden meiltä olisi hyvä istua samassa pöydässä?',
+    'Mikä on nykyisen projektinne seuraava vaihe, ja ketkä meiltä olisi hyvä ottaa mukaan?',
   'opener.approvals':
-    'Mitkä projektit ovat teillä seuraavaksi vuorossa, ja mitä tarvitsette meiltä niiden alkuun?',
+    'Mitkä projektit ovat teillä seuraavaksi vuorossa, ja mitä tarvitsette meiltä, jotta ne pääsevät alkuun?',
   'opener.outside': 'Mitä tuleva vuosi vaatii yritykseltänne, ja miten voimme olla avuksi?',
   'opener.renewal':
     'Mitä yhteistyömme pitäisi tuoda teille ensi vuonna? Kuulisimme ajatuksenne mielellämme ajoissa.',
   'opener.satisfaction':
-    'Mikä tekisi yhteistyöstä kanssamme teille parempaa? Veisin mielelläni pari asiaa eteenpäin.',
+    'Miten yhteistyö kanssamme voisi toimia teille vielä paremmin? Vien mielelläni pari asiaa eteenpäin.',
   'opener.challenges': 'Mitkä ovat suurimmat haasteet, joita näet lähikuukausina?',
-  'opener.cooperation': 'Käydäänkö läpi muutama kohta yhteistyöstämme?',
+  'opener.cooperation': 'Käydäänkö läpi muutama yhteistyöhömme liittyvä asia?',
   'opener.project': 'Miten nykyinen projektinne etenee, ja missä voimme auttaa?',
   'opener.plans': 'Kuulisimme mielellämme ajatuksesi ensi vuoden suunnitelmistamme.',
   'avoid.contact_frequency': 'Teistä ei enää koskaan kuulu mitään',
-  'avoid.reply_time': 'Miksi vastauksenne kestävät näin kauan?',
+  'avoid.reply_time': 'Miksi vastaamiseen menee teiltä näin kauan?',
   'avoid.late_payment': 'Maksakaa ensin erääntyneet, jutellaan sitten',
   'avoid.order_rhythm': 'Ette ole tilanneet pitkään aikaan',
   'avoid.order_value': 'Huomasimme, että tilaatte vähemmän',
@@ -55,7 +56,7 @@ export const talk = {
   'avoid.data_export': 'Mihin tarvitsette tietojanne?',
   'avoid.maintenance': 'Mistä ostatte osat nykyään?',
   'avoid.compatibility': 'Oletteko vaihtamassa toiseen valmistajaan?',
-  'avoid.approvals': 'Miksi teillä kukaan ei osaa päättää?',
+  'avoid.approvals': 'Miksei teillä kukaan osaa päättää?',
   'avoid.outside': 'Olemme kuulleet tilanteestanne',
   'avoid.stillHappy': 'Oletteko vielä tyytyväisiä meihin?',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

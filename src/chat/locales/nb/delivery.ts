@@ -1,19 +1,20 @@
 import type { delivery as english } from '../en/delivery.js';
 
 export const delivery = {
-  'reply.raised': '{person}, {customer} er nå {level}: {points} av 100 poeng.',
+  'reply.raised': '{person}, faren for å miste {customer} er nå {level}: {points} av 100 poeng.',
   'reply.fell': '{person}, {customer} er nede på {points} av 100 poeng.',
   'reply.handedOver': '{person}, {customer} er ditt ansvar nå.',
   'reply.handedOver.due': '{person}, {customer} er ditt ansvar nå. Frist {due}.',
   'firstRun.title': 'Første sjekk av kundene',
   'firstRun.counts':
-    '{high} høy, {medium} middels og {low} lav: {total, plural, one {# kunde} other {# kunder}} å ta seg av.',
+    '{high} på høyt nivå, {medium} på middels og {low} på lavt: {total, plural, one {# kunde} other {# kunder}} å ta seg av.',
   'firstRun.none': 'Ingen kunder trenger oppmerksomhet akkurat nå.',
-  'firstRun.cards': '{cards, plural, one {# kort er} other {# kort er}} lagt ut, for de mest presserende.',
+  'firstRun.cards':
+    '{cards, plural, one {# kort er} other {# kort er}} lagt ut, for kundene det haster mest med.',
   'firstRun.listed':
     '{listed, plural, one {# kunde venter} other {# kunder venter}} på listene til de ansvarlige uten frist; kortene kommer etter hvert.',
   'firstRun.mine': 'Alle ser sin egen liste med {command}.',
-  'firstRun.owners': 'Etter ansvarlig',
+  'firstRun.owners': 'Per ansvarlig',
   'firstRun.owner': '{cards, plural, one {# kort} other {# kort}}, {listed} på listen',
   'firstRun.noOwner': 'Uten ansvarlig',
   'firstRun.moreOwners': '{count, plural, one {# person til} other {# personer til}}',
@@ -22,13 +23,13 @@ export const delivery = {
   'note.about': 'Om {customer}, til {target}.',
   'note.aboutOther': 'Til {target}.',
   'note.unknown_target': 'Plattformen kjenner ikke denne kanalen eller personen. Sjekk id-en i varsel.yaml.',
-  'note.archived': 'Kanalen er arkivert. Hent den tilbake, eller sett en annen i varsel.yaml.',
+  'note.archived': 'Kanalen er arkivert. Hent den tilbake, eller sett inn en annen i varsel.yaml.',
   'note.not_a_member': 'Boten er ikke med i kanalen. Inviter den dit.',
   'note.not_allowed': 'Boten får ikke skrive der. Sjekk rettighetene dens og innstillingene for kanalen.',
   'note.bad_credentials': 'Plattformen godtar ikke botens nøkkel. Forny den og start på nytt.',
   'note.invalid_message': 'Plattformen godtok ikke selve meldingen. Meld dette som en feil.',
   'note.shared_channel':
-    'Kanalen er delt med et annet selskap, så kundedata kan ikke stå der. Sett en annen i varsel.yaml.',
+    'Kanalen er delt med et annet selskap, så kundedata kan ikke stå der. Sett inn en annen i varsel.yaml.',
   'note.unknown':
     'Forbindelsen ble brutt under sendingen, og det lar seg ikke sjekke om meldingen kom fram. Se i kanalen; den sendes ikke på nytt av seg selv.',
   'note.kept': 'Varselet er tatt vare på; den ansvarlige ser det med {command}.',

@@ -43,14 +43,14 @@ export const signals = {
   'source.compatibility': 'saker',
   'source.approvals': 'prosjekter',
   'source.outside': 'opplysninger utenfra',
-  'because.contact_frequency': 'færre e-poster og samtaler',
+  'because.contact_frequency': 'mindre kontakt',
   'because.reply_time': 'tregere svar',
   'because.late_payment': 'senere betaling',
   'because.order_rhythm': 'lenge siden siste ordre',
   'because.order_value': 'færre eller mindre ordrer',
   'because.contact_person': 'ny hovedkontakt',
   'because.support_load': 'flere supportsaker enn vanlig',
-  'because.silence': 'stillhet på alle kanter',
+  'because.silence': 'stillhet i alle kanaler',
   'because.own_failings': 'service fra vår side som ikke holdt mål',
   'because.postponed_meetings': 'utsatte møter',
   'because.tone': 'dårligere tone',
@@ -78,14 +78,14 @@ export const signals = {
   'change.maintenance': 'Reservedeler og vedlikehold bestilt slik maskinene trenger det.',
   'change.compatibility': 'Et halvt år uten flere spørsmål om andre leverandørers systemer.',
   'change.approvals': 'Prosjekter godkjent like raskt som før.',
-  'change.outside': 'Nyheten trukket tilbake, eller en ny kontrakt etter en oppsigelse.',
+  'change.outside': 'At nyheten trekkes tilbake, eller en ny avtale etter en oppsigelse.',
   'factor.contact_frequency.year': 'E-post og samtaler ned {percent} fra i fjor',
   'factor.contact_frequency.year.up': 'E-post og samtaler opp {percent} fra i fjor',
   'factor.contact_frequency.previous': 'E-post og samtaler ned {percent} fra de 90 dagene før',
   'factor.contact_frequency.previous.up': 'E-post og samtaler opp {percent} fra de 90 dagene før',
   'factor.contact_frequency.same': 'Like mye e-post og like mange samtaler som før',
   'factor.contact_frequency.none': 'Ingen e-post eller samtaler de siste 90 dagene',
-  'factor.reply_time': 'Svar tar {recent}, vanlig er {usual}',
+  'factor.reply_time': 'Svartid {recent}, vanlig er {usual}',
   'factor.late_payment': 'Betaler {change, plural, one {# dag} other {# dager}} senere enn før',
   'factor.late_payment.earlier': 'Betaler {change, plural, one {# dag} other {# dager}} tidligere enn før',
   'factor.late_payment.same': 'Betaler som før',
@@ -94,9 +94,9 @@ export const signals = {
   'factor.order_rhythm.own.recent':
     'Bestilte for {days, plural, one {# dag} other {# dager}} siden, vanlig er {usualDays, plural, one {# dag} other {# dager}}',
   'factor.order_rhythm.similar':
-    'Ingen ordre på {days, plural, one {# dag} other {# dager}}, lignende kunder venter {usualDays, plural, one {# dag} other {# dager}}',
+    'Ingen ordre på {days, plural, one {# dag} other {# dager}}, lignende kunder bestiller etter {usualDays, plural, one {# dag} other {# dager}}',
   'factor.order_rhythm.similar.recent':
-    'Bestilte for {days, plural, one {# dag} other {# dager}} siden, lignende kunder venter {usualDays, plural, one {# dag} other {# dager}}',
+    'Bestilte for {days, plural, one {# dag} other {# dager}} siden, lignende kunder bestiller etter {usualDays, plural, one {# dag} other {# dager}}',
   'factor.order_value.year': 'Ordreverdi ned {percent} fra i fjor',
   'factor.order_value.year.up': 'Ordreverdi opp {percent} fra i fjor',
   'factor.order_value.previous': 'Ordreverdi ned {percent} fra de 90 dagene før',
@@ -133,8 +133,8 @@ export const signals = {
   'factor.usage.up': '{what} opp {percent} fra det vanlige',
   'factor.usage.same': '{what} på vanlig nivå',
   'factor.usage.versions':
-    'Utsatte oppdateringer: {versions, plural, one {# versjon} other {# versjoner}} bak',
-  'factor.usage.versions.none': 'Oppdateringer tas inn som vanlig',
+    'Utsatte oppdateringer: {versions, plural, one {# versjon} other {# versjoner}} på etterskudd',
+  'factor.usage.versions.none': 'Oppdateringer installeres som vanlig',
   'factor.data_export.everything': 'Har bedt om å få eksportert alle dataene sine',
   'factor.data_export.repeated':
     '{count, plural, one {# spørsmål} other {# spørsmål}} om eksport av data de siste 90 dagene',
@@ -142,9 +142,9 @@ export const signals = {
     '{exports, plural, one {# dataeksport} other {# dataeksporter}} på 30 dager, vanlig er {usual}',
   'factor.data_export.none': 'Ingen uvanlig eksport av data',
   'factor.maintenance':
-    '{current, plural, one {# forespørsel} other {# forespørsler}} om reservedeler på 180 dager, {expected} ventet ut fra maskinene deres',
+    '{current, plural, =0 {Ingen forespørsler} one {# forespørsel} other {# forespørsler}} om reservedeler på 180 dager, maskinparken tilsier {expected}',
   'factor.compatibility':
-    '{count, plural, one {# spørsmål} other {# spørsmål}} om å passe sammen med et system fra en annen leverandør',
+    '{count, plural, one {# spørsmål} other {# spørsmål}} om kompatibilitet med et system fra en annen leverandør',
   'factor.compatibility.none': 'Ingen spørsmål om andre leverandørers systemer',
   'factor.approvals':
     'Prosjekter godkjent etter {days, plural, one {# dag} other {# dager}}, vanlig er {usualDays, plural, one {# dag} other {# dager}}',
@@ -153,9 +153,9 @@ export const signals = {
   'factor.tenure': 'Kunde i {months, plural, one {# måned} other {# måneder}}',
   'factor.tenure.years': 'Kunde i {years, plural, one {# år} other {# år}}',
   'factor.renewal.ahead': 'Fornyelse om {days, plural, one {# dag} other {# dager}}',
-  'factor.renewal.passed': 'Fornyelsen skulle vært for {days, plural, one {# dag} other {# dager}} siden',
+  'factor.renewal.passed': 'Fornyelsesdatoen var for {days, plural, one {# dag} other {# dager}} siden',
   'factor.satisfaction': 'Tilfredshet på {percent} i de siste undersøkelsene',
-  'factor.others': 'Andre',
+  'factor.others': 'Øvrige',
   'strength.decisive': 'avgjørende',
   'duration.hours': '{count, plural, one {# time} other {# timer}}',
   'silence.tickets': 'saker',
@@ -176,26 +176,26 @@ export const signals = {
   'mood.scale': '{mood} på en skala fra −1 (dårlig) til 1 (god)',
   'detail.contact_frequency.year': '{current} de siste 90 dagene, {baseline} i de samme dagene året før.',
   'detail.contact_frequency.previous': '{current} de siste 90 dagene, {baseline} de 90 dagene før.',
-  'detail.reply_time': 'De ti siste svarene: {recent}. Tidligere: {usual}. Median.',
-  'detail.late_payment': 'De tre siste fakturaene: {recent}. Tidligere: {usual}. Median.',
+  'detail.reply_time': 'De ti siste svarene: {recent}. Tidligere: {usual}. Begge er medianer.',
+  'detail.late_payment': 'De tre siste fakturaene: {recent}. Tidligere: {usual}. Begge er medianer.',
   'detail.late_payment.after': '{days, plural, one {# dag} other {# dager}} etter forfall',
   'detail.late_payment.before': '{days, plural, one {# dag} other {# dager}} før forfall',
   'detail.late_payment.on': 'på forfallsdagen',
   'detail.order_rhythm.own':
-    'Siste ordre for {days, plural, one {# dag} other {# dager}} siden. Vanlig intervall: {usualDays, plural, one {# dag} other {# dager}}, ut fra kundens egne ordrer. Lenger enn {percentile} av intervallene man kan vente.',
+    'Siste ordre for {days, plural, one {# dag} other {# dager}} siden. Vanlig intervall: {usualDays, plural, one {# dag} other {# dager}}, ut fra kundens egne ordrer. Lenger enn {percentile} av intervallene man kunne vente.',
   'detail.order_rhythm.shrunk':
-    'Siste ordre for {days, plural, one {# dag} other {# dager}} siden. Vanlig intervall: {usualDays, plural, one {# dag} other {# dager}}, ut fra kundens få ordrer og lignende kunders. Lenger enn {percentile} av intervallene man kan vente.',
+    'Siste ordre for {days, plural, one {# dag} other {# dager}} siden. Vanlig intervall: {usualDays, plural, one {# dag} other {# dager}}, ut fra kundens få ordrer og ordrene til lignende kunder. Lenger enn {percentile} av intervallene man kunne vente.',
   'detail.order_rhythm.segment':
-    'Siste ordre for {days, plural, one {# dag} other {# dager}} siden. Vanlig intervall hos lignende kunder: {usualDays, plural, one {# dag} other {# dager}}. Lenger enn {percentile} av intervallene man kan vente.',
+    'Siste ordre for {days, plural, one {# dag} other {# dager}} siden. Vanlig intervall hos lignende kunder: {usualDays, plural, one {# dag} other {# dager}}. Lenger enn {percentile} av intervallene man kunne vente.',
   'detail.order_value.year': '{current} de siste 90 dagene, {baseline} i de samme dagene året før.',
   'detail.order_value.previous': '{current} de siste 90 dagene, {baseline} de 90 dagene før.',
   'detail.support_load':
     '{current, plural, one {# sak} other {# saker}} de siste 90 dagene, {usual} ventet ut fra året før. Spørsmål om det de kan godt fra før: {mastered}.',
-  'detail.silence': 'De siste 60 dagene mot året før. Det minste fallet for {sources}: {percent}.',
+  'detail.silence': 'De siste 60 dagene mot året før. Minste nedgang ({sources}): {percent}.',
   'detail.own_failings.response':
-    'Fra sak til vårt første svar de siste 90 dagene: {recent}. Året før: {usual}. Median.',
+    'Fra sak til vårt første svar de siste 90 dagene: {recent}. Året før: {usual}. Begge er medianer.',
   'detail.own_failings.resolution':
-    'Fra sak til løsning de siste 90 dagene: {recent}. Året før: {usual}. Median.',
+    'Fra sak til løsning de siste 90 dagene: {recent}. Året før: {usual}. Begge er medianer.',
   'detail.own_failings.deliveries':
     '{percent} av leveransene de siste 90 dagene kom for sent, {usual} året før.',
   'detail.postponed_meetings': 'Kunden avlyste eller flyttet de {count} siste møtene på rad.',
@@ -203,30 +203,30 @@ export const signals = {
   'detail.interest': '{current} de siste 90 dagene, {usual} ventet ut fra året før.',
   'detail.usage': '{what}: {change} de siste 30 dagene mot halvåret før.',
   'detail.usage.seats':
-    '{what}: {change} de siste 30 dagene mot halvåret før. {seats} av {contractSeats} plasser i kontrakten er i bruk.',
+    '{what}: {change} de siste 30 dagene mot halvåret før. {seats} av {contractSeats} avtalte plasser er i bruk.',
   'detail.maintenance.hours':
-    '{current, plural, one {# forespørsel} other {# forespørsler}} de siste 180 dagene. Ut fra timene maskinene gikk, var {expected} ventet. Den siste kom for {days, plural, one {# dag} other {# dager}} siden.',
+    '{current, plural, one {# forespørsel} other {# forespørsler}} de siste 180 dagene. Ut fra maskinenes driftstimer var {expected} ventet. Den siste kom for {days, plural, one {# dag} other {# dager}} siden.',
   'detail.maintenance.machines':
     '{current, plural, one {# forespørsel} other {# forespørsler}} de siste 180 dagene. Ut fra antall maskiner var {expected} ventet. Den siste kom for {days, plural, one {# dag} other {# dager}} siden.',
   'detail.compatibility':
     'Saker de siste 180 dagene som spør om noe passer sammen med et system fra en annen leverandør: {count}.',
   'detail.approvals':
-    'Fra forespørsel til godkjenning for de tre siste prosjektene: {days, plural, one {# dag} other {# dager}}. Tidligere: {usualDays, plural, one {# dag} other {# dager}}. Median.',
-  'detail.outside': 'Lest inn, datert {date}. Opplysninger som gjelder nå: {count}.',
+    'Fra forespørsel til godkjenning for de tre siste prosjektene: {days, plural, one {# dag} other {# dager}}. Tidligere: {usualDays, plural, one {# dag} other {# dager}}. Begge er medianer.',
+  'detail.outside': '{fact}. Innleste opplysninger som gjelder nå: {count}.',
   'detail.yearly_value': 'Årlig verdi: {amount}.',
-  'why.model.title': 'Hvorfor {customer} har {percent} risiko for å slutte som kunde',
+  'why.model.title': 'Hvorfor {customer} har {percent} risiko for frafall',
   'why.model.risk':
-    'Risikoen er en sannsynlighet, lært av hva kunder gjorde før de gikk eller ble. Størrelsene er prosentpoeng.',
+    'Risikoen er en sannsynlighet, lært av hva kunder gjorde før de sluttet eller ble værende. Bidragene er i prosentpoeng.',
   'why.model.typical': 'En typisk kunde har {percent}.',
   'why.model.factor': '{name}: {detail}',
-  'why.model.change': 'Hva som ville senke risikoen',
+  'why.model.change': 'Dette kan senke risikoen',
   'missing.no_source': '{signal}: ingen {source} er lest inn ennå.',
   'missing.source_stale': '{signal}: ingen nye {source} siden {date}.',
   'missing.history_too_short':
     '{signal}: {days, plural, one {# dag} other {# dager}} med historikk så langt, {needed} trengs; klart fra {date}.',
   'missing.too_few': '{signal}: for få {source} å sammenligne.',
   'missing.too_few.counted': '{signal}: for få {source} å sammenligne ({have} av {needed}).',
-  'missing.no_baseline': '{signal}: ingenting bestilt i den tidligere perioden å sammenligne med.',
+  'missing.no_baseline': '{signal}: ingen ordrer i den tidligere perioden å sammenligne med.',
   'missing.not_applicable': '{signal}: gjelder ikke denne kunden.',
   'rules.short': 'Regler: {parts}',
   'rules.customers': '{have} av {needed} kunder',
@@ -234,5 +234,5 @@ export const signals = {
   'rules.enough': 'Regler: dataene er nok til en trent modell, men ingen er i bruk',
   'rules.months': '{months} av {needed} måneder med historikk',
   'rules.noContactLog': 'ingen kontaktlogg',
-  'rules.completeness': '{percent} av {needed} komplette data',
+  'rules.completeness': '{percent} komplette data (kravet er {needed})',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

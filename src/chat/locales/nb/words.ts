@@ -20,7 +20,7 @@ export const words = {
   'outcome.too_early': 'For tidlig å si',
   'person.unknown': 'en som har sluttet',
   'person.nobody': 'ingen ennå',
-  'value.unknown': 'ikke kjent',
+  'value.unknown': 'ukjent',
   'value.none': 'ingen registrert',
   days: '{count, plural, one {# dag} other {# dager}}',
   'points.ofHundred': '{points} av 100 poeng',
