@@ -38,6 +38,8 @@ export interface JudgedRow {
   readonly recencyDays: number;
   /** Leaves within the horizon, by the truth. */
   readonly leaves: boolean;
+  /** It has left, and nobody has noticed: no warning can come early any more. */
+  readonly isGoneUnnoticed: boolean;
 }
 
 export interface JudgedWorld {
@@ -128,23 +130,19 @@ function judgedRows(
   return months.contexts().flatMap((bare): JudgedRow[] => {
     const context = { ...bare, readiness: { ...now.readiness, isReady: true } };
     const atMs = context.asOf.getTime();
-    const present = subjects.filter(({ customer }) => {
-      const leavesOn = truth.get(customer.id)?.leavesOn ?? null;
-      return leavesOn === null || leavesOn.getTime() > atMs;
-    });
     const scores = scoreSubjects(
       { rules, active, explain: 'reached' },
-      present.map(({ customer, history }) => ({
+      subjects.map(({ customer, history }) => ({
         customer,
         history,
         previous: held.get(customer.id) ?? null,
-        lostAt: null,
+        lostAt: lostAt(outcomes.get(customer.id) ?? [], context.asOf),
         outcomes: (outcomes.get(customer.id) ?? []).filter(({ knownAt }) => knownAt <= context.asOf),
       })),
       context,
       'bench',
     );
-    return present.flatMap(({ customer, history }, place): JudgedRow[] => {
+    return subjects.flatMap(({ customer, history }, place): JudgedRow[] => {
       const score = scores[place];
       if (score?.ok !== true) return [];
       held.set(customer.id, score.value);
@@ -161,11 +159,19 @@ function judgedRows(
           level: score.value.level,
           factors: score.value.factors,
           recencyDays: (atMs - lastMs) / DAY_MS,
-          leaves: leavesOn !== null && leavesOn.getTime() <= atMs + HORIZON_DAYS * DAY_MS,
+          leaves:
+            leavesOn !== null &&
+            leavesOn.getTime() > atMs &&
+            leavesOn.getTime() <= atMs + HORIZON_DAYS * DAY_MS,
+          isGoneUnnoticed: leavesOn !== null && leavesOn.getTime() <= atMs,
         },
       ];
     });
   });
+}
+
+function lostAt(outcomes: readonly Outcome[], asOf: Date): Date | null {
+  return outcomes.find(({ outcome, knownAt }) => outcome === 'lost' && knownAt <= asOf)?.occurredAt ?? null;
 }
 
 function subjectsOf({ customers, events }: WorldCompany): ChurnSubject[] {

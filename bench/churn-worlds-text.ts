@@ -42,7 +42,9 @@ function leaversOf({ truth, rows, fromMs, untilMs }: JudgedWorld): Leaver[] {
   return [...truth.values()].flatMap(({ customerId, causes, leavesOn }): Leaver[] => {
     const leavesOnMs = leavesOn?.getTime() ?? Number.NaN;
     if (!(leavesOnMs > fromMs && leavesOnMs <= untilMs)) return [];
-    const warnings = (byCustomer.get(customerId) ?? []).filter(({ level }) => level !== null);
+    const warnings = (byCustomer.get(customerId) ?? []).filter(
+      ({ level, isGoneUnnoticed }) => level !== null && !isGoneUnnoticed,
+    );
     const shown = causes.filter(({ showsFrom, ended }) => ended === null && showsFrom.getTime() < leavesOnMs);
     return [{ leavesOnMs, causes: shown, warnings }];
   });
@@ -54,8 +56,9 @@ function namesCause({ causes, warnings }: Leaver, which: 'first' | 'last'): bool
   return causes.some(({ cause }) => top.some(({ signal }) => causeFactors[cause].includes(signal)));
 }
 
-/** Every third month's rows. */
-function spaced({ rows }: JudgedWorld): JudgedRow[] {
+/** Every third month's rows of customers that are there. */
+function spaced({ rows: all }: JudgedWorld): JudgedRow[] {
+  const rows = all.filter(({ isGoneUnnoticed }) => !isGoneUnnoticed);
   const dates = [...new Set(rows.map(({ atMs }) => atMs))].sort((a, b) => a - b);
   const kept = new Set(dates.filter((_, index) => index % MONTHS_APART === 0));
   return rows.filter(({ atMs }) => kept.has(atMs));

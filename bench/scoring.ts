@@ -3,6 +3,7 @@ import { scoreChurn } from '../src/churn/score.js';
 import { churnSubjects } from '../src/churn/subjects.js';
 import { DEFAULT_BORDERS, DEFAULT_HYSTERESIS_POINTS } from '../src/domain/level.js';
 import type { Score } from '../src/domain/score.js';
+import { countLost } from '../src/stores/count-lost.js';
 import type { Stores } from '../src/stores/stores.js';
 
 const BATCH = 1_000;
@@ -13,7 +14,7 @@ export async function benchScoring(stores: Stores, asOf: Date, print: (line: str
   const context = await churnContext({
     asOf,
     subjects: churnSubjects(stores, { batchSize: BATCH }),
-    outcomes: stores.outcomes,
+    outcomes: { countLost: (from, to) => countLost(stores, from, to) },
     isFirstRun: false,
   });
   const contextMs = performance.now() - start;

@@ -1,18 +1,19 @@
-import { channelTargets } from '../alerts/routing.js';
 import { pendingDelivery, targetKey } from '../domain/delivery.js';
 import type { ChurnTraining } from '../feedback/training/train-churn.js';
 import type { Parts } from './parts.js';
-import { alertSettings } from './settings.js';
+import { roleTargets } from './role-targets.js';
 
 /** The report of a training as a card to the administrators, with the button that accepts its levels. */
 export async function announceTraining(
   { stores, config, logger, now }: Pick<Parts, 'stores' | 'config' | 'logger' | 'now'>,
   { model, faults, freshLabels }: Extract<ChurnTraining, { kind: 'trained' }>,
 ): Promise<void> {
-  const { routing } = alertSettings(config);
-  const targets = channelTargets(routing.administrators, routing);
+  const targets = await roleTargets('administrator', { stores, config });
   if (targets.length === 0) {
-    logger.warn({ modelId: model.id }, 'nobody is told of the training: set routes.administrators');
+    logger.warn(
+      { modelId: model.id },
+      'nobody is told of the training: set routes.administrators, or the ids of an administrator',
+    );
     return;
   }
   await stores.deliveries.add(

@@ -36,8 +36,8 @@ export function chatSurface(parts: Parts, senders: Senders): ChatSurface {
     act: actOnAlert({
       stores,
       now,
-      directTarget: (staff) => personTargets(staff, routing)[0] ?? null,
-      clock: alertSettings(config),
+      directTargets: (staff) => personTargets(staff, routing),
+      settings: alertSettings(config),
     }),
     actOnTask: tasksOnDesk(parts),
     stages: stageDesk(parts),

@@ -1,13 +1,11 @@
-import { channelTargets, personTargets } from '../alerts/routing.js';
 import { publicHolidays } from '../alerts/working-days.js';
 import type { Config } from '../config/config.js';
 import type { DataCheckResult } from '../domain/data-check-result.js';
-import { type Target, targetKey } from '../domain/delivery.js';
 import { checkWeek } from '../readiness/check-week.js';
 import { checkData, type DataCheck, type DataCheckSettings } from '../readiness/data-check.js';
 import { contextAsOf } from './histories.js';
 import type { Parts } from './parts.js';
-import { routingTable } from './routing-table.js';
+import { roleTargets } from './role-targets.js';
 
 /** What the data are good for, as of a date. */
 export async function dataCheckAsOf(parts: Pick<Parts, 'config' | 'stores'>, asOf: Date): Promise<DataCheck> {
@@ -21,7 +19,7 @@ export async function checkWeekNow(parts: Parts): Promise<DataCheckResult | null
   const { stores, config, now } = parts;
   return checkWeek({
     stores,
-    targets: await administratorTargets(parts),
+    targets: await roleTargets('administrator', parts),
     cardsAtOnce: config.dataCheck.mergeCardsAtOnce,
     check: (asOf) => dataCheckAsOf(parts, asOf),
     timezone: config.company.timezone,
@@ -36,16 +34,4 @@ function dataCheckSettings({ company, dataCheck }: Config): DataCheckSettings {
     staleContactMonths: dataCheck.staleContactMonths,
     isPublicHoliday: (isoDate) => isHoliday(isoDate, company.country),
   };
-}
-
-/** The administrators' channel, or without one each of them directly. */
-async function administratorTargets({ stores, config }: Pick<Parts, 'config' | 'stores'>): Promise<Target[]> {
-  const routing = routingTable(config);
-  const inChannel = channelTargets(routing.administrators, routing);
-  if (inChannel.length > 0) return inChannel;
-  const staff = await stores.staff.all();
-  const direct = staff
-    .filter(({ role }) => role === 'administrator')
-    .flatMap((person) => personTargets(person, routing));
-  return [...new Map(direct.map((target) => [targetKey(target), target])).values()];
 }

@@ -2,6 +2,7 @@ import { churnContext } from '../churn/context.js';
 import { churnSubjects } from '../churn/subjects.js';
 import type { ChurnContext } from '../domain/run.js';
 import { rebuildHistories } from '../history/rebuild.js';
+import { countLost } from '../stores/count-lost.js';
 import type { Parts } from './parts.js';
 
 // All events of so many customers are in memory at once, and some customers have thousands.
@@ -20,5 +21,6 @@ export function contextAsOf(
   isFirstRun: boolean,
 ): Promise<ChurnContext> {
   const subjects = churnSubjects(stores, { batchSize: CONTEXT_BATCH });
-  return churnContext({ asOf, subjects, outcomes: stores.outcomes, isFirstRun });
+  const outcomes = { countLost: (from: Date, to: Date) => countLost(stores, from, to) };
+  return churnContext({ asOf, subjects, outcomes, isFirstRun });
 }

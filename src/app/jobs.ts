@@ -7,6 +7,7 @@ import { addMorningLists } from '../alerts/add-morning-lists.js';
 import { decideAlerts } from '../alerts/decide.js';
 import { channelTargets, personTargets } from '../alerts/routing.js';
 import { runClock } from '../alerts/run-clock.js';
+import { startClocks } from '../alerts/start-clocks.js';
 import { wakeAlerts } from '../alerts/wake.js';
 import { drainTarget } from '../chat/delivery/drain-target.js';
 import type { AfterFailure } from '../chat/delivery/report-failure.js';
@@ -48,6 +49,10 @@ export function jobDependencies(
     openScorer: () => scorerNow(parts, { explain: 'reached', withShadow: true }),
     checkTraining: () => checkTraining(parts),
     wakeAlerts: () => wakeAlerts(stores.alerts, now()),
+    startClocks: async () => {
+      const stageOf = await readStages(stores.teamStages, config.stages);
+      return startClocks({ stores, settings: { ...settings, stageOf }, now });
+    },
     planMeasures: () => planMeasuresNow(parts),
     sendMeasures: () => sendMeasuresNow(parts),
     planTasks: () => planTasksNow(parts),

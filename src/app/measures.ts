@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { webhookSender } from '../../adapters/webhook/webhook-sender.js';
 import { responsibleForCustomer } from '../alerts/responsible.js';
 import { personTargets } from '../alerts/routing.js';
@@ -24,7 +25,14 @@ const LEASE_MS = 10 * 60_000;
 export async function planMeasuresNow(parts: Parts): Promise<PlanCounts> {
   const { stores, config, now } = parts;
   const [stageOf, reach] = await Promise.all([readStages(stores.teamStages, config.stages), reachNow(parts)]);
-  return planMeasures({ stores, automaticOf: automaticOf(config), stageOf, reach, now });
+  return planMeasures({
+    stores,
+    automaticOf: automaticOf(config),
+    stageOf,
+    reach,
+    now,
+    newExportId: randomUUID,
+  });
 }
 
 /** Posts what waits on lists that go out by webhook; nothing where none is set up. */

@@ -36,7 +36,8 @@ export async function trainNow(parts: Parts, call: TrainingCall): Promise<ChurnT
       onStep: call.onStep,
       onProgress: call.onProgress,
     });
-    if (training.kind === 'trained' && training.isNew) await announceTraining(parts, training);
+    // One that is not new was told of already, unless a process was killed in between; the messages' ids say which.
+    if (training.kind === 'trained') await announceTraining(parts, training);
     return training;
   } finally {
     await crew.close();

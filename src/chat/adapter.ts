@@ -16,6 +16,8 @@ export interface Capabilities {
 export interface ReplyHandle {
   readonly platform: Platform;
   readonly conversationId: string;
+  /** The asker doesn't see that conversation now: they asked about it from their own chat. */
+  readonly isElsewhere?: boolean;
   readonly platformUserId: string;
   /** Slack: trigger_id; Teams: the invoke's reference. */
   readonly triggerId: string | null;

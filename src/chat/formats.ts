@@ -67,14 +67,19 @@ export function formatsFor(language: Language, timezone: string): Formats {
     dueWithZone: (at) => dueWithZone.format(at),
     daysAgo: (at, now) => relative.format(dayNumber(at) - dayNumber(now), 'day'),
     money: (amountMinor, currency) => moneyText(locale, amountMinor, currency),
-    number: (value) => number.format(value),
-    signed: (value) => signed.format(value),
-    percent: (value) => (Math.abs(value) < 10 ? smallPercent : percent).format(value / 100),
+    number: (value) => withMinus(number.format(value)),
+    signed: (value) => withMinus(signed.format(value)),
+    percent: (value) => withMinus((Math.abs(value) < 10 ? smallPercent : percent).format(value / 100)),
     list: (items) => list.format(items),
     // 5 January 1970 was a Monday.
     weekday: (day) => weekday.format(new Date((day + 3) * DAY_MS)),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   };
+}
+
+/** English data write a hyphen for the minus that Norwegian and Finnish have. */
+function withMinus(text: string): string {
+  return text.replace('-', '\u2212');
 }
 
 const CODE = /^[A-Z]{3}$/;

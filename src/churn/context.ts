@@ -2,7 +2,6 @@ import type { ChurnContext } from '../domain/run.js';
 import { historyAsOf } from '../history/as-of.js';
 import { orderIntervals } from '../history/order-intervals.js';
 import { monthsBefore, wholeMonths } from '../history/windows.js';
-import type { OutcomeStore } from '../stores/outcomes.js';
 import { isActive } from './activity.js';
 import { historyBeganMs } from './history-began.js';
 import { intervalPool } from './interval-pool.js';
@@ -16,7 +15,8 @@ export interface ChurnContextSources {
   readonly asOf: Date;
   /** All customers with their histories, in any batches: one pass over them. */
   readonly subjects: AsyncIterable<readonly ChurnSubject[]>;
-  readonly outcomes: Pick<OutcomeStore, 'countLost'>;
+  /** Customers documented as lost in a period (from ≤ it < to), each once under whatever ids it was said. */
+  readonly outcomes: { readonly countLost: (from: Date, to: Date) => Promise<number> };
   readonly isFirstRun: boolean;
 }
 

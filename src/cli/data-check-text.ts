@@ -4,7 +4,7 @@ import type { DataFigure, RepairKind } from '../domain/data-check-result.js';
 import { utcDate } from '../domain/time.js';
 import type { CapabilityCheck, Shortfall } from '../readiness/capabilities.js';
 import type { ContactsCheck } from '../readiness/check-contacts.js';
-import type { SourceCheck } from '../readiness/check-events.js';
+import type { SourceCheck, UnlockedSignal } from '../readiness/check-events.js';
 import type { GapCheck } from '../readiness/check-gaps.js';
 import type { OrphanCheck } from '../readiness/check-orphans.js';
 import type { StaffLink } from '../readiness/check-staff.js';
@@ -107,12 +107,21 @@ function capabilityLines({ capability, state, missing }: CapabilityCheck): strin
 }
 
 function sourceLine({ source, rows, firstAt, lastAt, ageDays, signals }: SourceCheck): string {
-  const unlocks = signals.map(spaced).join(', ');
+  const unlocks = signals.map(unlockedText).join(', ');
   if (firstAt === null || lastAt === null) {
     return `  ${source.padEnd(13)} none${unlocks === '' ? '' : `; would unlock: ${unlocks}`}`;
   }
   const span = `${utcDate(firstAt)} to ${utcDate(lastAt)} (${ageDays} days ago)`;
   return `  ${source.padEnd(13)} ${rows} rows, ${span}${unlocks === '' ? '' : `: ${unlocks}`}`;
+}
+
+/** A signal with what it takes beside the source, or instead of it. */
+function unlockedText({ signal, others, othersNeeded }: UnlockedSignal): string {
+  if (others.length === 0) return spaced(signal);
+  const named = others.map(spaced);
+  if (othersNeeded === 0) return `${spaced(signal)} (or from ${named.join(' or ')})`;
+  if (othersNeeded === others.length) return `${spaced(signal)} (together with ${named.join(' and ')})`;
+  return `${spaced(signal)} (together with ${othersNeeded} of ${named.join(', ')})`;
 }
 
 function contactLines(contacts: ContactsCheck): string[] {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
+import { ownersWithoutCards } from '../alerts/cards-had.js';
 import { carded } from '../alerts/placement.js';
 import { responsibleForCustomer } from '../alerts/responsible.js';
 import type { Reader } from '../chat/reader.js';
@@ -15,6 +16,7 @@ import { readDate } from './read-date.js';
 import { type CliApp, type CliVerb, UsageError } from './verb.js';
 
 const BATCH = 1000;
+const PREVIEW = 'preview';
 
 /** Scores now, in this process, or shows beforehand what scoring would do. */
 export const score: CliVerb = {
@@ -90,7 +92,7 @@ async function previewOf(app: CliApp, asOf: Date): Promise<PlacedPreview> {
   const customers = new Map<string, Customer>();
   const scorer = await app.openScorer('reached');
   for await (const subjects of churnSubjects(app.stores, { batchSize: BATCH })) {
-    const results = await scorer.score(subjects, context, 'preview');
+    const results = await scorer.score(subjects, context, PREVIEW);
     for (const [place, { customer }] of subjects.entries()) {
       const scored = results[place];
       if (scored === undefined) continue;
@@ -115,7 +117,11 @@ async function previewOf(app: CliApp, asOf: Date): Promise<PlacedPreview> {
       isWaiting: false,
     })),
     cardBudget(app.config),
-    !(await app.stores.alerts.hasAny()),
+    await ownersWithoutCards(
+      app.stores.alerts,
+      PREVIEW,
+      new Set(preview.cards.map(({ ownerId }) => ownerId)),
+    ),
   );
   const cards = preview.cards.map((card) => ({
     ...card,

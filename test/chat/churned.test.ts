@@ -72,7 +72,7 @@ describe('/varsel churned', () => {
 
   it('says so when there is none', async () => {
     const { ask } = await company([]);
-    expect(said(await ask('churned'))).toContain('No customer of yours looks as if it had left unnoticed.');
+    expect(said(await ask('churned'))).toContain('None of your customers seems to have left unnoticed.');
   });
 
   it('shows as many as a card holds, and counts the others', async () => {

@@ -89,7 +89,7 @@ describe('an alert by a trained model', () => {
     expect(lines.slice(lines.indexOf('Why') + 1).slice(0, 4)).toEqual([
       '• Emails and calls down 60% on last year +18.2',
       '• Pays 3 days later than before +9',
-      '• Customer for 8 years -1.1',
+      '• Customer for 8 years \u22121.1',
       '• Others +4',
     ]);
     expect(lines).toContain('By the trained model churn.3.');
@@ -116,7 +116,7 @@ describe('an alert by a trained model', () => {
       {
         en: '34% risk of leaving within 90 days, typical 4.1% · down 5.8 percentage points in a week',
         nb: '34 % risiko for frafall innen 90 dager, typisk 4,1 % · ned 5,8 prosentpoeng på en uke',
-        fi: 'Poistumisriski 90 päivän kuluessa 34 %, tyypillinen 4,1 % · 5,8 prosenttiyksikköä vähemmän kuin viikko sitten',
+        fi: 'Poistumariski 90 päivän kuluessa 34 %, tyypillinen 4,1 % · 5,8 prosenttiyksikköä vähemmän kuin viikko sitten',
       }[language],
     );
   });

@@ -83,7 +83,9 @@ describe('wordingFor', () => {
   it('shows any value as it is, whatever it contains', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (name) => {
-        expect(wordingFor('en').text('match.nothing', { text: name })).toBe(`No customer fits “${name}”.`);
+        expect(wordingFor('en').text('match.none', { text: name })).toBe(
+          `No customer fits “${name}”. Did you mean one of these?`,
+        );
       }),
     );
   });

@@ -109,7 +109,7 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
   const handle = chatHandler({
     stores,
     settings: { ...chatTestSettings, ...contents.settings },
-    act: actOnAlert({ stores, now, directTarget: () => null, clock: alertSettings() }),
+    act: actOnAlert({ stores, now, directTargets: () => [], settings: alertSettings() }),
     actOnTask: actOnTask({
       stores,
       now,

@@ -53,8 +53,8 @@ describe('varsel figures', () => {
 
   it.each([
     ['en', 'Early warning in October 2026', 'How right the alerts were'],
-    ['nb', 'Tidlig varsling i oktober 2026', 'Hvor riktige varslene var'],
-    ['fi', 'Ennakkovaroitukset, lokakuu 2026', 'Miten oikeassa varoitukset olivat'],
+    ['nb', 'Tidlig varsling i oktober 2026', 'Hvor treffsikre varslene var'],
+    ['fi', 'Ennakkovaroitukset, lokakuu 2026', 'Kuinka osuvia varoitukset olivat'],
   ])('writes a page in %s', async (language, title, heading) => {
     const path = join(folder, `${language}.html`);
     expect((await call('figures', '--html', path, '--language', language)).stdout).toBe(`${path}\n`);

@@ -50,7 +50,7 @@ describe('varsel measures export', () => {
     const [header, row, ...rest] = (await readFile(path, 'utf8')).split('\r\n');
     expect(header).toBe('id,list,customer_id,customer_name,contact_name,contact_email');
     expect(row).toMatch(
-      /^"[0-9a-f]{24}","product_tips","C1","'=HYPERLINK\(""evil""\)","'\+47 Eva ""E"" Holm","eva@customer.example"$/,
+      /^"drawn for C1","product_tips","C1","'=HYPERLINK\(""evil""\)","'\+47 Eva ""E"" Holm","eva@customer.example"$/,
     );
     expect(rest).toEqual(['']);
     expect((await stat(path)).mode & 0o077).toBe(0);

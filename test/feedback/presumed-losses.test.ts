@@ -90,7 +90,7 @@ describe('the answer to a presumed loss', () => {
       const { outcomes } = memoryStores();
       const answer = await answerPresumedLoss(outcomes, lossId, { name: 'confirm', leftAt }, 'S01', NOON);
       expect(answer).toMatchObject({ ok: true, value: { outcome: 'lost', saidBy: 'S01' } });
-      expect(await outcomes.countLost(at('2025-01-01'), at('2026-07-01'))).toBe(1);
+      expect(await outcomes.lostBetween(at('2025-01-01'), at('2026-07-01'))).toHaveLength(1);
       expect((await outcomes.lastLost(['erp:1'], NOON)).get('erp:1')).toEqual(at(expected));
     }
   });
@@ -129,7 +129,7 @@ describe('the answer to a presumed loss', () => {
     expect(await undo('S02', 1)).toMatchObject({ refusal: { reason: 'undo_by_other' } });
     expect(await undo('S01', 11)).toMatchObject({ refusal: { reason: 'undo_too_late' } });
     expect((await undo('S01', 10)).ok).toBe(true);
-    expect(await outcomes.countLost(at('2025-01-01'), at('2026-07-01'))).toBe(0);
+    expect(await outcomes.lostBetween(at('2025-01-01'), at('2026-07-01'))).toEqual([]);
     const anew = await answerPresumedLoss(outcomes, lossId, { name: 'deny' }, 'S02', later(12));
     expect(anew).toMatchObject({ ok: true, value: { outcome: 'never_at_risk', saidBy: 'S02' } });
     // Both are kept.

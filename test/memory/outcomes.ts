@@ -35,13 +35,6 @@ export function memoryOutcomes(): OutcomeStore {
       }
       return last;
     },
-    async countLost(from, to) {
-      const lost = outcomes.where(
-        ({ outcome, revokedAt, occurredAt, knownAt }) =>
-          outcome === 'lost' && revokedAt === null && occurredAt >= from && occurredAt < to && knownAt <= to,
-      );
-      return new Set(lost.map((outcome) => outcome.customerId)).size;
-    },
     async lostBetween(from, to) {
       return outcomes
         .where(

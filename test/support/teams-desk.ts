@@ -82,7 +82,7 @@ export async function teamsDesk(options: TeamsDeskOptions): Promise<TeamsDesk> {
   const handle = chatHandler({
     stores,
     settings,
-    act: actOnAlert({ stores, now, directTarget: () => null, clock: alertSettings() }),
+    act: actOnAlert({ stores, now, directTargets: () => [], settings: alertSettings() }),
     actOnTask: actOnTask({ stores, now, direct: () => ({ targets: [] }) }),
     stages: {
       defaults: { default: 'act', teams: {} },

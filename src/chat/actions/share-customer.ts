@@ -16,7 +16,8 @@ export const shareCustomer: ActionHandler = async ({ subject }, desk) => {
     await recordAudit(desk, staff.id, 'customer_viewed', subject, { sharedIn: reply.conversationId });
     const card = sharedCustomerCard(view, staff.name, companyReader(desk));
     const result = await desk.share(reply, card, `share|${subject}|${desk.newId()}`);
-    const text = words.text(result.ok ? 'share.done' : SHARE_TEXTS[result.refusal]);
+    const done = reply.isElsewhere === true ? 'share.doneElsewhere' : 'share.done';
+    const text = words.text(result.ok ? done : SHARE_TEXTS[result.refusal]);
     return { kind: 'whisper', card: messageCard(text) };
   };
 };

@@ -78,7 +78,7 @@ function pointsBlock(view: AlertView, reader: Reader): Block {
 
 function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: Reader): Block {
   const { words, formats } = reader;
-  const { lastContactAt } = alert.evidence;
+  const lastContactAt = lastContact(alert);
   const { yearlyValueMinor, renewalAt } = customer;
   const currency = customer.currency ?? settings.company.currency;
   return {
@@ -100,6 +100,12 @@ function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: R
       { label: words.text('alert.owner'), value: personName(people, alert.ownerId, reader) },
     ],
   };
+}
+
+/** A contact noted on the card itself is later than the last that was imported. */
+function lastContact({ evidence, state, log }: AlertView['alert']): Date | null {
+  if (activeState(state)?.name !== 'contacted') return evidence.lastContactAt;
+  return log.findLast(({ event }) => event === 'contacted')?.at ?? evidence.lastContactAt;
 }
 
 function toDoBlock(view: AlertView, reader: Reader): Block {

@@ -73,12 +73,19 @@ function repairsBlock(
   if (repairs.length === 0) return [];
   const lines = repairs.map(({ kind, subject, customers, valueMinor }) =>
     words.text('data.repair', {
-      what: words.text(`repair.${kind}`, { subject }),
+      what: words.text(`repair.${kind}`, { subject: kind === 'gap' ? gapText(subject, formats) : subject }),
       count: customers,
       value: valueMinor === 0 ? words.text('value.unknown') : formats.money(valueMinor, company.currency),
     }),
   );
   return [{ type: 'text', text: [{ bold: words.text('data.repairs') }, `\n${lines.join('\n')}`] }];
+}
+
+/** A gap is told apart by its source and when it begins: "orders 2026-03-02T11:00Z". */
+function gapText(subject: string, { date }: Reader['formats']): string {
+  const [source = '', from = ''] = subject.split(' ');
+  const at = new Date(from);
+  return Number.isNaN(at.getTime()) ? subject : `${source}, ${date(at)}`;
 }
 
 function mergesBlock(merges: readonly MergePair[], { words }: Reader): Block[] {

@@ -152,11 +152,11 @@ const DETAILS: Readonly<Partial<Record<FactorKey, FactorDetail>>> = {
     const values = valuesOf(factor, 'days', 'usualDays');
     return values && words.text('detail.approvals', values);
   },
-  outside(factor, { words, formats }) {
-    const values = valuesOf(factor, 'atMs', 'count');
+  outside(factor, reader) {
+    const values = valuesOf(factor, 'count');
     if (values === null) return null;
-    const date = formats.date(new Date(values.atMs));
-    return words.text('detail.outside', { date, count: formats.number(values.count) });
+    const count = reader.formats.number(values.count);
+    return reader.words.text('detail.outside', { fact: factorText(factor, reader), count });
   },
   yearly_value(factor, { words, formats }, currency) {
     const values = valuesOf(factor, 'amountMinor');

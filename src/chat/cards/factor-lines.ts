@@ -172,7 +172,8 @@ export const FACTOR_LINES = {
   maintenance(factor, { words, formats }) {
     const values = valuesOf(factor, 'current', 'expected');
     if (values === null) return null;
-    const expected = formats.number(values.expected);
+    // A decimal tells something about small numbers alone.
+    const expected = formats.number(values.expected < 3 ? values.expected : Math.round(values.expected));
     return words.text('factor.maintenance', { current: values.current, expected });
   },
   compatibility(factor, { words }) {

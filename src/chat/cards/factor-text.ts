@@ -29,7 +29,7 @@ export function factorText(factor: Factor, reader: Reader): string {
   return FACTOR_LINES[factor.signal](factor, reader) ?? reader.words.text(`signal.${factor.signal}`);
 }
 
-/** The main reasons in half a sentence: "fewer emails and calls and later payments". What lowers the risk is none. */
+/** The main reasons in half a sentence: "less contact and later payments". What lowers the risk is none. */
 export function reasonsText(factors: readonly Factor[], { words, formats }: Reader): string {
   const reasons = factors.filter(({ points }) => points > 0).slice(0, REASONS_NAMED);
   return formats.list(

@@ -6,17 +6,16 @@ import type { Reader } from '../reader.js';
 /**
  * What can be asked, with an example each.
  *
- * @param only the one command that was asked about.
+ * @param verbs those that are shown.
  * @param lead a sentence before it, such as why help is shown.
  */
 export function helpCard(
   platform: Platform,
   reader: Reader,
-  only: Verb | null = null,
+  verbs: readonly Verb[] = VERBS,
   lead: string | null = null,
 ): Card {
   const { words } = reader;
-  const verbs = only === null ? VERBS : [only];
   const leadBlocks: Block[] = lead === null ? [] : [{ type: 'text', text: [lead] }];
   return {
     summary: lead ?? words.text('help.title'),
@@ -27,7 +26,7 @@ export function helpCard(
       ...verbs.map(
         (verb): Block => ({
           type: 'text',
-          text: [{ bold: exampleOf(verb, platform, reader) }, `\n${words.text(`help.${verb}`)}`],
+          text: [{ bold: typedFor(verb, platform, reader) }, `\n${words.text(`help.${verb}`)}`],
         }),
       ),
     ],
@@ -37,6 +36,21 @@ export function helpCard(
 /** How a command is typed on a platform: Teams has no slash commands, the bot is mentioned or written to. */
 export function commandText(command: string, platform: Platform): string {
   return platform === 'slack' ? `/varsel ${command}` : `@Varsel ${command}`;
+}
+
+/** Everything to type after a verb: "admin" alone has topics of its own. */
+function typedFor(verb: Verb, platform: Platform, reader: Reader): string {
+  return verb === 'admin' ? adminExamples(platform, reader).join('\n') : exampleOf(verb, platform, reader);
+}
+
+/** What managers and administrators can type after "admin". */
+export function adminExamples(platform: Platform, { words }: Reader): string[] {
+  return [
+    words.text('help.example.admin'),
+    words.text('stages.example'),
+    words.text('admin.example.observe'),
+    words.text('admin.example.data'),
+  ].map((example) => commandText(example, platform));
 }
 
 export function exampleOf(verb: Verb, platform: Platform, { words }: Reader): string {

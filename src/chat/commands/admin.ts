@@ -1,4 +1,4 @@
-import { commandText } from '../cards/help-card.js';
+import { adminExamples } from '../cards/help-card.js';
 import { messageCard } from '../cards/message-card.js';
 import { onlyFor } from '../roles.js';
 import type { CommandHandler } from './command-handler.js';
@@ -15,14 +15,7 @@ export const admin: CommandHandler = async (argument, desk, from) => {
   const topic = Object.hasOwn(ADMIN_TOPICS, word) ? ADMIN_TOPICS[word] : undefined;
   if (topic !== undefined) return topic(rest, desk, from);
   return onlyFor('managers', ({ platform, reader }) => {
-    const { words, formats } = reader;
-    const examples = [
-      words.text('help.example.admin'),
-      words.text('admin.example.observe'),
-      words.text('admin.example.data'),
-    ];
-    const typed = formats.list(examples.map((example) => commandText(example, platform)));
-    const text = words.text('admin.topics', { examples: typed });
-    return { kind: 'whisper', card: messageCard(text) };
+    const examples = reader.formats.list(adminExamples(platform, reader));
+    return { kind: 'whisper', card: messageCard(reader.words.text('admin.topics', { examples })) };
   });
 };

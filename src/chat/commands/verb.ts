@@ -8,12 +8,12 @@ export const VERBS = [
   'log',
   'snooze',
   'handover',
+  'churned',
   'away',
   'settings',
   'losses',
   'figures',
   'roi',
-  'churned',
   'model',
   'admin',
   'help',
@@ -32,9 +32,25 @@ export function verbOf(word: string): Verb | null {
   return VERBS.find((verb) => verb === word.toLowerCase()) ?? null;
 }
 
-/** The verb most like a word. */
-export function nearestVerb(word: string): Verb {
+/** What people call things that are found under another word. */
+const OTHER_WORDS: ReadonlyMap<string, Verb> = new Map([
+  ['task', 'mine'],
+  ['tasks', 'mine'],
+  ['alert', 'mine'],
+  ['alerts', 'mine'],
+  ['stage', 'admin'],
+  ['observe', 'admin'],
+  ['data', 'admin'],
+]);
+/** A typing mistake or two; more than that is another word. */
+const LARGEST_SLIP = 2;
+
+/** The verb most like a word, and whether it is like enough to be what was meant. */
+export function nearestVerb(word: string): { readonly verb: Verb; readonly isClose: boolean } {
   // Cut, because somebody may paste a page.
   const wanted = word.toLowerCase().slice(0, 50);
-  return VERBS.reduce((best, verb) => (distance(verb, wanted) < distance(best, wanted) ? verb : best));
+  const other = OTHER_WORDS.get(wanted);
+  if (other !== undefined) return { verb: other, isClose: true };
+  const verb = VERBS.reduce((best, each) => (distance(each, wanted) < distance(best, wanted) ? each : best));
+  return { verb, isClose: distance(verb, wanted) <= LARGEST_SLIP };
 }

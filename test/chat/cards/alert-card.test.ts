@@ -78,7 +78,7 @@ describe('alertCard', () => {
       [
         '# [High] Nordlys Maskin AS',
         '78 of 100 points · up 12 in a week',
-        'Mainly fewer emails and calls and later payments.',
+        'Mainly less contact and later payments.',
         'At stake a year: €85,000',
         'Last contact: 8 Jan 2026',
         'Renewal: 31 Jan 2027',
@@ -94,9 +94,9 @@ describe('alertCard', () => {
         '@Ada Berg, by Wed 4 Mar, 04:10',
         'The talk is led by Cleo Dahl.',
         'To open the talk',
-        '• What are you working on these months, and which challenges do you see coming up?',
+        '• What are you working on at the moment, and which challenges do you see coming up?',
         '• Shall we go through the practical side of our cooperation? I want it to be as easy for you as it can be.',
-        '• How is the project going that our last delivery was for? What comes next?',
+        '• How is the project we last delivered for coming along? What comes next?',
         'Better not: “We never hear from you any more” · “Pay what is overdue first, then we can talk” · “Are you still happy with us?”',
         'Rules: 61 of 100 customers, 9 of 20 churns',
         '[On it] [Contact made] (Outcome…) (Snooze…) (Hand over…) (Why?)',
@@ -124,7 +124,7 @@ describe('alertCard', () => {
     };
     const view = viewOf({ alert: { ...alert, evidence: { ...alert.evidence, readiness } } });
     expect(cardText(alertCard(view, reader))).toContain(
-      'Rules: 61 of 100 customers, 9 of 20 churns, 14 of 18 months of history, no log of contacts, 72% of 80% complete data',
+      'Rules: 61 of 100 customers, 9 of 20 churns, 14 of 18 months of history, no log of contacts, data 72% complete (80% needed)',
     );
   });
 
@@ -198,6 +198,8 @@ describe('alertCard', () => {
       const text = cardText(alertCard(viewOf({ alert: contacted }), reader));
       expect(text).toContain('Taken by Ada Berg, 2 Mar, 09:00');
       expect(text).toContain('Contact made by Ada Berg: call, mood good, 2 Mar, 09:00. “Back in May”');
+      // The same contact is the last one there was.
+      expect(text).toContain('Last contact: 2 Mar 2026');
     });
 
     it('drops the words for the talk once contact is made, and all but the end once closed', () => {
@@ -216,7 +218,7 @@ describe('alertCard', () => {
         MORNING,
       );
       expect(cardText(alertCard(viewOf({ alert: snoozed }), reader))).toContain(
-        'Snoozed by Ada Berg until 9 Mar 2026, 2 Mar, 09:00',
+        'Snoozed until 9 Mar 2026 by Ada Berg, 2 Mar, 09:00',
       );
       const to = { ownerId: 'S02', deputyId: null, leaderId: null };
       const handed = after(taken, { name: 'hand_over', to }, 'S01', MORNING);

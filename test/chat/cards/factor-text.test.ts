@@ -109,7 +109,11 @@ const LINES: readonly (readonly [Factor, string])[] = [
   [factor('data_export', { tickets: 0 }, 'none'), 'No unusual data exports'],
   [
     factor('maintenance', { current: 1, expected: 6.5 }, 'hours'),
-    '1 request for spare parts in 180 days, 6.5 expected for their machines',
+    '1 request for spare parts in 180 days, 7 expected for their machines',
+  ],
+  [
+    factor('maintenance', { current: 0, expected: 1.5 }, 'machines'),
+    'No requests for spare parts in 180 days, 1.5 expected for their machines',
   ],
   [factor('compatibility', { count: 1 }), '1 question about fitting with another maker’s system'],
   [factor('compatibility', { count: 0 }), 'No questions about other makers’ systems'],
@@ -172,13 +176,17 @@ describe('the values behind a factor', () => {
     ],
     [
       factor('usage', { percent: -50, seats: 20, contractSeats: 40 }, 'seats'),
-      'Seats in use: -50% in the last 30 days against the half-year before. 20 of 40 seats of the contract are in use.',
+      'Seats in use: −50% in the last 30 days against the half-year before. 20 of 40 seats of the contract are in use.',
     ],
     [
       factor('tone', { tone: -0.4, usual: 0.2, change: -0.6 }),
-      'The last five messages: -0.4. Earlier ones: 0.2 on a scale from −1 (bad) to 1 (good).',
+      'The last five messages: −0.4. Earlier ones: 0.2 on a scale from −1 (bad) to 1 (good).',
     ],
     [factor('yearly_value', { amountMinor: 8_500_000 }), 'Yearly value: €85,000.'],
+    [
+      factor('outside', { atMs: OCTOBER, count: 2 }, 'insolvency'),
+      'Insolvency, 1 Oct 2026. Imported facts that stand at present: 2.',
+    ],
     [factor('tenure', { days: 400 }), 'Customer for 13 months.'],
   ])('%j are: %s', (given, text) => {
     expect(factorDetail(given, 'EUR', reader)).toBe(text);

@@ -43,8 +43,8 @@ describe('the why card', () => {
     expect(text).toContain('# Why Nordlys Maskin AS has a 34% risk of leaving');
     expect(text).toContain('A typical customer has 4%.');
     expect(text).not.toContain('points say');
-    expect(text).toMatch(/Use of the product: Logins: -34% in the last 30 days .*\(clear sign\) \+21/);
-    expect(text).toContain('Years as a customer: Customer for 5 years. -4');
+    expect(text).toMatch(/Use of the product: Logins: −34% in the last 30 days .*\(clear sign\) \+21/);
+    expect(text).toContain('Years as a customer: Customer for 5 years. −4');
     expect(text).toContain('What would bring the risk down\n• Use of the product back at its earlier level.');
   });
 

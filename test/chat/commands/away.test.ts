@@ -149,9 +149,9 @@ describe('/varsel settings', () => {
     expect(said(await ask('settings'))).toBe(
       [
         '# Your settings',
-        'Language: As in the company: English',
-        'Quiet hours: As in the company: 18:00 to 08:00',
-        'Working days: As in the company: Monday to Friday',
+        'Language: English (company setting)',
+        'Quiet hours: 18:00 to 08:00 (company setting)',
+        'Working days: Monday to Friday (company setting)',
         'Where alerts come: As the company has set it',
         'High alerts always come at once. Everything else waits for your morning list during quiet hours and on days off.',
         '[Change…]',

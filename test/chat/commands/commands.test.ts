@@ -268,6 +268,23 @@ describe('/varsel help', () => {
     const { ask } = await workplace();
     expect(said(await ask(text))).toContain(`Did you mean “${verb}”?`);
   });
+
+  it('shows only what was probably meant for a typing mistake or another word for it', async () => {
+    const { ask } = await workplace();
+    const answer = said(await ask('tasks'));
+    expect(answer).toContain('Did you mean “mine”?');
+    expect(answer).toContain('/varsel help');
+    expect(answer).not.toContain('/varsel customer');
+    expect(said(await ask('qqqqqqq'))).toContain('/varsel customer Nordlys');
+  });
+
+  it('names everything that can be asked after "admin"', async () => {
+    const { ask } = await workplace();
+    const answer = said(await ask('help admin'));
+    for (const topic of ['stage', 'stage nordics act', 'observe', 'data']) {
+      expect(answer.split('\n').join(' ')).toContain(`/varsel admin ${topic}`);
+    }
+  });
 });
 
 describe('whoever asks', () => {

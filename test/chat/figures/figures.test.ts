@@ -202,7 +202,7 @@ describe('the monthly message', () => {
     if (rendered.kind !== 'card') throw new Error('no card');
     expect(cardText(rendered.card)).toContain('# Tidlig varsling i oktober 2026');
     expect(rendered.card.summary).toBe(
-      'Tidlig varsling i oktober 2026: 3 varsler åpnet: 2 høye, 0 middels, 1 lave',
+      'Tidlig varsling i oktober 2026: 3 varsler åpnet: 2 på høyt nivå, 0 på middels, 1 på lavt',
     );
     expect((await message('2026-12')).kind).toBe('drop');
   });

@@ -83,12 +83,12 @@ describe('admin data', () => {
       'Fields filled, %: 78 (+3 since the week before, better)',
       'Rows that lead nowhere: 12 (+9 since the week before, worse)',
       'Owner S99 is not on staff: 3 customers, €250,000',
-      'Gap in a source: orders 2026-01-05T10:00Z: 1 customer, not known',
+      'Gap in a source: orders, 5 Jan 2026: 1 customer, not known',
     ]) {
       expect(text).toContain(line);
     }
     // Not measurable is not zero; and duplicates are for those who may decide on them.
-    expect(text).not.toContain('Contacts not heard of');
+    expect(text).not.toContain('Contacts not heard from');
     expect(text).not.toContain('Possible duplicates: NORDLYS');
     expect(said(await ask('admin data', ADMIN))).toContain(
       'Possible duplicates: NORDLYS <Maskin> and Nordlys Maskin AS',

@@ -80,6 +80,7 @@ export function measureStoreContract(freshStore: () => Promise<MeasureStore>): v
 function exampleMeasure(id: string, over: Partial<ListedMeasure> = {}): ListedMeasure {
   return {
     id,
+    exportId: `drawn for ${id}`,
     alertId: 'churn:erp:1:2026-01-03',
     customerId: 'erp:1',
     level: 'low',

@@ -146,8 +146,8 @@ async function pressInCore(alert: Alert, press: Case['press']): Promise<void> {
   const act = actOnAlert({
     stores: installation.stores,
     now: () => new Date(),
-    directTarget: () => null,
-    clock: alertSettings(),
+    directTargets: () => [],
+    settings: alertSettings(),
   });
   const action =
     press === 'take'
