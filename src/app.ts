@@ -84,7 +84,9 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
         await connection.dropDatabase();
         return createIndexes(connection);
       }
-      for (const name of ['alerts', 'deliveries', 'decisions', 'runs', 'scores', 'score_points']) {
+      // Conversations too: those of a workspace that is gone have addresses where nobody answers any more.
+      const names = ['alerts', 'deliveries', 'decisions', 'runs', 'scores', 'score_points', 'conversations'];
+      for (const name of names) {
         await connection.collection(name).deleteMany({});
       }
     },

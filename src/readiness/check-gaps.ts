@@ -29,6 +29,8 @@ export interface GapSettings {
 
 const SLOT_MS = DAY_MS / 2;
 const SLOTS_A_WEEK = 14;
+/** Files come once a day: what is silent for less up to now may still be on its way. */
+const SLOTS_STILL_TO_COME = 2;
 /** So many weeks before and after tell what a half day usually brings. */
 const WEEKS_AROUND = 13;
 /** Four weeks of Sundays and the like: with less, nothing is usual yet. */
@@ -102,7 +104,7 @@ function gapsIn(
   return active.flatMap((before, place) => {
     const after = active[place + 1] ?? null;
     const until = after ?? end;
-    if (until - before < 2) return [];
+    if (until - before <= (after === null ? SLOTS_STILL_TO_COME : 1)) return [];
     const run = { first: before + 1, end: until };
     const { logChance, expected } = judged(run, { slots, first, end, isFree });
     if (logChance > LARGEST_LOG_CHANCE || wasQuietBefore(run, expected, slots, first)) return [];

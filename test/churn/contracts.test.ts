@@ -19,13 +19,13 @@ describe('running contracts', () => {
     ['2026-12-31', 1, 10],
     ['2027-01-01', 0, null],
   ])('as of %s are %i with %j seats', (date, count, seats) => {
-    expect(running([yearly], date)).toEqual({ count, seats });
+    expect(running([yearly], date)).toMatchObject({ count, seats });
   });
 
   it('take a renewal for the same contract with new terms, and add up different ones', () => {
     const renewed = contract('2026-10-01', { id: 'a', ends: '2028-01-01', seats: 12 });
     const other = contract('2026-02-01', { id: 'b' });
-    expect(running([yearly, renewed, other], '2027-06-01')).toEqual({ count: 2, seats: 12 });
+    expect(running([yearly, renewed, other], '2027-06-01')).toMatchObject({ count: 2, seats: 12 });
   });
 
   it('end when they are ended, and run on where they have no end', () => {

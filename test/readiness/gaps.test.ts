@@ -57,6 +57,15 @@ describe('gaps in a source', () => {
     expect(found[0]?.days).toBeLessThan(1);
   });
 
+  it('are none while the last half day may still be on its way', () => {
+    const noon = new Date('2025-09-10T12:30:00Z');
+    const many = Array.from({ length: 12 }, (_, seed) =>
+      calls((at) => at < new Date('2025-09-10T00:00Z'), 0.5, seed),
+    ).flat();
+    expect(gaps(many, noon)).toEqual([]);
+    expect(gaps(many, new Date('2025-09-11T12:30:00Z'))).toHaveLength(1);
+  });
+
   it('go on where nothing has come since', () => {
     const [gap] = gaps(calls(outside('2026-02-16', '2027-01-01')));
     expect(gap).toMatchObject({ source: 'interactions', untilAt: null });

@@ -194,7 +194,7 @@ describe('/varsel why', () => {
         'Points say how many warning signs there are and how strong: 0 is none, 100 is as many as there can be. They come from fixed rules and are not a probability. As of 2 Mar 2026.',
         'What adds up',
         '• Time since the last order: Last order 61 days ago. Usual gap: 14 days, from this customer’s own orders. Longer than 99% of the gaps to be expected. (strong sign) +50',
-        '• Payment: The last three invoices: 12 days after the due date. Earlier ones: 3 days after the due date. Middle value each. (clear sign) +24',
+        '• Payment: The last three invoices: 12 days after the due date. Earlier ones: 3 days after the due date. Medians. (clear sign) +24',
         'Not measured',
         '• Emails and calls: no emails, calls and meetings have been imported yet.',
         '• Order value: too few orders to compare (1 of 3).',

@@ -303,7 +303,7 @@ describe('varsel evaluate text', () => {
     const path = folder.path('text-report.html');
     const { stdout } = await call([...TEXT, '--html', path, '--language', 'fi']);
     expect(stdout).toContain(`Report: ${path}`);
-    expect(readFileSync(path, 'utf8')).toContain('Kertooko tämä tiedosto, mistä tekstit kertovat?');
+    expect(readFileSync(path, 'utf8')).toContain('Voiko tästä tiedostosta päätellä, mistä tekstit kertovat?');
     const json = await call([...TEXT, '--html', path, '--json']);
     expect(() => JSON.parse(json.stdout)).not.toThrow();
     expect(readFileSync(path, 'utf8')).toContain('Can this file tell what texts are about?');

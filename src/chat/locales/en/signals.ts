@@ -182,8 +182,8 @@ export const signals = {
   'detail.contact_frequency.year':
     '{current} in the last 90 days, {baseline} in the same days a year earlier.',
   'detail.contact_frequency.previous': '{current} in the last 90 days, {baseline} in the 90 days before.',
-  'detail.reply_time': 'The last ten replies: {recent}. Earlier ones: {usual}. Middle value each.',
-  'detail.late_payment': 'The last three invoices: {recent}. Earlier ones: {usual}. Middle value each.',
+  'detail.reply_time': 'The last ten replies: {recent}. Earlier ones: {usual}. Medians.',
+  'detail.late_payment': 'The last three invoices: {recent}. Earlier ones: {usual}. Medians.',
   'detail.late_payment.after': '{days, plural, one {# day} other {# days}} after the due date',
   'detail.late_payment.before': '{days, plural, one {# day} other {# days}} before the due date',
   'detail.late_payment.on': 'on the due date',
@@ -199,9 +199,9 @@ export const signals = {
     '{current, plural, one {# ticket} other {# tickets}} in the last 90 days, {usual} expected from the year before. How-to questions about what they know well: {mastered}.',
   'detail.silence': 'The last 60 days against the year before. The smallest fall of {sources}: {percent}.',
   'detail.own_failings.response':
-    'From a ticket to our first answer, in the last 90 days: {recent}. In the year before: {usual}. Middle value each.',
+    'From a ticket to our first answer, in the last 90 days: {recent}. In the year before: {usual}. Medians.',
   'detail.own_failings.resolution':
-    'From a ticket to its end, in the last 90 days: {recent}. In the year before: {usual}. Middle value each.',
+    'From a ticket to its end, in the last 90 days: {recent}. In the year before: {usual}. Medians.',
   'detail.own_failings.deliveries':
     '{percent} of the deliveries of the last 90 days came late, {usual} in the year before.',
   'detail.postponed_meetings': 'The customer cancelled or moved the last {count} meetings in a row.',
@@ -217,7 +217,7 @@ export const signals = {
   'detail.compatibility':
     'Tickets of the last 180 days that ask whether something fits with another maker’s system: {count}.',
   'detail.approvals':
-    'From request to approval, the last three projects: {days, plural, one {# day} other {# days}}. Earlier ones: {usualDays, plural, one {# day} other {# days}}. Middle value each.',
+    'From request to approval, the last three projects: {days, plural, one {# day} other {# days}}. Earlier ones: {usualDays, plural, one {# day} other {# days}}. Medians.',
   'detail.outside': '{fact}. Imported facts that stand at present: {count}.',
   'detail.yearly_value': 'Yearly value: {amount}.',
   // Why, when a trained model said so.
@@ -240,7 +240,8 @@ export const signals = {
   'rules.short': 'Rules: {parts}',
   'rules.customers': '{have} of {needed} customers',
   'rules.churns': '{have} of {needed} churns',
-  'rules.enough': 'Rules: there is enough data for a trained model, but none is in use',
+  'rules.enough':
+    'Rules: there is enough data for a trained model, but none is in use (an administrator trains one with “varsel train churn”)',
   'rules.months': '{months} of {needed} months of history',
   'rules.noContactLog': 'no log of contacts',
   'rules.completeness': 'data {percent} complete ({needed} needed)',

@@ -239,7 +239,8 @@ export const signals = {
   'rules.short': 'Säännöt: {parts}',
   'rules.customers': 'asiakkaita {have}/{needed}',
   'rules.churns': 'poistumia {have}/{needed}',
-  'rules.enough': 'Säännöt: tiedot riittävät opetettuun malliin, mutta mallia ei ole käytössä',
+  'rules.enough':
+    'Säännöt: tiedot riittävät opetettuun malliin, mutta mallia ei ole käytössä (ylläpitäjä opettaa sen komennolla ”varsel train churn”)',
   'rules.months': 'historiaa {months}/{needed} kuukautta',
   'rules.noContactLog': 'ei yhteydenottojen lokia',
   'rules.completeness': 'täydellisiä tietoja {percent} (tarvitaan {needed})',

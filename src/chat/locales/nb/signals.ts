@@ -231,7 +231,8 @@ export const signals = {
   'rules.short': 'Regler: {parts}',
   'rules.customers': '{have} av {needed} kunder',
   'rules.churns': '{have} av {needed} frafall',
-  'rules.enough': 'Regler: dataene er nok til en trent modell, men ingen er i bruk',
+  'rules.enough':
+    'Regler: dataene er nok til en trent modell, men ingen er i bruk (en administrator trener den med «varsel train churn»)',
   'rules.months': '{months} av {needed} måneder med historikk',
   'rules.noContactLog': 'ingen kontaktlogg',
   'rules.completeness': '{percent} komplette data (kravet er {needed})',
