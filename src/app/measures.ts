@@ -42,6 +42,7 @@ export async function sendMeasuresNow({ stores, config, now, logger, stopping }:
   if (webhook === undefined || secret === undefined) return { sent: 0, refused: 0, postponed: 0 };
   return sendMeasures({
     stores,
+    stageOf: await readStages(stores.teamStages, config.stages),
     lists: measureLists(config),
     post: webhookSender({ ...webhook, secret, now }),
     maxAttempts: webhook.attempts,

@@ -8,6 +8,7 @@ import { DAY_MS } from '../domain/time.js';
 import { exportList } from '../measures/export-list.js';
 import type { ExportedEntry } from '../measures/exported-entry.js';
 import { type ListResult, measureResults } from '../measures/measure-results.js';
+import { readStages } from '../measures/stages.js';
 import { type CliApp, type CliContext, type CliVerb, type ExitCode, UsageError } from './verb.js';
 
 const LEASE_MS = 10 * 60_000;
@@ -72,8 +73,9 @@ async function exportOne(
     throw new UsageError(`there is no list "${name}" (there: ${Object.keys(lists).join(', ') || 'none'})`);
   }
   const list: MeasureList = { name, ...settings };
+  const stageOf = await readStages(app.stores.teamStages, app.config.stages);
   const { exported, refused } = await exportList(
-    { stores: app.stores, now, leaseMs: LEASE_MS },
+    { stores: app.stores, stageOf, now, leaseMs: LEASE_MS },
     list,
     (entries) => (path === undefined ? written(stdout, csvOf(entries)) : writtenTo(path, csvOf(entries))),
   );

@@ -1,14 +1,18 @@
 import type { ListedMeasure, MeasureList } from '../domain/measure.js';
+import { DAY_MS } from '../domain/time.js';
 import type { ConsentStore } from '../stores/consents.js';
 import { gathered } from '../stores/gathered.js';
 import type { Stores } from '../stores/stores.js';
 import { whyNotExported } from './consent-gate.js';
 import { type ExportedEntry, exportedEntry } from './exported-entry.js';
+import type { StageOf } from './stages.js';
 
 export interface TakeDependencies {
   readonly stores: Pick<Stores, 'measures' | 'alerts' | 'customers' | 'contacts'> & {
     readonly consents: Pick<ConsentStore, 'ofCustomers'>;
   };
+  /** Only what concerns a team that acts leaves the house. */
+  readonly stageOf: StageOf;
   readonly now: () => Date;
   /** So long what was taken is nobody else's: until then it has to be sent, or given back. */
   readonly leaseMs: number;
@@ -30,10 +34,10 @@ export interface TakenBatch {
 
 /**
  * Takes the next measures of a list for export. The gate stands here, at the last moment: who may not go out is refused,
- * with the reason kept.
+ * with the reason kept; who belongs to a team that no longer acts waits for a day.
  */
 export async function takeFromList(
-  { stores, now, leaseMs }: TakeDependencies,
+  { stores, stageOf, now, leaseMs }: TakeDependencies,
   list: MeasureList,
   limit: number,
 ): Promise<TakenBatch> {
@@ -49,13 +53,19 @@ export async function takeFromList(
   for (const measure of pending) {
     const at = now();
     const { attempts } = pendingState(measure);
+    const customer = customers.get(measure.customerId) ?? null;
+    // A team that has stepped back may act again: what waits is looked at again, behind what need not.
+    if (customer !== null && stageOf(customer.team) !== 'act') {
+      const notBefore = new Date(at.getTime() + DAY_MS);
+      await stores.measures.transition(measure.id, attempts, { name: 'pending', attempts, notBefore });
+      continue;
+    }
     const lease = {
       name: 'pending',
       attempts: attempts + 1,
       notBefore: new Date(at.getTime() + leaseMs),
     } as const;
     if (!(await stores.measures.transition(measure.id, attempts, lease))) continue;
-    const customer = customers.get(measure.customerId) ?? null;
     const reason = whyNotExported({
       alert: await stores.alerts.find(measure.alertId),
       customer,

@@ -18,6 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const config = {
   company: { currency: 'EUR', timezone: 'Europe/Oslo' },
+  stages: { default: 'act', teams: {} },
   measures: {
     lists: {
       product_tips: { purpose: 'product_tips', to: 'csv' },

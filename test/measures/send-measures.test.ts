@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedMeasure, MeasureList } from '../../src/domain/measure.js';
+import type { TeamStage } from '../../src/domain/team-stage.js';
 import type { ExportedEntry } from '../../src/measures/exported-entry.js';
 import { type PostResult, pauseMs, sendMeasures } from '../../src/measures/send-measures.js';
 import { takeFromList } from '../../src/measures/take-from-list.js';
@@ -26,12 +27,14 @@ async function marketing(count: number, answers: readonly PostResult[] = []) {
     ),
   );
   const clock = { now: NOW };
+  const stage: { now: TeamStage } = { now: 'act' };
   const posted: ExportedEntry[] = [];
   const reported: string[] = [];
   const send = (maxAttempts = 3, answer?: () => PostResult | Promise<PostResult>) =>
     sendMeasures({
       stores,
       lists: [TIPS],
+      stageOf: () => stage.now,
       now: () => clock.now,
       leaseMs: LEASE_MS,
       maxAttempts,
@@ -47,7 +50,7 @@ async function marketing(count: number, answers: readonly PostResult[] = []) {
     if (measure === null) throw new Error(`no measure of ${customerId}`);
     return measure.state;
   };
-  return { stores, clock, posted, reported, send, stateOf };
+  return { stores, clock, stage, posted, reported, send, stateOf };
 }
 
 describe('sending a list', () => {
@@ -128,7 +131,7 @@ describe('sending a list', () => {
 
   it('leaves to the lease what a process that died had taken', async () => {
     const { stores, clock, send } = await marketing(1);
-    await takeFromList({ stores, now: () => clock.now, leaseMs: LEASE_MS }, TIPS, 10);
+    await takeFromList({ stores, stageOf: () => 'act', now: () => clock.now, leaseMs: LEASE_MS }, TIPS, 10);
     expect(await send()).toMatchObject({ sent: 0 });
     clock.now = new Date(NOW.getTime() + LEASE_MS);
     expect(await send()).toMatchObject({ sent: 1 });
@@ -166,11 +169,23 @@ describe('sending a list', () => {
     expect(posted).toHaveLength(40);
   });
 
+  it('holds back what concerns a team that has stepped back, until it acts again', async () => {
+    const { clock, stage, send, posted, stateOf } = await marketing(2);
+    stage.now = 'propose';
+    expect(await send()).toEqual({ sent: 0, refused: 0, postponed: 0 });
+    expect(posted).toEqual([]);
+    expect(await stateOf('C1')).toMatchObject({ name: 'pending', attempts: 0 });
+    stage.now = 'act';
+    clock.now = daysFrom(1);
+    expect(await send()).toEqual({ sent: 2, refused: 0, postponed: 0 });
+  });
+
   it('leaves lists alone that are fetched as files', async () => {
     const { stores, posted } = await marketing(1);
     const counts = await sendMeasures({
       stores,
       lists: [{ ...TIPS, to: 'csv' }],
+      stageOf: () => 'act',
       now: () => NOW,
       leaseMs: LEASE_MS,
       maxAttempts: 3,
