@@ -60,7 +60,7 @@ export interface DeliveryDependencies {
   readonly channelLeaseMs: number;
 }
 
-/** What the weekly look at the models came to. */
+/** What the daily look at the models came to. */
 export interface TrainingCheck {
   /** Null where none was promoted. */
   readonly promotedId: string | null;

@@ -20,8 +20,8 @@ const CLOCK = '* * * * *';
 const MORNINGS = '*/5 * * * *';
 /** Before anybody's working day begins, and after the night's scoring. */
 const DAILY = '30 5 * * *';
-/** Weekly: whether a model is due is found out then. */
-const TRAINING = '0 5 * * 0';
+/** Whether a model is due is found out then: every day, so that one missed day costs no week. */
+const TRAINING = '0 5 * * *';
 /** Managers' days begin on the hour, mostly. */
 const HOURLY = '0 * * * *';
 /** A day, and an hour for a night that is still being scored. */

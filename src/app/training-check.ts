@@ -5,7 +5,7 @@ import { promoteShadow } from '../feedback/promote-shadow.js';
 import { isTrainingDue } from '../feedback/training-due.js';
 import type { Parts } from './parts.js';
 
-const BY = 'weekly check';
+const BY = 'daily check';
 
 /** Promotes what has run in shadow, and trains where that is due. */
 export async function checkTraining({ stores, now }: Pick<Parts, 'stores' | 'now'>): Promise<TrainingCheck> {

@@ -1,7 +1,7 @@
 import type { ModelReadiness } from '../domain/score.js';
 import { DAY_MS } from '../domain/time.js';
 
-/** A quarter, give or take the weekly look. */
+/** A quarter. */
 const RETRAIN_DAYS = 90;
 
 /** Whether a model is to be trained: the data suffice, and the last one is a quarter old or there is none. */
