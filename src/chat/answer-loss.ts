@@ -1,5 +1,6 @@
 import { actOnLoss, type LossAction, type LossRefusal } from '../measures/answer-loss.js';
-import { isSeenPrivately, refreshSoon } from './answer-act.js';
+import { refreshSoon } from './answer-act.js';
+import { answerChanged } from './answer-changed.js';
 import { lossReviewCard } from './cards/loss-review-card.js';
 import { messageCard } from './cards/message-card.js';
 import type { Desk, KnownAsker } from './dependencies.js';
@@ -22,11 +23,11 @@ export async function actOnLossAndAnswer(
     const text = refusalText(result.refusal, await desk.people(), reader);
     return { kind: 'whisper', card: messageCard(text) };
   }
-  if (result.value.targets.length > 0 && !isSeenPrivately(args)) return { kind: 'done' };
-  const view = await lossViewOf(result.value, desk, true);
-  const card = view === null ? null : lossReviewCard(view, reader);
   const text = reader.words.text(action.name === 'undo' ? 'done.undone' : 'done.lossAnswered');
-  return { kind: 'whisper', card: messageCard(text, ...(card?.blocks ?? [])) };
+  return answerChanged(result.value, args, text, async () => {
+    const view = await lossViewOf(result.value, desk, true);
+    return view === null ? null : lossReviewCard(view, reader);
+  });
 }
 
 function refusalText(refusal: LossRefusal, people: People, reader: Reader): string {

@@ -1,5 +1,6 @@
 import type { ActOnTaskRefusal, RequestedTaskAction } from '../measures/act-on-task.js';
-import { isSeenPrivately, refreshSoon } from './answer-act.js';
+import { refreshSoon } from './answer-act.js';
+import { answerChanged } from './answer-changed.js';
 import { messageCard } from './cards/message-card.js';
 import { taskCard } from './cards/task-card.js';
 import type { Desk, KnownAsker } from './dependencies.js';
@@ -30,11 +31,10 @@ export async function actOnTaskAndAnswer(
     const text = refusalText(result.refusal, await desk.people(), reader);
     return { kind: 'whisper', card: messageCard(text) };
   }
-  if (result.value.targets.length > 0 && !isSeenPrivately(args)) return { kind: 'done' };
-  const view = await taskViewOf(result.value, desk, true);
-  const card = view === null ? null : taskCard(view, reader);
-  const text = reader.words.text(DONE_TEXTS[action.name]);
-  return { kind: 'whisper', card: messageCard(text, ...(card?.blocks ?? [])) };
+  return answerChanged(result.value, args, reader.words.text(DONE_TEXTS[action.name]), async () => {
+    const view = await taskViewOf(result.value, desk, true);
+    return view === null ? null : taskCard(view, reader);
+  });
 }
 
 function refusalText(refusal: ActOnTaskRefusal, people: People, reader: Reader): string {

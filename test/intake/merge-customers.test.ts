@@ -6,6 +6,7 @@ import { lastLosses } from '../../src/stores/last-losses.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { day, exampleCustomer, exampleEvent, exampleOutcome } from '../contracts/stores/example-rows.js';
 import { memoryStores } from '../memory/memory-stores.js';
+import { dyingStores } from '../support/dying-stores.js';
 import { ALL_PARTITIONS, historiesOf } from './take-in.js';
 
 const IDS = ['erp:1', 'erp:2', 'crm:3', 'crm:4', 'shop:5'];
@@ -194,28 +195,3 @@ describe('merging', () => {
     }
   });
 });
-
-/** Stores whose nth call still takes effect, and none after it. */
-function dyingStores(stores: Stores, callsToLive: number): Stores {
-  let calls = 0;
-  const dying = <Store extends object>(store: Store): Store =>
-    new Proxy(store, {
-      get(target, name, receiver) {
-        const method: unknown = Reflect.get(target, name, receiver);
-        if (typeof method !== 'function') return method;
-        return async (...args: unknown[]) => {
-          calls += 1;
-          if (calls > callsToLive) throw new Error('killed');
-          const result: unknown = await Reflect.apply(method, target, args);
-          if (calls === callsToLive) throw new Error('killed');
-          return result;
-        };
-      },
-    });
-  return {
-    ...stores,
-    audit: dying(stores.audit),
-    customers: dying(stores.customers),
-    histories: dying(stores.histories),
-  };
-}

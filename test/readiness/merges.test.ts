@@ -8,6 +8,7 @@ import type { Stores } from '../../src/stores/stores.js';
 import { day, exampleCustomer, exampleEvent } from '../contracts/stores/example-rows.js';
 import { callVerb } from '../intake/cli-context.js';
 import { memoryStores } from '../memory/memory-stores.js';
+import { dyingStores } from '../support/dying-stores.js';
 
 const ID = 'merge:crm:2|erp:1';
 const CHANNEL = { platform: 'slack', kind: 'channel', id: 'CADMIN' } as const;
@@ -176,29 +177,3 @@ describe('varsel data merges', () => {
     );
   });
 });
-
-/** Stores whose nth call still takes effect, and none after it. */
-function dyingStores(stores: Stores, callsToLive: number): Stores {
-  let calls = 0;
-  const dying = <Store extends object>(store: Store): Store =>
-    new Proxy(store, {
-      get(target, name, receiver) {
-        const method: unknown = Reflect.get(target, name, receiver);
-        if (typeof method !== 'function') return method;
-        return async (...args: unknown[]) => {
-          calls += 1;
-          if (calls > callsToLive) throw new Error('killed');
-          const result: unknown = await Reflect.apply(method, target, args);
-          if (calls === callsToLive) throw new Error('killed');
-          return result;
-        };
-      },
-    });
-  return {
-    ...stores,
-    audit: dying(stores.audit),
-    customers: dying(stores.customers),
-    histories: dying(stores.histories),
-    mergeProposals: dying(stores.mergeProposals),
-  };
-}

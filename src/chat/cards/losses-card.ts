@@ -7,11 +7,11 @@ import type { Reader } from '../reader.js';
 export function lossesCard(quarters: readonly LossQuarter[], reader: Reader): Card {
   const { words } = reader;
   const title = words.text('losses.title');
-  const any = quarters.filter(({ losses }) => losses > 0);
+  const withLosses = quarters.filter(({ losses }) => losses > 0);
   const blocks: Block[] =
-    any.length === 0
+    withLosses.length === 0
       ? [{ type: 'text', text: [words.text('losses.none')] }]
-      : any.map((quarter) => quarterBlock(quarter, reader));
+      : withLosses.map((quarter) => quarterBlock(quarter, reader));
   return { summary: title, blocks: [{ type: 'title', text: title }, ...blocks] };
 }
 
