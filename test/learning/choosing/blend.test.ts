@@ -58,7 +58,8 @@ describe('a blend', () => {
         const losses = members.map((scores) => lossOf(scores, labels, weights));
         expect(losses[blend.best]).toBeCloseTo(Math.min(...losses), 9);
         expect(blend.loss).toBeCloseTo(lossOf(blendScores(members, blend.weights), labels, weights), 9);
-        expect(blend.loss).toBeLessThanOrEqual(Math.min(...losses) + 1e-12);
+        // Two ways of adding up the same numbers differ in their last digits.
+        expect(blend.loss).toBeLessThanOrEqual(Math.min(...losses) + 1e-9);
         expect(blend.gain).toBeGreaterThanOrEqual(0);
         expect(Number.isFinite(blend.gainInErrors)).toBe(true);
       }),
