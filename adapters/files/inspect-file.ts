@@ -69,6 +69,11 @@ function refuseOtherFormats(path: string, start: Buffer): void {
   if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) {
     throw new IntakeError(`${path} is a workbook or a zip archive; save its table as CSV`);
   }
+  if (/^\s*\[\s*[{\]]/.test(start.toString('latin1', hasUtf8Mark(start) ? 3 : 0))) {
+    throw new IntakeError(
+      `${path} is one list in JSON; write it as JSON lines, one record a line without brackets and commas (jq -c '.[]')`,
+    );
+  }
 }
 
 /** Counts how many lines speak for UTF-8 and how many against, a piece at a time. */

@@ -28,7 +28,14 @@ export async function* csvRows(reading: Reading, columns: readonly string[]): As
       row += 1;
       // The header.
       if (row === 0) continue;
-      if (problem === null) rows.push({ row, line, values, problem });
+      if (problem === null && isHeader(values, columns)) {
+        rows.push({
+          row,
+          line,
+          values: [],
+          problem: { field: '', reason: REPEATED_HEADER, value: values.join() },
+        });
+      } else if (problem === null) rows.push({ row, line, values, problem });
       else {
         const field = problem.column === null ? '' : (columns[problem.column] ?? '');
         rows.push({
@@ -41,6 +48,21 @@ export async function* csvRows(reading: Reading, columns: readonly string[]): As
     }
     yield { rows, bytesRead };
   }
+}
+
+const REPEATED_HEADER = 'repeats the header, as where two files were put together: nothing of it is missing';
+// The mark before UTF-8, which stands in the middle where marked files were put together; a quote behind it is literal.
+const MARK = /^\uFEFF"?|"$/g;
+
+function isHeader(values: readonly string[], columns: readonly string[]): boolean {
+  return (
+    columns.length > 1 &&
+    values.length === columns.length &&
+    values.every((value, index) => {
+      const name = columns[index];
+      return value === name || value.replaceAll(MARK, '').trim() === name;
+    })
+  );
 }
 
 async function* csvRecords(reading: Reading) {

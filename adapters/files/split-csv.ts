@@ -130,6 +130,8 @@ export function splitCsv({ delimiter, refusesReplacement }: CsvOptions): CsvSpli
 
   function give(records: CsvRecord[], record: CsvRecord): void {
     if (record.problem === null && isBlank(record.values)) return;
+    // Excel's own word about the delimiter stands before the header.
+    if (columns === null && line === 1 && /^sep=.?$/i.test(record.values.join(delimiter))) return;
     columns ??= record.values.length;
     records.push(record);
   }

@@ -13,6 +13,10 @@ export interface JsonRecord {
 type BinaryTest = (text: string) => boolean;
 
 const MAX_LINE_LENGTH = 16 * MAX_CELL_LENGTH;
+/** Nothing shorter is beyond what a double holds exactly. */
+const LONG_NUMBER = /\d{16}|[eE]\+?\d{2}/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** Reads objects, one a line. A line that is none costs itself only. */
 export async function* splitJsonLines(
@@ -56,6 +60,7 @@ function jsonRecord(content: string, line: number, isBinary: BinaryTest): JsonRe
   let value: unknown;
   try {
     value = JSON.parse(content);
+    if (LONG_NUMBER.test(content)) value = JSON.parse(withExactNumbers(content));
   } catch (error) {
     return broken(line, `is no JSON: ${error instanceof Error ? error.message : 'unreadable'}`, content);
   }
@@ -72,6 +77,19 @@ function jsonRecord(content: string, line: number, isBinary: BinaryTest): JsonRe
   return { line, cells, problem: null };
 }
 
+/**
+ * JSON with the numbers in quotes that would not come out as they stand: ids of more digits than a double holds would
+ * become those of others. The text is known to be JSON, so that every quote is closed.
+ */
+function withExactNumbers(json: string): string {
+  return json.replaceAll(STRING_OR_NUMBER, (token) => {
+    if (token.startsWith('"')) return token;
+    const number = Number(token);
+    const isExact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+    return isExact ? token : `"${token}"`;
+  });
+}
+
 function rawValue(cell: unknown): RawValue {
   if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
   return cell === null || cell === undefined ? '' : JSON.stringify(cell);
@@ -81,6 +99,7 @@ function wrongText(text: string, isBinary: BinaryTest): string | null {
   if (text.length > MAX_CELL_LENGTH) {
     return `is ${text.length} characters long; a value has at most ${MAX_CELL_LENGTH}`;
   }
+  if (LONE_SURROGATE.test(text)) return 'holds half a character (a lone surrogate, \\ud800 to \\udfff)';
   return isBinary(text) ? binaryReason(text) : null;
 }
 

@@ -28,27 +28,34 @@ export function addOnlyWriter<Kept extends CustomersRecord>(parts: AddOnlyParts<
   const presence = customerPresence(customers, fields.customer);
   const findParked = (rows: readonly AcceptedRow<Kept>[]) =>
     presence.parked(rows.map(({ row, line, record }) => ({ row, line, customerId: record.customerId })));
-  const contradictions = async (rows: readonly AcceptedRow<Kept>[]): Promise<Reject[]> => {
+  /** @param isNewAllowed whether rows whose id none of these customers has are good, or contradict another customer's. */
+  const contradictions = async (
+    rows: readonly AcceptedRow<Kept>[],
+    isNewAllowed: boolean,
+  ): Promise<Reject[]> => {
     const held = await heldOf(rows.map(({ record }) => record.customerId));
     const heldById = new Map(held.map((known) => [known.id, known]));
     return rows.flatMap(({ row, line, record }): Reject[] => {
       const known = heldById.get(record.id);
-      if (known !== undefined && isSame(known, record)) return [];
+      if (known === undefined ? isNewAllowed : isSame(known, record)) return [];
       const reason = `is held already, with another content; give the corrected ${noun} an id of its own`;
       return [{ kind: 'rejected', row, line, field: fields.id, reason, value: record.id }];
     });
+  };
+  const parkedBeside = (refused: readonly Reject[], rows: readonly AcceptedRow<Kept>[]) => {
+    const refusedRows = new Set(refused.map(({ row }) => row));
+    return findParked(rows.filter(({ row }) => !refusedRows.has(row)));
   };
   return {
     async write(rows) {
       if (rows.length === 0) return { written: 0, rejects: [] };
       const written = await add(rows.map(({ record }) => record).sort((a, b) => compareTexts(a.id, b.id)));
-      const refused = written === rows.length ? [] : await contradictions(rows);
-      const refusedRows = new Set(refused.map(({ row }) => row));
-      const parked = await findParked(rows.filter(({ row }) => !refusedRows.has(row)));
-      return { written, rejects: [...refused, ...parked] };
+      const refused = written === rows.length ? [] : await contradictions(rows, false);
+      return { written, rejects: [...refused, ...(await parkedBeside(refused, rows))] };
     },
     async check(rows) {
-      return { written: 0, rejects: await findParked(rows) };
+      const refused = rows.length === 0 ? [] : await contradictions(rows, true);
+      return { written: 0, rejects: [...refused, ...(await parkedBeside(refused, rows))] };
     },
     async close() {},
   };

@@ -42,25 +42,31 @@ export interface InstantLimits {
 const MAX_TEXT_LENGTH = 200;
 const EARLIEST_YEAR = 1800;
 const LATEST_YEAR = 2200;
+/** A year of that span: such a date is meant, and mistyped where it doesn't exist. */
+const YEAR_IN_QUESTION = /(?:18|19|20|21)\d\d/;
 
 /** The readers of a file's cells, each bound to its columns once. */
 export function cellsOf(resolved: ResolvedMapping): Cells {
   const { mapping } = resolved;
-  const found = (field: string) => {
-    const located = resolved.locate(field);
-    return { read: textReader(located), name: shownField(field, located), located };
-  };
   const codesOf = (field: string) => {
     const codes = Object.hasOwn(mapping.codes, field) ? mapping.codes[field] : undefined;
     return codes === undefined ? null : new Map(Object.entries(codes));
   };
+  const found = (field: string) => {
+    const located = resolved.locate(field);
+    const raw = textReader(located);
+    const codes = codesOf(field);
+    const decoded = (row: RawRow) => {
+      const written = raw(row);
+      return codes?.get(written) ?? written;
+    };
+    return { raw, read: codes === null ? raw : decoded, name: shownField(field, located), located };
+  };
   return {
     text(field, { isRequired = false, maxLength = MAX_TEXT_LENGTH, longer = 'reject', remedy } = {}) {
       const { read, name } = found(field);
-      const codes = codesOf(field);
       return (row, problems) => {
-        const written = read(row);
-        const text = codes?.get(written) ?? written;
+        const text = read(row);
         if (text === '' && isRequired) problems.push(empty(name, remedy));
         if (text.length <= maxLength) return text;
         if (longer === 'cut') return text.slice(0, maxLength);
@@ -73,14 +79,15 @@ export function cellsOf(resolved: ResolvedMapping): Cells {
       };
     },
     number(field, { isRequired = false } = {}) {
-      const { read, name, located } = found(field);
+      const { raw, read, name, located } = found(field);
       return (row, problems) => {
         const text = read(row);
         if (text === '') {
           if (isRequired) problems.push(empty(name));
           return null;
         }
-        const value = numberOfJson(row, located) ?? readNumber(text, mapping.decimal);
+        const ofJson = text === raw(row) ? numberOfJson(row, located) : null;
+        const value = ofJson ?? readNumber(text, mapping.decimal);
         if (value === null) problems.push(notANumber(name, text, mapping.decimal));
         return value;
       };
@@ -89,7 +96,7 @@ export function cellsOf(resolved: ResolvedMapping): Cells {
       const { read, name, located } = found(field);
       const format = located.kind === 'columns' ? located.dateFormat : mapping.dateFormat;
       const zone = located.kind === 'columns' ? located.zone : mapping.zone;
-      const readInstant = instantCell(name, format, zone);
+      const readInstant = instantCell(name, format, zone, isRequired ? '' : `codes: ${field}`);
       return (row, problems) => {
         const text = read(row);
         if (text === '' && isRequired) problems.push(empty(name));
@@ -98,11 +105,9 @@ export function cellsOf(resolved: ResolvedMapping): Cells {
     },
     code(field, allowed, isRequired = false) {
       const { read, name } = found(field);
-      const codes = codesOf(field);
       const known = new Map(allowed.map((code) => [code as string, code]));
       return (row, problems) => {
-        const written = read(row);
-        const meant = codes?.get(written) ?? written;
+        const meant = read(row);
         if (meant === '') {
           if (isRequired) problems.push(empty(name));
           return null;
@@ -121,24 +126,34 @@ export function cellsOf(resolved: ResolvedMapping): Cells {
       return found(field).name;
     },
     raw(field) {
-      return found(field).read;
+      return found(field).raw;
     },
   };
 }
 
-/** Reads dates of one form; milliseconds UTC, or null with a problem noted. */
-export function instantCell(name: string, format: string, zone: string) {
+/**
+ * Reads dates of one form; milliseconds UTC, or null with a problem noted.
+ * @param codesOption where the mapping can say that a date stands for none; '' where it can't.
+ */
+export function instantCell(name: string, format: string, zone: string, codesOption = '') {
   const readInstant = instantReader(format, zone);
+  const reasonOf = (instant: ReturnType<typeof readInstant>, text: string): string | null => {
+    if (instant === 'other_form') {
+      const form = format === 'iso' ? 'YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS' : format;
+      return `is no date of the form ${form}; set dateFormat in the mapping`;
+    }
+    if (typeof instant === 'number' && isOfAnAge(instant)) return null;
+    // Systems write 0000-00-00, 0001-01-01 or 9999-12-31 where there is no date.
+    const remedy =
+      codesOption === '' || YEAR_IN_QUESTION.test(text)
+        ? ''
+        : `; where it stands for none, say ${codesOption}: {${JSON.stringify(shortened(text))}: ""} in the mapping`;
+    if (instant === 'impossible') return `names a day or a time that does not exist${remedy}`;
+    return `lies outside the years ${EARLIEST_YEAR} to ${LATEST_YEAR}${remedy}`;
+  };
   return (text: string, problems: RowProblem[]): number | null => {
     const instant = readInstant(text);
-    const reason =
-      instant === 'other_form'
-        ? `is no date of the form ${format === 'iso' ? 'YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS' : format}; set dateFormat in the mapping`
-        : instant === 'impossible'
-          ? 'names a day or a time that does not exist'
-          : isOfAnAge(instant)
-            ? null
-            : `lies outside the years ${EARLIEST_YEAR} to ${LATEST_YEAR}`;
+    const reason = reasonOf(instant, text);
     if (reason === null && typeof instant === 'number') return instant;
     problems.push({ field: name, reason: reason ?? '', value: shortened(text) });
     return null;

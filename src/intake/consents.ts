@@ -13,7 +13,8 @@ const HASH_LENGTH = 12;
 
 /**
  * Reads what customers allowed or refused to be written to about. Many systems keep one row for a customer and write over
- * it, so the same number with another content is another entry: were it refused, an objection would be too.
+ * it, and others keep a log of it, so the same number with another content is another entry, in one file as in two: were
+ * it refused, an objection would be too.
  */
 export function consentReader(
   resolved: ResolvedMapping,
@@ -42,7 +43,7 @@ export function consentReader(
     }
     if (problems.length > 0 || purpose === null || basis === null) return { kind: 'rejected', problems };
     const content = contentHash([customerId, occurredAtMs, knownBasis, purpose, basis, untilMs]);
-    if (isRepeat(row, id, content, problems)) return { kind: 'skipped', reason: 'repeated' };
+    if (isRepeat(row, `${id}:${content}`, content, problems)) return { kind: 'skipped', reason: 'repeated' };
     if (problems.length > 0) return { kind: 'rejected', problems };
     const record: Consent = {
       id: `${source}:${id}:${content.slice(0, HASH_LENGTH)}`,

@@ -1,4 +1,4 @@
-import { customerIdOf } from '../domain/customer.js';
+import { customerIdOf, shownCustomerId } from '../domain/customer.js';
 import { cellsOf } from './cells.js';
 import { contentHash } from './event-identity.js';
 import { isSourceName, SOURCE_NAME_FORM } from './mapping.js';
@@ -62,7 +62,9 @@ export function crosswalkReader(resolved: ResolvedMapping): (row: RawRow) => Row
     }
     if (problems.length > 0) return { kind: 'rejected', problems };
     const content = contentHash([targetId]);
-    const repeated = aliasIds.filter((aliasId) => isRepeat(row, aliasId, content, problems));
+    const repeated = aliasIds.filter((aliasId) =>
+      isRepeat(row, aliasId, content, problems, shownCustomerId(aliasId)),
+    );
     if (problems.length > 0) return { kind: 'rejected', problems };
     if (repeated.length === aliasIds.length) return { kind: 'skipped', reason: 'repeated' };
     return { kind: 'accepted', record: { targetId, aliasIds } };

@@ -58,8 +58,9 @@ export function customerReader(
       updatedAt: context.importedAt,
     };
     if (problems.length > 0) return { kind: 'rejected', problems };
-    if (isRepeat(row, id, customerContent(customer), problems))
+    if (isRepeat(row, id, customerContent(customer), problems, externalId)) {
       return { kind: 'skipped', reason: 'repeated' };
+    }
     if (problems.length > 0) return { kind: 'rejected', problems };
     return { kind: 'accepted', record: customer };
   };

@@ -18,6 +18,13 @@ export function isSourceName(text: string): boolean {
 }
 
 const sourceName = z.string().refine(isSourceName, { error: SOURCE_NAME_FORM });
+/** Luxon has no such letters for years and days, and would read no date with them. */
+const dateFormat = z
+  .string()
+  .min(1)
+  .refine((format) => !/[DY]/.test(format.replaceAll(/'[^']*'/g, '')), {
+    error: 'years are written yyyy and days dd, in small letters: dd.MM.yyyy',
+  });
 const column = z.string().min(1, 'a column needs a name');
 const codeText = z
   .union([z.string(), z.number(), z.boolean()], { error: 'a code is a text, a number, or true or false' })
@@ -28,7 +35,7 @@ const fieldSource = z.union(
   [
     column,
     z.null(),
-    z.strictObject({ column, dateFormat: z.string().min(1).optional(), zone: zone.optional() }),
+    z.strictObject({ column, dateFormat: dateFormat.optional(), zone: zone.optional() }),
     // Several columns that together make one id, such as customer and date for a log without order numbers.
     z.strictObject({ columns: z.array(column).min(1) }),
     z.strictObject({ constant: codeText }),
@@ -89,7 +96,7 @@ export const mappingSchema = z
     encoding: z.enum(['auto', 'utf-8', 'latin1'], { error: 'give auto, utf-8 or latin1' }).default('auto'),
     decimal: z.enum(['.', ','], { error: 'a decimal sign is "." or ","' }).default('.'),
     /** "iso", or tokens of luxon such as dd.MM.yyyy HH:mm. */
-    dateFormat: z.string().min(1).default('iso'),
+    dateFormat: dateFormat.default('iso'),
     /** The zone of dates and times that don't carry one. */
     zone: zone.default('UTC'),
     fields: z.record(z.string(), fieldSource).default({}),

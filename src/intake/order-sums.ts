@@ -1,5 +1,6 @@
 import { type Cells, columnText } from './cells.js';
 import type { RawRow, RowProblem } from './raw-row.js';
+import { LARGEST_NUMBER } from './read-number.js';
 import type { ResolvedMapping } from './resolve-mapping.js';
 
 /** What an order line is about, in major units; all negative on a cancellation. */
@@ -41,6 +42,10 @@ export function orderSums(
       }
     }
     const amount = stated ?? (quantity ?? 0) * (price ?? 0);
+    if (Math.abs(amount) > LARGEST_NUMBER) {
+      const reason = `makes an amount beyond all prices together with ${cells.name('quantity')}`;
+      problems.push({ field: cells.name('unit_price'), reason, value: String(price) });
+    }
     if (!isCancellation) return { quantity, amount, isCancellation };
     return {
       quantity: quantity === null ? null : negative(quantity),

@@ -46,6 +46,8 @@ const DATE_FORMATS = [
   ...['yyyy-MM', 'd MMM yyyy', 'd-MMM-yyyy', 'MMM d, yyyy'],
 ];
 const INTEGER = /^-?\d{1,15}$/;
+/** Longer texts are no dates, and trying them would take time that grows with the square of their length. */
+const LONGEST_DATE = 100;
 /** Plainly behind a point: three decimals could be grouped thousands. */
 const POINTED = /^-?\d+\.(?:\d{1,2}|\d{4,18})$/;
 const MAYBE_DATE = /\d[\s\S]*[-./ ]/;
@@ -75,7 +77,7 @@ export function probeColumn(): ColumnProbe {
         if (isPointed && isWithComma) eitherWay += 1;
         else if (isPointed) pointed += 1;
         else if (isWithComma) withComma += 1;
-        else if (forms.length > 0 && MAYBE_DATE.test(text)) {
+        else if (forms.length > 0 && text.length <= LONGEST_DATE && MAYBE_DATE.test(text)) {
           for (const form of forms) if (typeof form.read(text) === 'number') form.fits += 1;
         }
       }

@@ -25,6 +25,8 @@ type DateParts = Readonly<
 >;
 
 const CACHED_TEXTS = 2_000;
+/** Longer texts are no dates, and are not remembered. */
+const LONGEST = 100;
 
 /**
  * A reader of dates and times in one form.
@@ -94,6 +96,7 @@ function offsetMs(offset: string): number | null {
 function luxonReader(format: string, zone: string): (text: string) => number | InstantProblem {
   const cached = new Map<string, number | InstantProblem>();
   return (text) => {
+    if (text.length > LONGEST) return 'other_form';
     const known = cached.get(text);
     if (known !== undefined) return known;
     const read = DateTime.fromFormat(text, format, { zone, locale: 'en' });

@@ -2,8 +2,10 @@ import { readNumber } from './read-number.js';
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,5})?$/;
 const INFINITE = /^([+-]?)(?:inf|infinity|∞)$/i;
+/** Longer ones would take time that grows with the square of their length, and are no measurements. */
+const LONGEST = 400;
 /** Every number begins with one of these: a quick way past words. */
-const FIRST = /^[\d+\-.,∞iI\p{Sc}]/u;
+const FIRST = /^[\d+\-−.,∞iI\p{Sc}]/u;
 
 /**
  * A number as a column of measurements holds it: whatever `readNumber` reads, and beyond it exponents (1e300), missing
@@ -12,7 +14,7 @@ const FIRST = /^[\d+\-.,∞iI\p{Sc}]/u;
  * @returns null where the text is no such number.
  */
 export function readMeasure(text: string, decimal: '.' | ','): number | null {
-  if (!FIRST.test(text)) return null;
+  if (text.length > LONGEST || !FIRST.test(text)) return null;
   if (decimal === '.') {
     if (PLAIN.test(text)) return Number(text) || 0;
   } else {

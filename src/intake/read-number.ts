@@ -2,15 +2,15 @@
 export const LARGEST_NUMBER = 1e13;
 // Compiled once per decimal sign. Thousands may be grouped by the other sign, an apostrophe or a (narrow, no-break) space.
 const GROUPED = {
-  '.': /^([+-]?)(\d{1,3}(?:[,'’ \u00a0\u202f]\d{3})+|\d+)(?:\.(\d+))?(-?)$/,
-  ',': /^([+-]?)(\d{1,3}(?:[.'’ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?(-?)$/,
+  '.': /^([+\-−]?)(\d{1,3}(?:[,'’ \u00a0\u202f]\d{3})+|\d+)(?:\.(\d+))?([-−]?)$/,
+  ',': /^([+\-−]?)(\d{1,3}(?:[.'’ \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?([-−]?)$/,
 } as const;
 const PLAIN = /^-?\d{1,12}(?:\.\d{1,15})?$/;
 const CURRENCY_SIGN = /^\p{Sc}\s?|\s?\p{Sc}$/gu;
 
 /**
  * A number as people and systems write it: a currency sign around it, grouped thousands, a minus behind it (as SAP
- * exports have).
+ * exports have), the true minus sign that Nordic locales write.
  * @param decimal the sign before the decimals.
  * @returns null where the text is no such number, or one beyond 10^13.
  */
@@ -23,6 +23,10 @@ export function readNumber(text: string, decimal: '.' | ','): number | null {
   if (signBefore !== '' && signAfter !== '') return null;
   const size = Number(`${whole.replaceAll(/\D/g, '')}.${decimals}`);
   if (size > LARGEST_NUMBER) return null;
-  const value = signBefore === '-' || signAfter === '-' ? -size : size;
+  const value = isMinus(signBefore) || signAfter !== '' ? -size : size;
   return value || 0;
+}
+
+function isMinus(sign: string | undefined): boolean {
+  return sign === '-' || sign === '−';
 }

@@ -52,12 +52,20 @@ export function resolveMapping(
     located.set(field.name, where);
   }
   for (const name of columnsOfOptions(mapping)) columnIndex(name);
-  if (mapping.attributes !== 'ignore') for (const name of mapping.attributes.ignore) columnIndex(name);
+  if (mapping.attributes !== 'ignore') {
+    for (const name of mapping.attributes.ignore) {
+      if (!columns.includes(name)) columnIndex(name, 'attributes.ignore of the mapping');
+      for (const [index, column] of columns.entries()) if (column === name) read.add(index);
+    }
+  }
   const unread = columns.map((name, index) => ({ index, name })).filter(({ index }) => !read.has(index));
   if (mapping.kind === 'orders') refuseWithoutSums(located);
   if (mapping.kind === 'usage') refuseWithoutReadings(located);
   if (mapping.kind === 'crosswalk') refuseWithoutOther(located);
-  if (mapping.kind === 'customers' && mapping.attributes !== 'ignore') refuseTooMany(unread.length);
+  if (mapping.kind === 'customers' && mapping.attributes !== 'ignore') {
+    refuseTooMany(unread.length);
+    refuseTwice(unread.map(({ name }) => name));
+  }
   return {
     mapping,
     columns,
@@ -95,6 +103,15 @@ function refuseTooMany(unreadColumns: number): void {
   if (unreadColumns <= MAX_ATTRIBUTES) return;
   throw new IntakeError(
     `the file has ${unreadColumns} columns that no field reads, more than the ${MAX_ATTRIBUTES} attributes a customer can have: name those not to be kept under "attributes: ignore:" in the mapping, or set "attributes: ignore"`,
+  );
+}
+
+/** Of two attributes of one name nobody could say which is meant. */
+function refuseTwice(names: readonly string[]): void {
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (twice === undefined) return;
+  throw new IntakeError(
+    `the file has the column "${twice}" twice: give each its own name, or leave both out with "attributes: ignore: [${JSON.stringify(twice)}]" in the mapping`,
   );
 }
 

@@ -12,7 +12,7 @@ export function staffWriter(
     async write(rows) {
       if (rows.length === 0) return { written: 0, rejects: [] };
       const ids = rows.map(({ record }) => record.id);
-      const held = new Map((await stores.staff.findMany(ids)).map((staff) => [staff.id, staff]));
+      const held = new Map((await stores.staff.findOwn(ids)).map((staff) => [staff.id, staff]));
       const merged = rows
         .map(({ record }) => {
           const before = held.get(record.id);

@@ -28,6 +28,7 @@ export function usageReader(
     (metric) => ({ metric, read: cells.number(metric), name: cells.name(metric) }),
   );
   const isRepeat = repeatCheck(cells.name('date'));
+  const rawDate = cells.raw('date');
   const numberOf = rowNumbers(resolved, cells, ['customer_id', 'date', 'machine_id', 'metric']);
 
   const refuseNegative = (metric: UsageMetric, name: string, value: number, problems: RowProblem[]) => {
@@ -71,7 +72,7 @@ export function usageReader(
           }),
         );
       },
-      isRepeat: (row, content, problems) => isRepeat(row, numberOf(row), content, problems),
+      isRepeat: (row, content, problems) => isRepeat(row, numberOf(row), content, problems, rawDate(row)),
     },
     context,
   );

@@ -1,3 +1,4 @@
+import { isModerate } from '../churn/readiness.js';
 import type { CapabilityState } from '../domain/data-check-result.js';
 import type { ModelReadiness } from '../domain/score.js';
 
@@ -34,10 +35,7 @@ export function capabilityChecks(readiness: ModelReadiness, hasData: boolean): C
 export function churnState(readiness: ModelReadiness, hasData: boolean): CapabilityState {
   if (!hasData) return 'off';
   if (!readiness.isReady) return 'rules_only';
-  const isAmple =
-    readiness.activeCustomers >= 2 * readiness.activeCustomersNeeded &&
-    readiness.documentedChurns >= 2 * readiness.documentedChurnsNeeded;
-  return isAmple ? 'ready' : 'moderate';
+  return isModerate(readiness) ? 'moderate' : 'ready';
 }
 
 function shortfalls(readiness: ModelReadiness): Shortfall[] {

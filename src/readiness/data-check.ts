@@ -14,7 +14,7 @@ import { checkLabels, type LabelCheck } from './check-labels.js';
 import { checkOrphans, type OrphanCheck } from './check-orphans.js';
 import { checkStaff, type StaffCheck } from './check-staff.js';
 import { companyRecords } from './company-records.js';
-import { type DuplicatePair, findDuplicates } from './duplicates/find-duplicates.js';
+import { type DuplicatePair, duplicateFinder } from './duplicates/find-duplicates.js';
 import { type Fingerprint, fingerprint } from './duplicates/fingerprint.js';
 import { type Repair, workList } from './work-list.js';
 
@@ -92,7 +92,7 @@ export async function checkData({
   const findings: CheckFindings = {
     customers: checks.customers.result(),
     contacts: checks.contacts.result(),
-    duplicates: await undecided(stores, findDuplicates(fingerprints)),
+    duplicates: await undecided(stores, duplicateFinder(fingerprints)),
     formats: checks.formats.result(),
     labels: checks.labels.result(),
     orphans: checks.orphans.result(),
@@ -140,14 +140,19 @@ function figuresOf(
   };
 }
 
-/** Nobody is asked again about customers that are to be kept apart. */
+/** Nobody is asked again about customers that are to be kept apart. What that leaves open is looked for anew. */
 async function undecided(
   { mergeProposals }: Pick<Stores, 'mergeProposals'>,
-  pairs: readonly DuplicatePair[],
+  find: ReturnType<typeof duplicateFinder>,
 ): Promise<DuplicatePair[]> {
-  const known = await mergeProposals.findMany(
-    pairs.map(({ fromId, intoId }) => mergeProposalId(fromId, intoId)),
-  );
-  const keptApart = new Set(known.filter(({ state }) => state === 'kept_apart').map(({ id }) => id));
-  return pairs.filter(({ fromId, intoId }) => !keptApart.has(mergeProposalId(fromId, intoId)));
+  const keptApart = new Set<string>();
+  for (;;) {
+    const pairs = find((a, b) => keptApart.has(mergeProposalId(a, b)));
+    const known = await mergeProposals.findMany(
+      pairs.map(({ fromId, intoId }) => mergeProposalId(fromId, intoId)),
+    );
+    const decided = known.filter(({ state }) => state === 'kept_apart');
+    if (decided.length === 0) return pairs;
+    for (const { id } of decided) keptApart.add(id);
+  }
 }

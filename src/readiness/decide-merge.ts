@@ -1,5 +1,6 @@
 import type { MergeProposal, MergeState } from '../domain/merge-proposal.js';
 import { ok, type Result, refused } from '../domain/result.js';
+import { rowFailures } from '../domain/row-failures.js';
 import { type MergeRefusal, mergeCustomers, undoMerge } from '../intake/merge-customers.js';
 import type { Stores } from '../stores/stores.js';
 
@@ -62,10 +63,16 @@ export async function decideMerge(
 
 const SETTLED_AT_ONCE = 100;
 
-/** Brings about what was decided by processes that were killed before its effect. Returns how many. */
+/**
+ * Brings about what was decided by processes that were killed before its effect. Returns how many.
+ *
+ * @throws AggregateError naming the proposals that failed, once all others have been settled.
+ */
 export async function settleMerges(stores: DecideStores): Promise<number> {
+  const failures = rowFailures('merges to be settled');
   const unsettled = await stores.mergeProposals.unsettled(SETTLED_AT_ONCE);
-  for (const proposal of unsettled) await settle(stores, proposal);
+  for (const proposal of unsettled) await failures.attempt(proposal.id, () => settle(stores, proposal));
+  failures.throwIfAny();
   return unsettled.length;
 }
 

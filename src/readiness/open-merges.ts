@@ -9,7 +9,10 @@ export interface MergePair {
   readonly into: Customer;
 }
 
-/** Proposals in a state, the most valuable first; those whose customers are one by another way already are left out. */
+/**
+ * Proposals in a state, the most valuable first; those that another merge has answered already, or made impossible, are
+ * left out.
+ */
 export async function mergePairs(
   stores: Pick<Stores, 'customers' | 'mergeProposals'>,
   state: MergeState,
@@ -27,7 +30,10 @@ export async function mergePairs(
     const into = customers.get(proposal.intoId);
     if (from === undefined || into === undefined) return [];
     const areOne = standing.get(from.id) === standing.get(into.id);
-    return areOne === (proposal.state === 'merged') ? [{ proposal, from, into }] : [];
+    if (areOne !== (proposal.state === 'merged')) return [];
+    // One that counts for a third by now can't be merged into another; undoing that brings the question back.
+    if (proposal.state === 'proposed' && standing.get(from.id) !== from.id) return [];
+    return [{ proposal, from, into }];
   });
 }
 

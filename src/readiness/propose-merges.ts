@@ -2,9 +2,10 @@ import { type Delivery, pendingDelivery, type Target, targetKey } from '../domai
 import { type MergeProposal, mergeProposalId } from '../domain/merge-proposal.js';
 import type { Stores } from '../stores/stores.js';
 import type { DuplicatePair } from './duplicates/find-duplicates.js';
+import { mergePairs } from './open-merges.js';
 
 export interface ProposeDependencies {
-  readonly stores: Pick<Stores, 'deliveries' | 'mergeProposals'>;
+  readonly stores: Pick<Stores, 'customers' | 'deliveries' | 'mergeProposals'>;
   /** The conversations of the administrators; none: proposals wait for the command line and the data card. */
   readonly targets: readonly Target[];
   /** So many cards may wait for an answer at the same time. */
@@ -26,7 +27,8 @@ export async function proposeMerges(
   const at = now();
   const added = await stores.mergeProposals.add(pairs.map((pair) => proposal(pair, at)));
   if (targets.length === 0) return added;
-  const open = await stores.mergeProposals.inState('proposed', PROPOSALS_LOOKED_AT);
+  // What a crosswalk or another merge has answered meanwhile is no question any more, and keeps no place.
+  const open = (await mergePairs(stores, 'proposed', PROPOSALS_LOOKED_AT)).map(({ proposal: each }) => each);
   const asked = open.filter((each) => each.targets.length > 0);
   const unasked = open.filter((each) => each.targets.length === 0);
   for (const each of unasked.slice(0, Math.max(0, cardsAtOnce - asked.length))) {

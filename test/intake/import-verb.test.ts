@@ -51,6 +51,13 @@ describe('varsel import', () => {
     expect(readFileSync(rejects, 'utf8').split('\n')).toHaveLength(5);
   });
 
+  test('lets no column’s name steer the terminal', async () => {
+    const path = files.write('customers.csv', `id,no\u009b31mte\n1,${'x'.repeat(1_001)}\n`);
+    const { stdout } = await callVerb(importVerb, ['customers', path, ...withRejects], memoryStores());
+    expect(stdout).toContain('no 31mte: is longer than');
+    expect(stdout).not.toContain('\u009b');
+  });
+
   test('gives the same as stable keys with --json', async () => {
     const path = files.write('orders.csv', `${HEADER}1,C1,2025-05-01,10\n2,,2025-05-01,12\n`);
     const { stdout } = await callVerb(importVerb, ['orders', path, '--json', ...withRejects], memoryStores());

@@ -35,6 +35,11 @@ describe('a mapping that is wrong names line and field', () => {
     ],
     ['a delimiter of two', 'kind: orders\ndelimiter: ";;"\n', /m\.yaml:2: delimiter: a delimiter is one of/],
     ['an unknown zone', 'kind: orders\nzone: Europe/Olso\n', /m\.yaml:2: zone: not a time zone/],
+    [
+      'a date in the letters of another program',
+      'kind: orders\ndateFormat: DD.MM.YYYY\n',
+      /m\.yaml:2: dateFormat: years are written yyyy and days dd/,
+    ],
     ['an unknown encoding', 'kind: orders\nencoding: utf-16\n', /encoding: give auto, utf-8 or latin1/],
     ['a decimal sign that is none', 'kind: orders\ndecimal: ";"\n', /decimal: a decimal sign is/],
     [

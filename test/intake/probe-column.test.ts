@@ -61,6 +61,10 @@ describe('what the cells of a column are', () => {
     expect(kindOf(['2026-02-30', '2026-02-31'])).toEqual({ kind: 'categorical' });
   });
 
+  it('takes no time over a cell of a million digits', () => {
+    expect(kindOf(['1'.repeat(1_000_000)])).toEqual({ kind: 'categorical' });
+  });
+
   it('goes on counting the form of date that is left after a hundred cells', () => {
     const days = Array.from({ length: 300 }, (_, index) => `${(index % 12) + 1}/${(index % 28) + 1}/2026`);
     expect(kindOf(days)).toEqual({ kind: 'date', format: 'M/d/yyyy' });

@@ -39,6 +39,12 @@ describe('readMeasure', () => {
     },
   );
 
+  it('takes no time over a text of a million digits that is no number', () => {
+    const digits = '1'.repeat(1_000_000);
+    expect(readMeasure(`${digits}x`, '.')).toBeNull();
+    expect(readMeasure(`${digits}x`, ',')).toBeNull();
+  });
+
   it('reads every finite number as JavaScript writes it, and back', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {

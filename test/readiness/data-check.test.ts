@@ -166,7 +166,8 @@ describe('checkData', () => {
     ['rules_only', READINESS],
     ['moderate', ready],
     ['moderate', { ...ready, activeCustomers: 200 }],
-    ['ready', { ...ready, activeCustomers: 200, documentedChurns: 40 }],
+    ['moderate', { ...ready, activeCustomers: 200, documentedChurns: 40 }],
+    ['ready', { ...ready, activeCustomers: 200, documentedChurns: 40, historyMonths: 36 }],
   ] as const)('the state is %s', async (state, readiness) => {
     const { capabilities } = await check(await company(), NOW, readiness);
     expect(capabilities.map((each) => [each.capability, each.state])).toEqual([

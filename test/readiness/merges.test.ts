@@ -47,6 +47,7 @@ describe('a proposal to merge', () => {
 
   it('is asked about a few at a time', async () => {
     const stores = await company();
+    await stores.customers.upsert(['a', 'b', 'c'].map((id) => exampleCustomer(id)));
     const pairs = ['a', 'b', 'c'].map((id, place) => ({ ...PAIR, fromId: id, valueMinor: place }));
     const ask = () =>
       proposeMerges({ stores, targets: [CHANNEL], cardsAtOnce: 2, now: () => day(70) }, pairs);
@@ -58,6 +59,24 @@ describe('a proposal to merge', () => {
     await decideMerge(stores, 'merge:c|erp:1', 'reject', 'anna', day(71));
     await ask();
     expect((await asked()).map(({ fromId }) => fromId)).toEqual(['b', 'a']);
+  });
+
+  it('makes way for another one once another merge has answered it or made it impossible', async () => {
+    const stores = await company();
+    await stores.customers.upsert(['a', 'b', 'c', 'd'].map((id) => exampleCustomer(id)));
+    const pairs = ['a', 'b', 'c', 'd'].map((id, place) => ({ ...PAIR, fromId: id, valueMinor: -place }));
+    const ask = () =>
+      proposeMerges({ stores, targets: [CHANNEL], cardsAtOnce: 2, now: () => day(70) }, pairs);
+    const asked = async () =>
+      (await mergePairs(stores, 'proposed', 9))
+        .filter(({ proposal }) => proposal.targets.length > 0)
+        .map(({ proposal }) => proposal.fromId);
+    await ask();
+    expect(await asked()).toEqual(['a', 'b']);
+    await stores.customers.setMergedInto('a', { from: null, to: 'erp:1', at: day(71) });
+    await stores.customers.setMergedInto('b', { from: null, to: 'erp:3', at: day(71) });
+    await ask();
+    expect(await asked()).toEqual(['c', 'd']);
   });
 
   it('waits unposted where there is nobody to ask', async () => {

@@ -21,6 +21,19 @@ const LARGEST_GROUP = 30;
  * are one, two pairs come back, both towards the best known, so that any of them can be confirmed on its own.
  */
 export function findDuplicates(fingerprints: readonly Fingerprint[]): DuplicatePair[] {
+  return duplicateFinder(fingerprints)(() => false);
+}
+
+/** Whether somebody decided that two customers are two. */
+export type KeptApart = (customerId: string, otherId: string) => boolean;
+
+/**
+ * The same, comparing once what may be asked several times: nobody joins a group in which there is one that it is kept
+ * apart from, and two of those who are kept apart from a third may still be one.
+ */
+export function duplicateFinder(
+  fingerprints: readonly Fingerprint[],
+): (areKeptApart: KeptApart) => DuplicatePair[] {
   const bySpelling = groupsOf(fingerprints, ({ spelling }) => [spelling]);
   const byDomain = groupsOf(fingerprints, ({ emailDomains }) => emailDomains);
   const blocks = [
@@ -46,9 +59,10 @@ export function findDuplicates(fingerprints: readonly Fingerprint[]): DuplicateP
     link(one, other, evidence);
     link(other, one, evidence);
   }
-  return spanningPairs(links).sort(
-    (a, b) => (b.valueMinor ?? 0) - (a.valueMinor ?? 0) || (a.fromId < b.fromId ? -1 : 1),
-  );
+  return (areKeptApart) =>
+    spanningPairs(links, areKeptApart).sort(
+      (a, b) => (b.valueMinor ?? 0) - (a.valueMinor ?? 0) || (a.fromId < b.fromId ? -1 : 1),
+    );
 }
 
 function groupsOf(
@@ -81,6 +95,7 @@ function* candidates(
 /** From the best known of each group outwards: every other customer once, towards one that it was found alike with. */
 function spanningPairs(
   links: ReadonlyMap<Fingerprint, ReadonlyMap<Fingerprint, readonly MergeEvidence[]>>,
+  areKeptApart: KeptApart,
 ): DuplicatePair[] {
   const reached = new Set<Fingerprint>();
   const pairs: DuplicatePair[] = [];
@@ -88,11 +103,14 @@ function spanningPairs(
     if (reached.has(best)) continue;
     reached.add(best);
     const frontier = [best];
+    const group = [best];
     for (let into = frontier.shift(); into !== undefined; into = frontier.shift()) {
       for (const [from, evidence] of links.get(into) ?? []) {
         if (reached.has(from)) continue;
+        if (group.some(({ customerId }) => areKeptApart(from.customerId, customerId))) continue;
         reached.add(from);
         frontier.push(from);
+        group.push(from);
         pairs.push({
           fromId: from.customerId,
           intoId: into.customerId,

@@ -185,6 +185,8 @@ export const german: LanguagePhrases = {
         'schicken|senden|geben|liefern|brauchen|benötigen|übermitteln|zukommen ~ alle|sämtliche|allen ~ daten|berichte|messungen|messwerte|dokumente|unterlagen|dateien|datensätze ~ als|seit|ab|format',
         'alle|sämtliche ~ messungen|messwerte|berichte|dokumente|daten ~ seit|als',
         'alles ~ gespeichert ~ ihnen',
+        'alle|aller|sämtliche|sämtlicher|gesamten|kompletten daten unseres|unserer ~ kontos|mandanten|unternehmens|firma|accounts',
+        'sql dump*',
         'export*|herunterladen|exportieren|extrahieren|kopie|sicherung|auszug|download|dump|abzug|mitnehmen|übertragen ~ alle|aller|allen|sämtliche|sämtlicher|gesamte|gesamten|kompletten|ganze ~ daten|unterlagen|historie|dokumente|dateien|inhalte|datenbank|datensätze|anhänge|bestand|datenbestand',
         'alle|sämtliche|gesamten|kompletten ~ daten|historie|dokumente|datenbestand|datenbank ~ export*|herunterladen|heraus|übertragen|herausgeben|ausgeben|mitnehmen|extrahieren|übergeben',
         'alles ~ export*|herunterladen|heraus|mitnehmen',
@@ -210,6 +212,8 @@ export const german: LanguagePhrases = {
       ],
       likely: ['alle|aller|sämtliche ~ daten', 'massenexport*', 'gesamte datenbank', 'alles was wir'],
       unless: [
+        'kopie|kopien aller|der|dieser|des|sämtlicher|einer|unserer|ihrer rechnung*|quittung*|bedienungsanleitung*|anleitung*|zeichnung*|zertifikat*|vertrag*|handbuch*|lieferschein*',
+
         'importieren|verloren|weg ~ alle ~ daten',
         'alle ~ daten ~ verloren|weg|falsch|importieren',
         'export* ~ schlägt fehl',
@@ -264,6 +268,7 @@ export const german: LanguagePhrases = {
         'auf|an ~ roboter*|maschine*|anlage* ~ von',
         'anderen|anderer|andere|fremden marke|marken|fabrikats|herstellers',
         'montier*|anschließen|anbauen|koppeln ~ an|auf ~ anderen|fremde*|andere',
+        'lässt|lassen sich ~ mit|an|auf ~ steuerung*|sps|maschine*|anlage*|roboter*|system*|gerät* ~ betreiben|verbinden|kombinieren|nutzen|einsetzen|anschließen|koppeln',
         'lässt|lassen ~ daran|damit|dran montieren|anbauen|anschließen|kombinieren|betreiben',
         'passt|passen ~ bestehende*|alte*|vorhandene* ~ maschine*|anlage*|linie*',
         'von|mit ~ anderen|anderem|andere ~ lieferant*|hersteller*|anbieter*|marke*',
@@ -530,6 +535,7 @@ export const german: LanguagePhrases = {
     defect: {
       sure: [
         'erreicht ~ nicht',
+        'wird|werden ~ nicht ~ gedruckt|angezeigt|übertragen|gespeichert|gesendet|erkannt|geladen|aktualisiert',
         'druckt ~ leere|nur',
         'wird|wurde|bleibt ~ schwarz|dunkel',
         'reagiert ~ nicht',

@@ -169,6 +169,7 @@ export const english: LanguagePhrases = {
         'user account*',
         'account*|accounts of|for ~ user|colleague|employee|member|person|former',
         'account ~ who|whose',
+        'cancel*|clos*|terminat* ~ account|accounts|login ~ colleague*|employee*|former',
         'account ~ colleague*|employee*|technician*',
         'cancel* ~ order*|meeting*|appointment*|visit*|booking*|reservation*|delivery|deliveries|invoice*|call|shipment*|job*|task*|transfer*|payment*|webinar|demo|training|session|ticket*|request*|top|import|export|process|card|purchase|transaction*|debit|item*|line|po|rma|upload|print|run|event|course|workshop',
         'order*|meeting*|appointment*|visit*|delivery|booking*|invoice*|call|transfer*|payment*|training|session|demo|event|course|workshop ~ cancelled|canceled|cancellation*',
@@ -195,6 +196,8 @@ export const english: LanguagePhrases = {
         'all ~ reports|measurements|records|documents|readings ~ as files',
         'all ~ data ~ since|from the beginning',
         'everything ~ stored|saved|have ~ with you',
+        'hand|give|send|provide|deliver|release|want|need|get ~ complete|entire|full|whole|all ~ data set|sets',
+        'hand|give|send|provide|deliver|release|want|need|get ~ complete|entire|full|whole|all ~ dataset|datasets',
         'export*|download*|extract*|copy|dump|backup|backups ~ all|every|entire|whole|complete|full ~ data|records|history|documents|files|content|database|account|everything|attachments',
         'export*|download*|extract*|copy|get|hand|take|transfer ~ everything',
         'everything ~ export*|download*|out',
@@ -227,6 +230,9 @@ export const english: LanguagePhrases = {
         'all ~ history|attachments|documents',
       ],
       unless: [
+        'copy|copies of all|the|every|this|that|your|our|an|a|my invoice*|receipt*|manual*|drawing*|certificate*|instruction*|agreement*|contract*|quote*|schematic*',
+        'copy|copies of the|your|an|a|our operating|user|service|installation|signed|original manual*|instruction*|guide*|agreement*|contract*',
+
         'import* ~ all ~ data',
         'all ~ data ~ lost|gone|wrong|missing|correct',
         'lost ~ all ~ data',

@@ -179,7 +179,11 @@ export const finnish: LanguagePhrases = {
         'massavienti*',
         'koko aineisto*',
       ],
-      unless: ['kaikki ~ tiedot ~ kadonneet|hävinneet|väärin', 'tuoda|tuonti ~ kaikki ~ tiedot'],
+      unless: [
+        'käyttöohje*|ohjekirja*|lasku*|sopimuks*|piirustu*|todistu* koko|kopio*',
+        'kaikki ~ tiedot ~ kadonneet|hävinneet|väärin',
+        'tuoda|tuonti ~ kaikki ~ tiedot',
+      ],
     },
     data_export: {
       sure: [

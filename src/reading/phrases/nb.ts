@@ -160,6 +160,7 @@ export const norwegian: LanguagePhrases = {
         'send|sende|gi|levere|trenger|vil ~ alle|samtlige|alt ~ data*|rapporter|målinger|dokument*|poster|filer|avlesninger ~ som|siden|fra|format*|filer',
         'alle ~ målinger|rapporter|dokumenter|data ~ siden|som',
         'alt ~ lagret|liggende ~ hos dere',
+        'send|sende|gi|få|utlevere ~ alt ~ lagret|registrert|har ~ om oss',
         'eksporter*|laste|laster|last|hente|ta|få|overføre|uttrekk*|kopi|kopiere|dump|backup|uthenting ~ all|alle|alt|hele|samtlige ~ data|dataene|historikk*|dokument*|filer|filene|innhold*|database*|poster|vedlegg*|ordredata|informasjon*|kundedata',
         'eksporter*|laste|laster|last|hente|ta|få ~ alt',
         'komplett|fullstendig|full|total|samlet eksport|uttrekk|kopi|dump|backup|dataeksport|datauttrekk|utlevering|nedlasting',
@@ -181,7 +182,12 @@ export const norwegian: LanguagePhrases = {
         'datautlevering',
       ],
       likely: ['alle ~ data|dataene|vedlegg|historikk', 'masseeksport*', 'alt vi har'],
-      unless: ['importere*|mistet|borte ~ alle ~ data*', 'alle ~ data* ~ borte|mistet|feil'],
+      unless: [
+        'kopi|kopier av alle|den|det|en|vår|denne faktura*|kvittering*|bruksanvisning*|manual*|tegning*|sertifikat*|avtale*|kontrakt*|ordrebekreftelse*',
+        'kopi|kopier av faktura*|kvittering*|bruksanvisning*|brukermanual*|manual*|tegning*|sertifikat*|avtale*|kontrakt*',
+        'importere*|mistet|borte ~ alle ~ data*',
+        'alle ~ data* ~ borte|mistet|feil',
+      ],
     },
     data_export: {
       sure: [
@@ -243,6 +249,8 @@ export const norwegian: LanguagePhrases = {
         'tilpass* ~ til ~ fra',
         'erstatte* ~ med ~ fra ~ annen|andre',
         'samspill* med',
+        'lar ~ seg bruke|koble|kombinere|kjøre|styre ~ med|til|mot ~ styring*|maskin*|robot*|plc|pls|anlegg*|system*|utstyr*',
+        'bruke|brukes|kjøre|kjøres ~ sammen med ~ styring*|maskin*|robot*|plc|pls|anlegg*|system*|utstyr*',
       ],
       likely: [
         'passer|passe ~ til|på|sammen',

@@ -146,11 +146,12 @@ export const swedish: LanguagePhrases = {
         'skicka|ge|leverera|behöver|vill ~ alla|samtliga|allt ~ data|rapporter|mätningar|dokument|poster|filer|avläsningar ~ som|sedan|från|format|filer',
         'alla ~ mätningar|rapporter|dokument|data ~ sedan|som',
         'allt ~ lagrat|sparat|liggande ~ hos er',
+        'skicka|ge|få|lämna ~ alla|samtliga|allt ~ uppgifter|information|data|har|sparat ~ om oss',
         'exporter*|ladda|laddar|hämta|ta|få|överföra|utdrag|kopia|kopiera|dump|backup ~ all|alla|allt|hela|samtliga ~ data|kunduppgifter|historik*|dokument*|filer|innehåll*|databas*|poster|bilagor|information',
         'exporter*|ladda|hämta|ta|få ~ allt',
         'komplett|fullständig|full|total export|utdrag|kopia|dump|backup|dataexport',
         'komplett|fullständig|fullständigt ~ export|utdrag|kopia',
-        'export|utdrag|kopia|dump av ~ alla|allt|hela|samtliga',
+        'export|utdrag|kopia|dump av|på ~ alla|allt|hela|samtliga',
         'alla|all ~ data ~ ut|exporter*|utlämn*|format*',
         'alla våra data',
         'all vår data',
@@ -166,7 +167,12 @@ export const swedish: LanguagePhrases = {
         'dataflytt*',
       ],
       likely: ['alla ~ data|bilagor|historik', 'massexport*', 'allt vi har'],
-      unless: ['importera*|förlorat|borta ~ alla|all ~ data', 'alla|all ~ data ~ borta|försvunn*|fel'],
+      unless: [
+        'kopia|kopior av|på alla|den|en|vår|samtliga faktur*|kvitto*|bruksanvisning*|manual*|ritning*|certifikat*|avtal*|kontrakt*',
+        'kopia|kopior av|på faktur*|kvitto*|bruksanvisning*|manual*|ritning*|certifikat*|avtal*|kontrakt*',
+        'importera*|förlorat|borta ~ alla|all ~ data',
+        'alla|all ~ data ~ borta|försvunn*|fel',
+      ],
     },
     data_export: {
       sure: [
@@ -220,6 +226,7 @@ export const swedish: LanguagePhrases = {
         'utbytbar*',
         'ersätta* ~ med ~ från ~ annan|andra',
         'samverka* med',
+        'använda|användas|köra|köras ~ ihop|tillsammans med ~ styr*|maskin*|robot*|plc|anläggning*|system*|utrustning*|givare*',
       ],
       likely: [
         'passar|passa ~ till|på|ihop',

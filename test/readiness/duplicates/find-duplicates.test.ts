@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Customer } from '../../../src/domain/customer.js';
-import { findDuplicates } from '../../../src/readiness/duplicates/find-duplicates.js';
+import { duplicateFinder, findDuplicates } from '../../../src/readiness/duplicates/find-duplicates.js';
 import { fingerprint } from '../../../src/readiness/duplicates/fingerprint.js';
 import { companyNames } from '../../../src/sample/company-names.js';
 import { bare, contact, record } from '../records.js';
@@ -202,3 +202,21 @@ function attribute(name: string, value: string) {
 function hash(text: string): number {
   return [...text].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0;
 }
+
+describe('three of one name', () => {
+  const three = [1, 2, 3].map((number) => side(`erp:${number}`, { name: 'Nordlys Maskin AS', ...MAIL }));
+  const found = (...apart: readonly string[]) =>
+    duplicateFinder(three)((a, b) => apart.includes([a, b].sort().join())).map(({ fromId, intoId }) =>
+      [fromId, intoId].sort().join(),
+    );
+
+  it('are two pairs, and one that is kept apart from the first joins no other of its group', () => {
+    expect(found()).toEqual(['erp:1,erp:2', 'erp:1,erp:3']);
+    expect(found('erp:1,erp:2')).toEqual(['erp:1,erp:3']);
+    expect(found('erp:2,erp:3')).toEqual(['erp:1,erp:2']);
+  });
+
+  it('may still be two, where both are kept apart from the third', () => {
+    expect(found('erp:1,erp:2', 'erp:1,erp:3')).toEqual(['erp:2,erp:3']);
+  });
+});

@@ -616,4 +616,20 @@ export const de: readonly LabelledText[] = [
     'Unser Büro ist zwischen den Jahren geschlossen. In dringenden Fällen rufen Sie bitte die unten stehende Nummer an.',
   ],
   ['other', [], '+', 'Lob', 'Ihre neue Kollegin am Telefon war unglaublich hilfsbereit und geduldig. Danke!'],
+  [
+    'data_export',
+    ['data_export', 'export_everything'],
+    '0',
+    'Vollständiger Datenabzug',
+    'Bitte stellen Sie uns sämtliche Daten unseres Kontos inklusive Anhänge zur Verfügung, am besten als SQL-Dump.',
+  ],
+  [
+    'compatibility',
+    ['compatibility'],
+    '0',
+    'Anschluss an Fremdsteuerung',
+    'Lässt sich die Presse mit einer Steuerung von Beckhoff betreiben?',
+  ],
+  ['defect', [], '0', 'Drucker', 'Das Etikett wird seit heute früh nicht mehr gedruckt.'],
+  ['billing', [], '0', 'März', 'Bitte senden Sie uns eine Kopie aller Rechnungen vom März.'],
 ];

@@ -562,4 +562,21 @@ export const en: readonly LabelledText[] = [
     'Praise',
     'Your new colleague on the phone was incredibly helpful and patient. Thank you!',
   ],
+  [
+    'data_export',
+    ['data_export', 'export_everything'],
+    '0',
+    'Before the change',
+    'Could you hand over our complete data set, including deleted records?',
+  ],
+  ['other', [], '0', 'Pump P2', 'Please send us the complete data sheet of the pump.'],
+  ['billing', [], '0', 'March', 'Please send us a copy of all invoices from March.'],
+  ['how_to', [], '0', 'Manual', 'Could we get a full copy of the operating manual?'],
+  [
+    'other',
+    [],
+    '0',
+    'User deactivation',
+    'Please cancel the account of our former colleague Tom, he left in May.',
+  ],
 ];

@@ -520,4 +520,5 @@ export const fi: readonly LabelledText[] = [
     'Kehut',
     'Uusi kolleganne puhelimessa oli uskomattoman avulias ja kärsivällinen. Kiitos!',
   ],
+  ['how_to', [], '0', 'Ohje', 'Tarvitsemme käyttöohjeen koko kopion.'],
 ];

@@ -8,6 +8,9 @@ export type LabelledTone = '-' | '0' | '+' | '?';
  * then was mended before the next, so that these hold what is reached and say nothing about texts not seen yet:
  * of the last three rounds' 175 texts, a first reading had 80 % of categories, 90 % of flags and 95 % of tones right,
  * and raised two flags that it should not have.
+ *
+ * A sixth reader's 105 texts, in equal shares of the five languages, were read with 93 % of categories, 93 % of flags and
+ * all tones right at first sight; of them only those that were missed stand here.
  */
 export type LabelledText = readonly [
   category: TicketCategory,

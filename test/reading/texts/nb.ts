@@ -484,4 +484,20 @@ export const nb: readonly LabelledText[] = [
   ['how_to', [], '0', 'Bruker', 'Hvordan sperrer vi en bruker som har sluttet i firmaet?'],
   ['other', [], '0', 'Jul', 'Kontoret vårt er stengt i romjulen. Ring nummeret under hvis det haster.'],
   ['other', [], '+', 'Ros', 'Den nye kollegaen deres på telefonen var utrolig hjelpsom og tålmodig. Takk!'],
+  [
+    'data_export',
+    ['data_export', 'export_everything'],
+    '0',
+    'Alt vi har',
+    'Kan dere sende oss alt dere har lagret om oss, samlet i én fil?',
+  ],
+  [
+    'compatibility',
+    ['compatibility'],
+    '0',
+    'Passer den?',
+    'Lar pumpen seg bruke sammen med styringen fra Siemens som vi har fra før?',
+  ],
+  ['billing', [], '0', 'Mars', 'Kan dere sende kopi av alle fakturaer fra mars?'],
+  ['how_to', [], '0', 'Håndbok', 'Kan vi få en komplett kopi av bruksanvisningen?'],
 ];

@@ -490,4 +490,19 @@ export const sv: readonly LabelledText[] = [
   ['how_to', [], '0', 'Användare', 'Hur spärrar vi en användare som har slutat på företaget?'],
   ['other', [], '0', 'Jul', 'Vårt kontor är stängt i mellandagarna. Ring numret nedan om det är brådskande.'],
   ['other', [], '+', 'Beröm', 'Er nya kollega i telefonen var otroligt hjälpsam och tålmodig. Tack!'],
+  [
+    'data_export',
+    ['data_export', 'export_everything'],
+    '0',
+    'Kopia',
+    'Skicka oss en kopia på samtliga uppgifter ni har om oss.',
+  ],
+  [
+    'compatibility',
+    ['compatibility'],
+    '0',
+    'Fungerar det ihop?',
+    'Går ventilen att använda tillsammans med ett styrsystem från ABB?',
+  ],
+  ['billing', [], '0', 'Mars', 'Skicka en kopia av alla fakturor från mars.'],
 ];
