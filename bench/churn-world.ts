@@ -235,7 +235,10 @@ function worldStores(outcomes: ReadonlyMap<string, readonly Outcome[]>) {
       takeStep: async () => ({ ok: true }),
       save: async (model: object, bytes: Uint8Array) => {
         kept = bytes;
-        return { model: { ...model, id: 'churn.1', version: 1 } as TrainedModel, isNew: true };
+        return {
+          model: { ...model, id: 'churn.1', version: 1, history: [] } as object as TrainedModel,
+          isNew: true,
+        };
       },
     },
     // Training asks for nothing else of them.

@@ -3,6 +3,8 @@ import type { Crew } from '../src/learning/crew/crew.js';
 import { openCrew } from '../src/learning/crew/crew.js';
 import { WORLD_KINDS, type WorldKind } from '../src/sample/worlds/world-cause.js';
 import { type JudgedWorld, judgeWorld } from './churn-world.js';
+import { missedBounds } from './churn-worlds-bounds.js';
+import { worldsFigures } from './churn-worlds-figures.js';
 import { worldsText } from './churn-worlds-text.js';
 
 export interface ChurnWorldsOptions {
@@ -16,13 +18,15 @@ export interface ChurnWorldsOptions {
 /**
  * Generated companies with planted causes to leave: trained as of a day, scored month by month through the year behind
  * it, and held against what was planted.
+ *
+ * @returns the bounds that were missed by all of them together.
  */
 export async function benchChurnWorlds({
   seeds,
   kinds = WORLD_KINDS,
   customers = 800,
   print,
-}: ChurnWorldsOptions): Promise<void> {
+}: ChurnWorldsOptions): Promise<readonly string[]> {
   const crew: Crew = openCrew({ threads: Math.min(2, availableParallelism()) });
   const judged: JudgedWorld[] = [];
   try {
@@ -40,4 +44,7 @@ export async function benchChurnWorlds({
     await crew.close();
   }
   for (const line of worldsText('all together', judged)) print(line);
+  const missed = missedBounds(worldsFigures(judged));
+  for (const bound of missed) print(`MISSED: ${bound}`);
+  return missed;
 }

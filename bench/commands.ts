@@ -209,9 +209,29 @@ function asker(): Staff {
 const SETTINGS: ChatSettings = {
   company: { name: 'Bench', currency: 'EUR', timezone: 'Europe/Oslo', country: 'NO', language: 'en' },
   people: [],
+  routing: { platform: 'slack', channels: { churn: 'C1' }, churn: [{ to: 'owner' }] },
+  owners: { teams: {} },
+  rules: {
+    cardsPerPersonAndDay: 5,
+    cardsPerPersonAndWeek: 12,
+    cooldownDays: 90,
+    recedesAfterDays: 14,
+    askAfterDays: 30,
+    scoring: '0 3 * * *',
+  },
   quiet: { quietHours: { from: '18:00', to: '08:00' }, workingDays: [1, 2, 3, 4, 5] },
-  churn: { levels: { low: 30, medium: 50, high: 70 }, horizonDays: 90 },
+  thresholds: { borders: { low: 30, medium: 50, high: 70 } },
+  churn: { horizonDays: 90 },
   figures: { followedWithinDays: 90, costPerYear: null, margin: null },
+  digest: {
+    rules: { weekday: 1, time: null, roles: ['manager', 'administrator'], leaders: true },
+    quiet: {
+      quietHours: { from: '18:00', to: '08:00' },
+      workingDays: [1, 2, 3, 4, 5],
+      isHoliday: () => false,
+      companyCalendar: { timezone: 'Europe/Oslo', country: 'NO' },
+    },
+  },
   measureFor: () => ({ text: 'Call' }),
 };
 

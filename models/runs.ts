@@ -41,7 +41,17 @@ const LAST_FINISHED = {
   index: 'by_period',
 } as const satisfies DeclaredQuery;
 
-export const RUNS: KeptCollection = { name: 'runs', schema, queries: [UNFINISHED, LAST_FINISHED] };
+const FIRST_FINISHED = {
+  ...LAST_FINISHED,
+  name: 'the finished run of a name with the oldest period',
+  sort: [['period', 1]],
+} as const satisfies DeclaredQuery;
+
+export const RUNS: KeptCollection = {
+  name: 'runs',
+  schema,
+  queries: [UNFINISHED, LAST_FINISHED, FIRST_FINISHED],
+};
 
 export function runStore(connection: Connection): RunStore {
   const { model, rows } = openCollection<RunRow>(connection, RUNS);
@@ -87,6 +97,13 @@ export function runStore(connection: Connection): RunStore {
       const row = await model
         .findOne(filterOf(LAST_FINISHED, { name, isFinished: true }))
         .setOptions(optionsOf(LAST_FINISHED))
+        .lean<RunRow>();
+      return row === null ? null : fromRow(row);
+    },
+    async firstFinished(name) {
+      const row = await model
+        .findOne(filterOf(FIRST_FINISHED, { name, isFinished: true }))
+        .setOptions(optionsOf(FIRST_FINISHED))
         .lean<RunRow>();
       return row === null ? null : fromRow(row);
     },

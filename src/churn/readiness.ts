@@ -59,3 +59,13 @@ export function churnReadiness(counts: ReadinessCounts): ModelReadiness {
       completenessPercent >= NEEDED.completenessPercent,
   };
 }
+
+/** The data suffice for a model, but not for twice its minimum of whatever there can be twice as much of. */
+export function isModerate(readiness: ModelReadiness): boolean {
+  return (
+    readiness.isReady &&
+    (readiness.activeCustomers < 2 * readiness.activeCustomersNeeded ||
+      readiness.documentedChurns < 2 * readiness.documentedChurnsNeeded ||
+      readiness.historyMonths < 2 * readiness.historyMonthsNeeded)
+  );
+}

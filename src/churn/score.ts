@@ -1,16 +1,18 @@
 import type { Customer } from '../domain/customer.js';
 import type { History } from '../domain/history.js';
-import { type Level, type LevelBorders, levelOf } from '../domain/level.js';
+import { type Level, levelOf } from '../domain/level.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { ChurnContext } from '../domain/run.js';
 import { CHURN_SIGNALS, type MissingSignal, type Score } from '../domain/score.js';
+import { bordersOf, type Thresholds } from '../domain/thresholds.js';
 import { historyAsOf } from '../history/as-of.js';
 import { lastContactMs } from './activity.js';
 import { combine, type FiredSignal } from './combine.js';
 import { type NotScored, whyNotScored } from './scorable.js';
 import { readSignals, type SignalReadings } from './signals/signals.js';
 
-export interface ChurnScoring {
+/** A customer to score, and the thresholds to score it by. */
+export interface ChurnScoring extends Thresholds {
   readonly customer: Customer;
   /** All that is kept; it is read as of the context's date. */
   readonly history: History;
@@ -18,8 +20,6 @@ export interface ChurnScoring {
   /** Of the score before, for the hysteresis. */
   readonly previousLevel: Level | null;
   readonly runId: string;
-  readonly borders: LevelBorders;
-  readonly hysteresisPoints: number;
   /** When the customer was documented as lost, as known by the context's date. */
   readonly lostAt?: Date | null;
 }
@@ -46,7 +46,12 @@ export function scoreChurn(scoring: ChurnScoring): Result<Score, NotScored> {
     typicalRisk: null,
     isModerate: false,
     risk: points,
-    level: levelOf(points, scoring.previousLevel, scoring.borders, scoring.hysteresisPoints),
+    level: levelOf(
+      points,
+      scoring.previousLevel,
+      bordersOf(scoring, customer.segment),
+      scoring.hysteresisPoints,
+    ),
     mayAlert,
     factors,
     missing: missingOf(readings),

@@ -29,6 +29,10 @@ export interface LevelFigures {
   readonly againstStated: { readonly statedRisk: number; readonly lost: ShareFigure } | null;
 }
 
+/** How an alert ends: answered by somebody, the risk receded, or the horizon passed without an answer. */
+export const ALERT_ENDS = ['resolved', 'receded', 'expired'] as const;
+export type AlertEnd = (typeof ALERT_ENDS)[number];
+
 export const CONTACT_TIMES = ['day', 'two_days', 'week', 'later'] as const;
 /** Time from an alert's card to the first contact: under 24 hours, under 48, under a week, longer. */
 export type ContactTime = (typeof CONTACT_TIMES)[number];
@@ -87,6 +91,8 @@ export interface MonthlyFigures {
   readonly opened: Readonly<Record<Level, number>>;
   /** Of the alerts opened in the month: how many somebody has answered by its end. */
   readonly answered: ShareFigure;
+  /** Alerts that ended in the month, whenever they were opened. */
+  readonly ended: Readonly<Record<AlertEnd, number>>;
   /** Of the alerts that are judged below: of how many it is known what came of them. */
   readonly known: ShareFigure;
   /** Alerts of the last twelve months whose horizon has passed, by level. */
@@ -100,7 +106,10 @@ export interface MonthlyFigures {
   readonly savedByContactTime: Readonly<Record<ContactTime, ShareFigure>>;
   /** From the first alert to the loss, in days; of losses that were warned of. */
   readonly warningDays: { readonly median: number | null; readonly losses: number };
+  /** Of the losses since the first check. */
   readonly neverWarned: ShareFigure;
+  /** The first check; null while there was none. */
+  readonly warningsSince: Date | null;
   /** Hours from the card to the first press; withheld where so few people acted that it would speak of persons. */
   readonly hoursToAction: {
     readonly median: number | null;

@@ -1,6 +1,6 @@
 import type { ModelReadiness } from './score.js';
 
-export const RUN_NAMES = ['score-churn'] as const;
+export const RUN_NAMES = ['score-churn', 'train-churn'] as const;
 export type RunName = (typeof RUN_NAMES)[number];
 
 /**
@@ -46,6 +46,14 @@ export interface SourceCoverage {
   readonly lastAt: Date;
   /** Mean number of days from one day with events to the next. */
   readonly usualGapDays: number;
+  /** In time order; none where it says nothing. */
+  readonly holes?: readonly SourceHole[];
+}
+
+/** A time of which nothing was delivered although something was before and after it. */
+export interface SourceHole {
+  readonly fromAt: Date;
+  readonly untilAt: Date;
 }
 
 /** What every partition of a scoring run reads alike, computed once. */

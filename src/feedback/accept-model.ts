@@ -30,19 +30,28 @@ export async function acceptChurnModel(
   if (model === null || bytes === null) return refused({ reason: 'unknown_version' });
   if (!wasFit(model)) return refused({ reason: 'not_fit', why: model.history.at(-1)?.reason ?? '' });
   const { report } = openChurnModel(model.id, bytes);
+  const { borders, segmentBorders } = report.proposal;
   const proposed = {
     kind: 'churn',
-    borders: report.proposal.borders,
+    borders,
+    ...(segmentBorders === undefined ? {} : { segmentBorders }),
     hysteresisPoints: report.hysteresisPoints,
     modelId: model.id,
   } as const;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const held = await stores.acceptedThresholds.find('churn');
-    if (held?.modelId !== model.id) {
-      const next = { ...proposed, revision: (held?.revision ?? 0) + 1, acceptedBy: by, acceptedAt: at };
+    const active = (await stores.trainedModels.active('churn'))?.version ?? null;
+    // Accepted before and taken back since: that is a new acceptance, by whoever makes it now.
+    if (held?.modelId !== model.id || active !== version) {
+      const next = {
+        ...proposed,
+        revision: (held?.revision ?? 0) + 1,
+        acceptedBy: by,
+        acceptedAt: at,
+        ...before(held, model),
+      };
       if (!(await stores.acceptedThresholds.compareAndSet(next))) continue;
     }
-    const active = (await stores.trainedModels.active('churn'))?.version ?? null;
     if (active !== version) {
       const step = { name: 'promote', version, over: active } as const;
       const taken = await stores.trainedModels.takeStep('churn', step, { at, by, reason: 'levels accepted' });
@@ -52,6 +61,14 @@ export async function acceptChurnModel(
     if (accepted?.modelId === model.id) return ok(accepted);
   }
   return refused({ reason: 'changed_meanwhile' });
+}
+
+/** What held before a model's levels, so that accepting them can be taken back. */
+function before(held: AcceptedThresholds | null, { id }: TrainedModel): Pick<AcceptedThresholds, 'before'> {
+  if (held === null) return {};
+  const { kind: _kind, revision: _revision, before: earlier, ...rest } = held;
+  if (held.modelId !== id) return { before: rest };
+  return earlier === undefined ? {} : { before: earlier };
 }
 
 /** Nothing spoke against it when it was trained; then it has run in shadow at least. */

@@ -1,7 +1,10 @@
 import { answersLoss, presumedOutcomeId, readPresumedLossId } from '../churn/model/presumed-loss-id.js';
 import type { Outcome } from '../domain/outcome.js';
+import type { PresumedLoss } from '../domain/presumed-loss.js';
 import { ok, type Result, refused } from '../domain/result.js';
+import type { Staff } from '../domain/staff.js';
 import type { OutcomeStore } from '../stores/outcomes.js';
+import type { PresumedLossStore } from '../stores/presumed-losses.js';
 
 /** What a person says about a presumed loss; a confirmation may bring the day. */
 export type PresumedLossAnswer =
@@ -10,24 +13,36 @@ export type PresumedLossAnswer =
 
 export type PresumedLossRefusal =
   | { readonly reason: 'unknown_loss' }
+  /** It is asked of somebody else. */
+  | { readonly reason: 'not_asked'; readonly ownerId: string | null }
   | { readonly reason: 'already'; readonly outcome: Outcome }
   | { readonly reason: 'nothing_to_undo' }
   | { readonly reason: 'undo_by_other'; readonly outcome: Outcome }
   | { readonly reason: 'undo_too_late'; readonly outcome: Outcome };
 
+/** Who answers. */
+export type AnsweredBy = Pick<Staff, 'id' | 'role'>;
+
 /**
- * Notes the answer as an outcome: a confirmed loss is a documented one, a denied one is kept as a denial. The first
- * answer stands; giving it again changes nothing.
+ * Notes the answer as an outcome: a confirmed loss is a documented one, a denied one is kept as a denial. Asked are the
+ * customer's owner, managers and administrators. The first answer stands; giving it again changes nothing.
  */
 export async function answerPresumedLoss(
-  outcomes: Pick<OutcomeStore, 'add' | 'ofCustomer'>,
+  {
+    outcomes,
+    presumedLosses,
+  }: {
+    readonly outcomes: Pick<OutcomeStore, 'add' | 'ofCustomer'>;
+    readonly presumedLosses: Pick<PresumedLossStore, 'find'>;
+  },
   lossId: string,
   answer: PresumedLossAnswer,
-  staffId: string,
+  by: AnsweredBy,
   at: Date,
 ): Promise<Result<Outcome, PresumedLossRefusal>> {
-  const loss = readPresumedLossId(lossId);
-  if (loss === null) return refused({ reason: 'unknown_loss' });
+  const asked = await askedLoss(presumedLosses, lossId, by);
+  if (!asked.ok) return asked;
+  const loss = asked.value;
   const answers = await answersTo(outcomes, loss.customerId, lossId);
   const standing = answers.find(({ revokedAt }) => revokedAt === null);
   if (standing !== undefined) return refused({ reason: 'already', outcome: standing });
@@ -38,7 +53,7 @@ export async function answerPresumedLoss(
     reason: null,
     occurredAt: answer.name === 'confirm' ? (answer.leftAt ?? loss.leftAt) : loss.leftAt,
     knownAt: at,
-    saidBy: staffId,
+    saidBy: by.id,
     alertId: null,
     about: null,
     revokedAt: null,
@@ -47,6 +62,18 @@ export async function answerPresumedLoss(
   // Somebody else was faster.
   const first = (await answersTo(outcomes, loss.customerId, lossId)).find(({ id }) => id === outcome.id);
   return first === undefined ? ok(outcome) : refused({ reason: 'already', outcome: first });
+}
+
+/** The loss, where somebody is asked about it. */
+export async function askedLoss(
+  presumedLosses: Pick<PresumedLossStore, 'find'>,
+  lossId: string,
+  { id, role }: AnsweredBy,
+): Promise<Result<PresumedLoss, Extract<PresumedLossRefusal, { reason: 'unknown_loss' | 'not_asked' }>>> {
+  const loss = await presumedLosses.find(lossId);
+  if (loss === null) return refused({ reason: 'unknown_loss' });
+  const isAsked = loss.ownerId === id || role === 'manager' || role === 'administrator';
+  return isAsked ? ok(loss) : refused({ reason: 'not_asked', ownerId: loss.ownerId });
 }
 
 /** Takes the answer back: by whoever gave it, for a while. */

@@ -15,7 +15,7 @@ import { gathered } from '../stores/gathered.js';
 import type { Stores } from '../stores/stores.js';
 
 /** Losses of so long ago are looked for. */
-const MONTHS_BACK = 36;
+export const MONTHS_BACK = 36;
 /** From so many intervals on there is a usual one. */
 const LEAST_INTERVALS = 2;
 

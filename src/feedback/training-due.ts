@@ -1,15 +1,44 @@
 import type { ModelReadiness } from '../domain/score.js';
 import { DAY_MS } from '../domain/time.js';
+import type { TrainedModel } from '../domain/trained-model.js';
+import type { TrainingReason } from '../domain/training-reason.js';
 
 /** A quarter. */
 const RETRAIN_DAYS = 90;
+/** Drift is looked for weekly; for a month behind a training nothing could come of it but the same model. */
+const DRIFT_FROM_DAYS = 30;
+const DRIFT_EVERY_DAYS = 7;
 
-/** Whether a model is to be trained: the data suffice, and the last one is a quarter old or there is none. */
-export function isTrainingDue(
+type Newest = Pick<TrainedModel, 'createdAt' | 'history'>;
+
+/**
+ * Why a model is to be trained, as far as readiness and the calendar tell; null where nothing says so. One whose fate
+ * nobody noted was cut off between being kept and being judged.
+ *
+ * @param newest the newest version; null where there is none.
+ */
+export function dueByAge(
   readiness: Pick<ModelReadiness, 'isReady'> | null,
-  lastTrainedAt: Date | null,
+  newest: Newest | null,
+  now: Date,
+): TrainingReason | null {
+  if (readiness?.isReady !== true) return null;
+  if (newest === null) return { kind: 'first' };
+  if (newest.history.length === 0) return { kind: 'unfinished' };
+  return ageDays(newest, now) >= RETRAIN_DAYS ? { kind: 'quarter' } : null;
+}
+
+/** Whether today, of the days on which the models are looked at, drift is looked for. */
+export function isDriftLookDue(
+  readiness: Pick<ModelReadiness, 'isReady'> | null,
+  newest: Newest | null,
   now: Date,
 ): boolean {
-  if (readiness?.isReady !== true) return false;
-  return lastTrainedAt === null || now.getTime() - lastTrainedAt.getTime() >= RETRAIN_DAYS * DAY_MS;
+  if (readiness?.isReady !== true || newest === null) return false;
+  const days = ageDays(newest, now);
+  return days >= DRIFT_FROM_DAYS && (days - DRIFT_FROM_DAYS) % DRIFT_EVERY_DAYS === 0;
+}
+
+function ageDays({ createdAt }: Newest, now: Date): number {
+  return Math.floor((now.getTime() - createdAt.getTime()) / DAY_MS);
 }

@@ -4,7 +4,7 @@ import type { PlantedCause } from './behaviour.js';
 import type { Window } from './calendar.js';
 import { castProfiles, type Part } from './casting.js';
 import { chanceOfLeaving } from './causes.js';
-import { integer, uniform } from './distributions.js';
+import { integer, type Range, uniform } from './distributions.js';
 import type { Fate } from './fate.js';
 import { uneventful } from './fate.js';
 import { systematicSample } from './systematic-sample.js';
@@ -15,6 +15,11 @@ const pastEpisodeDays = 420;
 const horizonMonths = 6;
 /** Those who recover have done so long before asOf, or their last bad weeks would still be read. */
 const recoveredDaysAgo = 100;
+
+/**
+ * Days from the first sign to leaving, or to recovering: alike, or how long it lasts would tell who leaves.
+ */
+const daysShownBefore: Range = [75, 150];
 
 /** Who gets which causes, from when, and who leaves. */
 export function planFates(
@@ -67,7 +72,7 @@ function leaver(random: Random, { profile }: Part, window: Window): Fate {
   const leavesOn = integer(random, [window.start + 150, window.end - 10]);
   const firstBegan = leavesOn - integer(random, [90, pastEpisodeDays]);
   const causes = profile.causes.map(([cause, severity], position): PlantedCause => {
-    const showsFrom = Math.max(firstBegan, leavesOn - integer(random, [30, 120]));
+    const showsFrom = Math.max(firstBegan, leavesOn - integer(random, daysShownBefore));
     const began =
       position === 0 ? firstBegan : integer(random, [Math.max(firstBegan, showsFrom - 60), showsFrom]);
     return { cause, severity: uniform(random, severity), began, showsFrom, ended: leavesOn };
@@ -78,7 +83,7 @@ function leaver(random: Random, { profile }: Part, window: Window): Fate {
 function recovered(random: Random, { profile }: Part, window: Window): Fate {
   const ended = integer(random, [window.start + 240, window.end - recoveredDaysAgo]);
   const causes = profile.causes.map(([cause, severity]): PlantedCause => {
-    const showsFrom = ended - integer(random, [60, 150]);
+    const showsFrom = ended - integer(random, daysShownBefore);
     const began = showsFrom - integer(random, [0, 120]);
     return { cause, severity: uniform(random, severity), began, showsFrom, ended };
   });

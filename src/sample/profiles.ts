@@ -24,14 +24,15 @@ const mild: Range = [0, 0.1];
 const middling: Range = [0.4, 0.7];
 const severe: Range = [0.8, 1];
 
+/** The severe ones happened often enough before for a model to learn from those who left. */
 export const profiles: readonly Profile[] = [
-  story('high', 3, 6, frequent, [105, 119], ['competitor', middling], ['cash_trouble', severe]),
-  story('high', 3, 6, frequent, [105, 119], ['dissatisfied', severe], ['cash_trouble', severe]),
-  story('high', 2, 6, frequent, [95, 118], ['production_shift', severe], ['cash_trouble', severe]),
+  story('high', 3, 20, frequent, [105, 119], ['competitor', middling], ['cash_trouble', severe]),
+  story('high', 3, 20, frequent, [105, 119], ['dissatisfied', severe], ['cash_trouble', severe]),
+  story('high', 2, 20, frequent, [95, 118], ['production_shift', severe], ['cash_trouble', severe]),
   story(
     'high',
     2,
-    7,
+    24,
     frequent,
     [98, 118],
     ['dissatisfied', severe],

@@ -12,4 +12,6 @@ export interface RunStore {
   unfinished(): Promise<Run[]>;
   /** The finished run of a name with the newest period. */
   lastFinished(name: Run['name']): Promise<Run | null>;
+  /** The finished run of a name with the oldest period: since when there has been anything to be warned by. */
+  firstFinished(name: Run['name']): Promise<Run | null>;
 }

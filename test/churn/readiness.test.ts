@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { churnReadiness, filledFieldsOf } from '../../src/churn/readiness.js';
+import { churnReadiness, filledFieldsOf, isModerate } from '../../src/churn/readiness.js';
 import { at } from '../history/make-events.js';
 import { customer } from './make-context.js';
 
@@ -24,6 +24,26 @@ describe('readiness for a model', () => {
     { filledFields: 399 },
   ])('is not given with only %j', (short) => {
     expect(churnReadiness({ ...enough, ...short }).isReady).toBe(false);
+  });
+
+  const twice = {
+    activeCustomers: 200,
+    filledFields: 800,
+    documentedChurns: 40,
+    historyMonths: 36,
+    hasContactLog: true,
+  };
+
+  it.each([
+    [true, {}],
+    [true, { ...twice, activeCustomers: 199, filledFields: 796 }],
+    [true, { ...twice, documentedChurns: 39 }],
+    [true, { ...twice, historyMonths: 35 }],
+    [false, twice],
+    // Too little is not moderate: rules score.
+    [false, { documentedChurns: 19 }],
+  ])('is moderate: %s, with %j', (expected, counts) => {
+    expect(isModerate(churnReadiness({ ...enough, ...counts }))).toBe(expected);
   });
 
   it('has no completeness without active customers', () => {

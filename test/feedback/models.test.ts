@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChurnTrainingReport } from '../../src/churn/model/training-report.js';
 import { DAY_MS } from '../../src/domain/time.js';
+import type { TrainedModel } from '../../src/domain/trained-model.js';
 import { acceptChurnModel } from '../../src/feedback/accept-model.js';
 import { promoteShadow } from '../../src/feedback/promote-shadow.js';
-import { isTrainingDue } from '../../src/feedback/training-due.js';
+import { dueByAge, isDriftLookDue } from '../../src/feedback/training-due.js';
 import { type Artefact, packArtefact } from '../../src/learning/artefact/artefact.js';
 import { newTrainedModel } from '../../src/learning/artefact/new-trained-model.js';
 import type { Stores } from '../../src/stores/stores.js';
@@ -12,6 +13,7 @@ import { at } from '../history/make-events.js';
 import { memoryStores } from '../memory/memory-stores.js';
 
 const NOW = at('2026-06-30');
+const FATE = { state: 'shadow', at: NOW, by: 'test', reason: 'fit' } as const;
 let artefact: Artefact;
 beforeAll(() => {
   artefact = smallArtefact();
@@ -72,6 +74,17 @@ describe('accepting a model', () => {
       value: { revision: 2, borders: { low: 5, medium: 9, high: 20 }, modelId: 'churn.2' },
     });
     expect([await state(stores, 1), await state(stores, 2)]).toEqual(['retired', 'active']);
+  });
+
+  it('takes over what segments have of their own', async () => {
+    const stores = memoryStores();
+    const segmentBorders = [{ segment: 'key accounts', borders: { low: 5, medium: 9, high: 15 } }];
+    const proposal = { ...someReport().proposal, segmentBorders };
+    const version = await keep(stores, 'shadow', NOW, { proposal });
+    expect(await acceptChurnModel(stores, version, 'S01', NOW)).toMatchObject({
+      ok: true,
+      value: { borders: { low: 8, medium: 12, high: 18 }, segmentBorders },
+    });
   });
 
   it('is done once when several do it at once', async () => {
@@ -142,14 +155,33 @@ describe('a training', () => {
   const ready = { isReady: true };
   const daysAgo = (days: number) => new Date(NOW.getTime() - days * DAY_MS);
 
+  const trained = (days: number, history: TrainedModel['history'] = [FATE]) => ({
+    createdAt: daysAgo(days),
+    history,
+  });
+
   it('is due every quarter, and as soon as the data suffice', () => {
-    expect(isTrainingDue(ready, null, NOW)).toBe(true);
-    expect(isTrainingDue(ready, daysAgo(89), NOW)).toBe(false);
-    expect(isTrainingDue(ready, daysAgo(90), NOW)).toBe(true);
+    expect(dueByAge(ready, null, NOW)).toEqual({ kind: 'first' });
+    expect(dueByAge(ready, trained(89), NOW)).toBeNull();
+    expect(dueByAge(ready, trained(90), NOW)).toEqual({ kind: 'quarter' });
+  });
+
+  it('is due at once where the last one was cut off before its model was judged', () => {
+    expect(dueByAge(ready, trained(1, []), NOW)).toEqual({ kind: 'unfinished' });
   });
 
   it('is not due under the minimums, nor before anything was scored', () => {
-    expect(isTrainingDue({ isReady: false }, null, NOW)).toBe(false);
-    expect(isTrainingDue(null, null, NOW)).toBe(false);
+    expect(dueByAge({ isReady: false }, null, NOW)).toBeNull();
+    expect(dueByAge(null, null, NOW)).toBeNull();
+    expect(isDriftLookDue({ isReady: false }, trained(30), NOW)).toBe(false);
+    expect(isDriftLookDue(null, trained(30), NOW)).toBe(false);
+  });
+
+  it('has drift looked for weekly, from a month behind the last one on', () => {
+    const days = Array.from({ length: 60 }, (_, day) => day).filter((day) =>
+      isDriftLookDue(ready, trained(day), NOW),
+    );
+    expect(days).toEqual([30, 37, 44, 51, 58]);
+    expect(isDriftLookDue(ready, null, NOW)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presumedLossId, readPresumedLossId } from '../../src/churn/model/presumed-loss-id.js';
 import type { VarselEvent } from '../../src/domain/event.js';
+import type { Role } from '../../src/domain/staff.js';
 import { DAY_MS, utcDate } from '../../src/domain/time.js';
 import { answerPresumedLoss, takeBackPresumedLoss } from '../../src/feedback/answer-presumed-loss.js';
 import { findPresumedLosses } from '../../src/feedback/presumed-losses.js';
@@ -81,14 +82,28 @@ describe('presumed losses', () => {
 describe('the answer to a presumed loss', () => {
   const NOON = at('2026-06-30T12:00:00Z');
   const lossId = presumedLossId('erp:1', at('2026-02-01'));
+  const ANNA = { id: 'S01', role: 'sales' } as const;
+  const BERIT = { id: 'S02', role: 'manager' } as const;
+
+  /** Stores with one presumed loss, of Anna's. */
+  async function asked(ownerId: string | null = 'S01'): Promise<Stores> {
+    const stores = memoryStores();
+    const leftAt = at('2026-02-01');
+    const silence = { source: 'silence', lastPurchaseAt: null, usualDays: null } as const;
+    await stores.presumedLosses.save([
+      { id: lossId, customerId: 'erp:1', ownerId, leftAt, ...silence, foundAt: NOON },
+    ]);
+    return stores;
+  }
 
   it('makes a documented loss of a confirmed one, on the presumed day or another', async () => {
     for (const [leftAt, expected] of [
       [null, '2026-02-01'],
       [at('2026-01-15'), '2026-01-15'],
     ] as const) {
-      const { outcomes } = memoryStores();
-      const answer = await answerPresumedLoss(outcomes, lossId, { name: 'confirm', leftAt }, 'S01', NOON);
+      const stores = await asked();
+      const { outcomes } = stores;
+      const answer = await answerPresumedLoss(stores, lossId, { name: 'confirm', leftAt }, ANNA, NOON);
       expect(answer).toMatchObject({ ok: true, value: { outcome: 'lost', saidBy: 'S01' } });
       expect(await outcomes.lostBetween(at('2025-01-01'), at('2026-07-01'))).toHaveLength(1);
       expect((await outcomes.lastLost(['erp:1'], NOON)).get('erp:1')).toEqual(at(expected));
@@ -98,7 +113,7 @@ describe('the answer to a presumed loss', () => {
   it('keeps a denial, after which the loss is not presumed any more', async () => {
     const stores = memoryStores();
     const [loss] = await find(stores, { 'erp:1': '2025-12-01' });
-    await answerPresumedLoss(stores.outcomes, loss?.id ?? '', { name: 'deny' }, 'S01', NOON);
+    await answerPresumedLoss(stores, loss?.id ?? '', { name: 'deny' }, ANNA, NOON);
     expect(await find(stores, { 'erp:1': '2025-12-01' })).toEqual([
       // Known only from noon on.
       expect.objectContaining({ id: loss?.id }),
@@ -107,12 +122,13 @@ describe('the answer to a presumed loss', () => {
   });
 
   it('stands: the first one wins, and giving it again changes nothing', async () => {
-    const { outcomes } = memoryStores();
+    const stores = await asked();
+    const { outcomes } = stores;
     const confirm = { name: 'confirm', leftAt: null } as const;
     const answers = await Promise.all([
-      answerPresumedLoss(outcomes, lossId, confirm, 'S01', NOON),
-      answerPresumedLoss(outcomes, lossId, { name: 'deny' }, 'S02', NOON),
-      answerPresumedLoss(outcomes, lossId, confirm, 'S01', NOON),
+      answerPresumedLoss(stores, lossId, confirm, ANNA, NOON),
+      answerPresumedLoss(stores, lossId, { name: 'deny' }, BERIT, NOON),
+      answerPresumedLoss(stores, lossId, confirm, ANNA, NOON),
     ]);
     expect(answers.map(({ ok }) => ok)).toEqual([true, false, false]);
     expect(answers[1]).toMatchObject({ refusal: { reason: 'already', outcome: { saidBy: 'S01' } } });
@@ -120,28 +136,45 @@ describe('the answer to a presumed loss', () => {
   });
 
   it('can be taken back for a while by whoever gave it, and given anew', async () => {
-    const { outcomes } = memoryStores();
+    const stores = await asked();
+    const { outcomes } = stores;
     const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
     const undo = (staffId: string, minutes: number) =>
       takeBackPresumedLoss(outcomes, lossId, { staffId, at: later(minutes), undoMs: UNDO_MS });
     expect(await undo('S01', 0)).toMatchObject({ refusal: { reason: 'nothing_to_undo' } });
-    await answerPresumedLoss(outcomes, lossId, { name: 'confirm', leftAt: null }, 'S01', NOON);
+    await answerPresumedLoss(stores, lossId, { name: 'confirm', leftAt: null }, ANNA, NOON);
     expect(await undo('S02', 1)).toMatchObject({ refusal: { reason: 'undo_by_other' } });
     expect(await undo('S01', 11)).toMatchObject({ refusal: { reason: 'undo_too_late' } });
     expect((await undo('S01', 10)).ok).toBe(true);
     expect(await outcomes.lostBetween(at('2025-01-01'), at('2026-07-01'))).toEqual([]);
-    const anew = await answerPresumedLoss(outcomes, lossId, { name: 'deny' }, 'S02', later(12));
+    const anew = await answerPresumedLoss(stores, lossId, { name: 'deny' }, BERIT, later(12));
     expect(anew).toMatchObject({ ok: true, value: { outcome: 'never_at_risk', saidBy: 'S02' } });
     // Both are kept.
     expect(await outcomes.ofCustomer('erp:1')).toHaveLength(2);
   });
 
-  it('is refused for what is no presumed loss', async () => {
-    const { outcomes } = memoryStores();
-    for (const id of ['', 'erp:1', '2026-02-30x:erp:1', '2026-99-01:erp:1']) {
-      const answer = await answerPresumedLoss(outcomes, id, { name: 'deny' }, 'S01', NOON);
+  it('is refused for what nobody has found to be lost, well-formed or not, and leaves no outcome', async () => {
+    const stores = await asked();
+    const other = presumedLossId('erp:2', at('2026-02-01'));
+    for (const id of ['', 'erp:1', '2026-99-01:erp:1', other, presumedLossId('erp:1', at('2026-02-02'))]) {
+      const answer = await answerPresumedLoss(stores, id, { name: 'deny' }, BERIT, NOON);
       expect(answer).toEqual({ ok: false, refusal: { reason: 'unknown_loss' } });
     }
+    expect(await stores.outcomes.ofCustomers(['erp:1', 'erp:2'])).toEqual(new Map());
+  });
+
+  it('is for the owner, managers and administrators', async () => {
+    const deny = { name: 'deny' } as const;
+    const answerOf = async (ownerId: string | null, id: string, role: Role) => {
+      const answer = await answerPresumedLoss(await asked(ownerId), lossId, deny, { id, role }, NOON);
+      return answer.ok ? 'taken' : answer.refusal;
+    };
+    expect(await answerOf('S01', 'S01', 'sales')).toBe('taken');
+    expect(await answerOf('S01', 'S02', 'sales')).toEqual({ reason: 'not_asked', ownerId: 'S01' });
+    expect(await answerOf('S01', 'S02', 'agent')).toEqual({ reason: 'not_asked', ownerId: 'S01' });
+    expect(await answerOf('S01', 'S03', 'manager')).toBe('taken');
+    expect(await answerOf(null, 'S04', 'administrator')).toBe('taken');
+    expect(await answerOf(null, 'S01', 'sales')).toEqual({ reason: 'not_asked', ownerId: null });
   });
 
   it('finds the customer again, whatever its id is', () => {

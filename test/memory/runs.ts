@@ -5,6 +5,10 @@ import { table } from './table.js';
 
 export function memoryRuns(): RunStore {
   const runs = table<Run>();
+  const finished = (name: Run['name']) =>
+    runs
+      .where((run) => run.name === name && run.finishedAt !== null)
+      .sort((a, b) => compareTexts(a.period, b.period));
   return {
     async claim(run) {
       const isNew = runs.add(run);
@@ -32,10 +36,10 @@ export function memoryRuns(): RunStore {
         .sort((a, b) => compareDates(a.startedAt, b.startedAt) || byId(a, b));
     },
     async lastFinished(name) {
-      const finished = runs
-        .where((run) => run.name === name && run.finishedAt !== null)
-        .sort((a, b) => compareTexts(b.period, a.period));
-      return finished[0] ?? null;
+      return finished(name).at(-1) ?? null;
+    },
+    async firstFinished(name) {
+      return finished(name)[0] ?? null;
     },
   };
 }

@@ -6,20 +6,20 @@ import { asOf, hasLeft, samples, shareOf, underWay } from './samples.js';
 describe.each(samples)('the story of seed $seed', ({ company }) => {
   const left = company.truth.filter((row) => hasLeft(row.leaves_on));
 
-  it('has some cause at some time for about 18 in 100 customers', () => {
+  it('has some cause at some time for about three customers in ten', () => {
     const share = shareOf(company.truth, (row) => row.causes.length > 0);
-    expect(share).toBeGreaterThan(0.15);
-    expect(share).toBeLessThan(0.21);
+    expect(share).toBeGreaterThan(0.26);
+    expect(share).toBeLessThan(0.33);
   });
 
-  it('loses 40 to 60 customers, most of them for a planted cause', () => {
-    expect(left.length).toBeGreaterThanOrEqual(40);
-    expect(left.length).toBeLessThanOrEqual(60);
+  it('loses 70 to 100 customers, most of them for a planted cause', () => {
+    expect(left.length).toBeGreaterThanOrEqual(70);
+    expect(left.length).toBeLessThanOrEqual(100);
     expect(shareOf(left, (row) => row.causes.length > 0)).toBeGreaterThan(0.6);
   });
 
   it('documents enough of the losses to train on, but not all', () => {
-    expect(company.outcomes.length).toBeGreaterThanOrEqual(25);
+    expect(company.outcomes.length).toBeGreaterThanOrEqual(40);
     expect(company.outcomes.length / left.length).toBeGreaterThan(0.55);
     expect(company.outcomes.length / left.length).toBeLessThan(0.9);
     const leavesOn = new Map(left.map((row) => [row.customer_id, row.leaves_on]));
@@ -37,12 +37,12 @@ describe.each(samples)('the story of seed $seed', ({ company }) => {
     expect(company.usage.filter((row) => isAfter(row.customer_id, row.date))).toEqual([]);
   });
 
-  it('shows the causes of a loss 30 to 120 days before it, and not before they began', () => {
+  it('shows the causes of a loss 75 to 150 days before it, and not before they began', () => {
     for (const { causes, leaves_on: leavesOn } of left) {
       for (const cause of causes) {
         const daysBefore = (Date.parse(leavesOn) - Date.parse(cause.shows_from)) / 86_400_000;
-        expect(daysBefore).toBeGreaterThanOrEqual(30);
-        expect(daysBefore).toBeLessThanOrEqual(120);
+        expect(daysBefore).toBeGreaterThanOrEqual(75);
+        expect(daysBefore).toBeLessThanOrEqual(150);
         expect(cause.began <= cause.shows_from).toBe(true);
       }
     }

@@ -2,6 +2,7 @@ import type { Artefact } from '../../learning/artefact/artefact.js';
 import { openArtefact } from '../../learning/artefact/artefact.js';
 import type { Classifier } from '../../learning/classifier/classifier.js';
 import { classifierExplainer, type Explainer } from '../../learning/classifier/explain-classifier.js';
+import type { ReferenceBins } from '../../learning/honesty/reference-bins.js';
 import { CHURN_COLUMNS } from './columns.js';
 import type { ChurnTrainingReport } from './training-report.js';
 
@@ -9,6 +10,8 @@ import type { ChurnTrainingReport } from './training-report.js';
 export interface ChurnModelContent {
   readonly classifier: Classifier;
   readonly report: ChurnTrainingReport;
+  /** How its features were spread when it learned from them; models of earlier versions don't have it. */
+  readonly references?: readonly ReferenceBins[];
 }
 
 /** A kept churn model, ready to score. */
@@ -33,7 +36,7 @@ export function openChurnReport(bytes: Uint8Array): ChurnTrainingReport {
 }
 
 export function churnModel(id: string, artefact: Pick<Artefact, 'schema' | 'model'>): ChurnModel {
-  const { classifier, report } = artefact.model as ChurnModelContent;
+  const { classifier, report, references } = artefact.model as ChurnModelContent;
   const columnNames = artefact.schema.map(({ name }) => name);
   const known = new Set(CHURN_COLUMNS.map(({ name }) => name));
   const unknown = columnNames.filter((name) => !known.has(name));
@@ -42,5 +45,12 @@ export function churnModel(id: string, artefact: Pick<Artefact, 'schema' | 'mode
       `The model ${id} needs features that this version of Varsel doesn't make: ${unknown.join(', ')}; train again.`,
     );
   }
-  return { id, classifier, report, columnNames, explain: classifierExplainer(classifier) };
+  return {
+    id,
+    classifier,
+    report,
+    ...(references === undefined ? {} : { references }),
+    columnNames,
+    explain: classifierExplainer(classifier),
+  };
 }

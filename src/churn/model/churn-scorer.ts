@@ -1,37 +1,34 @@
 import type { ChurnDefinition } from '../../domain/churn-definition.js';
 import type { Customer } from '../../domain/customer.js';
 import type { History } from '../../domain/history.js';
-import { type Level, type LevelBorders, levelOf } from '../../domain/level.js';
+import { type Level, levelOf } from '../../domain/level.js';
 import type { Outcome } from '../../domain/outcome.js';
 import { ok, type Result, refused } from '../../domain/result.js';
 import type { ChurnContext } from '../../domain/run.js';
-import type { ModelReadiness, Score } from '../../domain/score.js';
+import type { Score } from '../../domain/score.js';
+import { bordersOf, type Thresholds } from '../../domain/thresholds.js';
 import { historyAsOf } from '../../history/as-of.js';
 import { predictClassifier } from '../../learning/classifier/classifier.js';
 import type { Table } from '../../learning/table.js';
 import { lastContactMs } from '../activity.js';
+import { isModerate } from '../readiness.js';
 import { type NotScored, whyNotScored } from '../scorable.js';
 import { missingOf, scoreChurn } from '../score.js';
 import { readSignals, type SignalReadings } from '../signals/signals.js';
 import type { ChurnModel } from './churn-model.js';
 import { type ChurnFeatures, churnFeatures, featureTable } from './features.js';
+import { isLikelyGone } from './likely-gone.js';
 import { explainedRisk } from './model-factors.js';
 import { presumedDeparture } from './presumed-departure.js';
-
-/** From which risk on there is which level, and how far below its border it is left. */
-export interface ScoringLevels {
-  readonly borders: LevelBorders;
-  readonly hysteresisPoints: number;
-}
 
 /** A trained model that counts. */
 export interface ActiveChurnModel {
   readonly model: ChurnModel;
-  readonly levels: ScoringLevels;
+  readonly levels: Thresholds;
 }
 
 export interface ScorerSettings {
-  readonly rules: ScoringLevels;
+  readonly rules: Thresholds;
   /** Null while rules score. */
   readonly active: ActiveChurnModel | null;
   /** "reached": only what reaches the lowest level is explained; explaining takes longer than scoring. */
@@ -91,14 +88,6 @@ export function scoreSubjects(
   });
 }
 
-/** The data suffice for a model, but not for twice its minimum. */
-export function isModerate(readiness: ModelReadiness): boolean {
-  return (
-    readiness.activeCustomers < 2 * readiness.activeCustomersNeeded ||
-    readiness.documentedChurns < 2 * readiness.documentedChurnsNeeded
-  );
-}
-
 type ReadSubject =
   | { readonly kind: 'refused'; readonly refusal: NotScored }
   | { readonly kind: 'by_rules' }
@@ -124,7 +113,7 @@ function readSubject(
   const departure = presumedDeparture(customer, known, outcomes, definition, context);
   if (departure?.isConfirmed === true) return { kind: 'refused', refusal: 'already_lost' };
   // Silent for too long, and not yet for so long that it has surely left: a model has not learned what comes of it.
-  if (departure !== null) return { kind: 'by_rules' };
+  if (departure !== null || isLikelyGone(known, readings, definition, asOfMs)) return { kind: 'by_rules' };
   const contactMs = lastContactMs(known);
   return {
     kind: 'features',
@@ -153,7 +142,8 @@ function modelScore(
   { table, row, chance }: ScoredRow,
 ): Score {
   const rounded = Math.round(1000 * chance) / 10;
-  const level = levelOf(rounded, heldLevel(previous, 'model'), levels.borders, levels.hysteresisPoints);
+  const borders = bordersOf(levels, customer.segment);
+  const level = levelOf(rounded, heldLevel(previous, 'model'), borders, levels.hysteresisPoints);
   const isExplained = explain === 'all' || (explain === 'reached' && level !== null);
   const { risk, typicalRisk, factors } = isExplained
     ? explainedRisk(model.explain(table, row), model.columnNames, features)

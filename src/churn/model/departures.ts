@@ -46,7 +46,7 @@ export function churnDateOf(departures: readonly Departure[], atMs: number): Dep
 
 function derivedDepartures(sources: DepartureSources): Departure[] {
   const { history, poolAt, untilMs, ordersUntilMs } = sources;
-  switch (definitionFor(sources.definition, history)) {
+  switch (tellingDefinition(sources.definition, history)) {
     case 'contract':
       return contractDepartures(history, untilMs);
     case 'silence':
@@ -57,7 +57,7 @@ function derivedDepartures(sources: DepartureSources): Departure[] {
 }
 
 /** What tells that this customer is gone. */
-function definitionFor(
+export function tellingDefinition(
   definition: ChurnDefinition,
   { contracts }: Pick<History, 'contracts'>,
 ): Exclude<ChurnDefinition, 'auto'> {

@@ -7,6 +7,7 @@ import { orderIntervals } from '../../history/order-intervals.js';
 import { entriesOf, SOURCE_SERIES } from '../../history/sources.js';
 import { intervalPool } from '../interval-pool.js';
 import { churnReadiness } from '../readiness.js';
+import { holesIn } from '../source-holes.js';
 
 /** Takes in customers one at a time, with all that is kept of each. */
 export interface MonthlyContexts {
@@ -23,7 +24,10 @@ export interface MonthlyContexts {
  */
 export function monthlyContexts(asOfs: readonly Date[]): MonthlyContexts {
   const pools = asOfs.map(() => intervalPool());
-  const sources = EVENT_SOURCES.map((source) => ({ source, days: knownDays(asOfs) }));
+  const sources = EVENT_SOURCES.map((source) => ({
+    source,
+    days: knownDays(asOfs, SOURCE_SERIES[source].isRegular),
+  }));
   return {
     add(customer, history) {
       for (const { source, days } of sources) {
@@ -64,7 +68,7 @@ const NOT_COUNTED = churnReadiness({
 });
 
 /** On which days a source had delivered, by the date at which that was first known. */
-function knownDays(asOfs: readonly Date[]) {
+function knownDays(asOfs: readonly Date[], isRegular: boolean) {
   const dates = asOfs.map((asOf) => asOf.getTime());
   const knownFrom = new Map<number, number>();
   const firstMs = dates.map(() => Number.POSITIVE_INFINITY);
@@ -83,10 +87,11 @@ function knownDays(asOfs: readonly Date[]) {
       const first = Math.min(...firstMs.slice(0, index + 1));
       const last = Math.max(...lastMs.slice(0, index + 1));
       if (first > last) return null;
-      let days = 0;
-      for (const from of knownFrom.values()) if (from <= index) days++;
-      const usualGapDays = (dayNumber(last) - dayNumber(first)) / Math.max(1, days - 1);
-      return { firstAt: new Date(first), lastAt: new Date(last), usualGapDays };
+      const days = [...knownFrom].flatMap(([day, from]) => (from <= index ? [day] : []));
+      const usualGapDays = (dayNumber(last) - dayNumber(first)) / Math.max(1, days.length - 1);
+      const holes = isRegular ? holesIn(days, usualGapDays) : [];
+      const coverage = { firstAt: new Date(first), lastAt: new Date(last), usualGapDays };
+      return holes.length === 0 ? coverage : { ...coverage, holes };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../../domain/outcome.js';
 import type { Result } from '../../domain/result.js';
 import type { ChurnContext } from '../../domain/run.js';
 import type { Score } from '../../domain/score.js';
+import type { Thresholds } from '../../domain/thresholds.js';
 import { gathered } from '../../stores/gathered.js';
 import { lastLosses } from '../../stores/last-losses.js';
 import type { Stores } from '../../stores/stores.js';
@@ -10,7 +11,6 @@ import type { ChurnSubject } from '../subjects.js';
 import {
   type ActiveChurnModel,
   type ScorerSettings,
-  type ScoringLevels,
   type ScoringSubject,
   scoreSubjects,
 } from './churn-scorer.js';
@@ -33,7 +33,7 @@ export interface ChurnScorer {
 
 export interface ScorerSources {
   readonly stores: Pick<Stores, 'acceptedThresholds' | 'customers' | 'outcomes' | 'scores' | 'trainedModels'>;
-  readonly rules: ScoringLevels;
+  readonly rules: Thresholds;
   readonly explain: ScorerSettings['explain'];
   /** Whether a model in shadow scores beside: it takes as long again. */
   readonly withShadow?: boolean;

@@ -37,7 +37,7 @@ export async function openShadow(
   try {
     const model = await loadChurnModel(trainedModels, newest.version);
     const { proposal, hysteresisPoints } = model.report;
-    return shadowOf({ model, levels: accepted ?? { borders: proposal.borders, hysteresisPoints } }, rules);
+    return shadowOf({ model, levels: accepted ?? { ...proposal, hysteresisPoints } }, rules);
   } catch (error) {
     onUnusable(newest.id, error instanceof Error ? error.message : String(error));
     return null;

@@ -16,7 +16,9 @@ const LEAST_RECORD_MONTHS = 6;
  * @param firstMs since when events are on record.
  */
 export function snapshotDates(asOf: Date, firstMs: number, horizonDays: number): Date[] {
-  const lastMs = asOf.getTime() - (horizonDays + CONFIRMATION_DAYS) * DAY_MS;
+  // At midnight, so that training twice in a day on the same data gives the same model.
+  const today = Math.floor(asOf.getTime() / DAY_MS);
+  const lastMs = (today - horizonDays - CONFIRMATION_DAYS) * DAY_MS;
   const dates: Date[] = [];
   for (let months = 0; months < MOST_MONTHS; months++) {
     const atMs = monthsBefore(lastMs, months);

@@ -11,6 +11,7 @@ import type { ChurnSubject } from '../subjects.js';
 import { type Departure, departureWithin, isGone } from './departure.js';
 import { departuresOf } from './departures.js';
 import { type ChurnFeatures, churnFeatures } from './features.js';
+import { isLikelyGone } from './likely-gone.js';
 
 /** A customer as of a past date, and what came of it. */
 export interface Snapshot extends Pick<ChurnFeatures, 'values' | 'segment'> {
@@ -47,7 +48,10 @@ export interface CustomerSnapshots {
   readonly snapshots: readonly Snapshot[];
 }
 
-/** A customer as of each date on which it would have been scored, with what was known then; gone ones are left out. */
+/**
+ * A customer as of each date on which a model would have scored it, with what was known then; gone ones are left out, and
+ * those that most likely were.
+ */
 export function customerSnapshots(subject: SnapshotSubject, settings: SnapshotSettings): CustomerSnapshots {
   const { customer, history, outcomes, actedOnMs } = subject;
   const { contexts, every, horizonDays } = settings;
@@ -63,7 +67,8 @@ export function customerSnapshots(subject: SnapshotSubject, settings: SnapshotSe
     const departure = departureWithin(departures, atMs, untilMs);
     const actedUntilMs = departure?.leftAtMs ?? untilMs;
     const isActedOn = actedOnMs.some((at) => at > atMs && at <= actedUntilMs);
-    const { values, segment } = churnFeatures(customer, known, context);
+    const { values, segment, readings } = churnFeatures(customer, known, context);
+    if (isLikelyGone(known, readings, settings.definition, atMs)) return [];
     const lastMs = lastPurchaseMs(known) ?? lastContactMs(known) ?? Number.NaN;
     return [{ date, values, segment, departure, isActedOn, recencyDays: (atMs - lastMs) / DAY_MS }];
   });

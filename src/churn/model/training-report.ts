@@ -1,7 +1,8 @@
 import type { ChurnDefinition, Sector } from '../../domain/churn-definition.js';
-import type { Level, LevelBorders } from '../../domain/level.js';
+import type { Level } from '../../domain/level.js';
 import type { OutcomeKind } from '../../domain/outcome.js';
 import type { FactorKey } from '../../domain/score.js';
+import type { Thresholds } from '../../domain/thresholds.js';
 import type { Figure, Leak, Verdict } from '../../learning/evaluation/evaluation.js';
 import type { ColumnFault } from '../../learning/honesty/column-faults.js';
 import type { Difference } from '../../learning/honesty/compare-paired.js';
@@ -90,10 +91,9 @@ export interface TestResult {
   readonly ece: Figure;
 }
 
-export interface LevelsReport {
+/** Borders in per cent, and what they would have meant. By capacity they are the same for all segments. */
+export interface LevelsReport extends Pick<Thresholds, 'borders' | 'segmentBorders'> {
   readonly by: 'configuration' | 'capacity';
-  /** In per cent. */
-  readonly borders: LevelBorders;
   readonly levels: Readonly<Record<Level, LevelReport>>;
 }
 

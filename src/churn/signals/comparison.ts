@@ -1,7 +1,8 @@
 import type { ChurnContext, EventSource } from '../../domain/run.js';
 import { DAY_MS } from '../../domain/time.js';
-import { countedDays, dayNumber } from '../../history/calendar.js';
+import { dayNumber } from '../../history/calendar.js';
 import { daysUpTo, monthsBefore, type TimeWindow } from '../../history/windows.js';
+import { deliveredDays, lastHoleEndMs } from '../source-holes.js';
 import { deliveredUntilMs, staleSource } from '../source-state.js';
 import { type MissingReading, missing } from './signal.js';
 
@@ -16,7 +17,7 @@ export interface Comparison {
   readonly variant: 'year' | 'previous';
   readonly current: TimeWindow;
   readonly baseline: TimeWindow;
-  /** Days of each window that count: without holiday weeks, and up to when the source delivered. */
+  /** Days of each window that count: without holiday weeks, and those of which the source delivered. */
   readonly currentDays: number;
   readonly baselineDays: number;
 }
@@ -50,12 +51,25 @@ export function comparisonOf(
   if (deliveredMs < current.afterMs + MIN_DELIVERED_DAYS * DAY_MS) {
     return staleSource(coverage, context.asOf, MIN_DELIVERED_DAYS);
   }
+  for (const window of [current, baseline]) {
+    const days = deliveredDays(coverage, window.afterMs, Math.min(window.untilMs, deliveredMs));
+    const holeEndMs = lastHoleEndMs(coverage, window.afterMs, window.untilMs);
+    if (days >= MIN_DELIVERED_DAYS || holeEndMs === null) continue;
+    const readyAtMs = holeEndMs + MIN_DELIVERED_DAYS * DAY_MS + asOfMs - window.untilMs;
+    const values = {
+      days: Math.floor(days),
+      daysNeeded: MIN_DELIVERED_DAYS,
+      firstAtMs: holeEndMs,
+      readyAtMs,
+    };
+    return missing('history_too_short', values);
+  }
   return {
     variant: isYear ? 'year' : 'previous',
     current,
     baseline,
-    currentDays: countedDays(current.afterMs, deliveredMs),
-    baselineDays: countedDays(baseline.afterMs, baseline.untilMs),
+    currentDays: deliveredDays(coverage, current.afterMs, deliveredMs),
+    baselineDays: deliveredDays(coverage, baseline.afterMs, baseline.untilMs),
   };
 }
 

@@ -4,7 +4,7 @@ import { daysUpTo } from '../../history/windows.js';
 import { sourceProblem } from '../source-state.js';
 import { countWithin, sumOnCountedDays } from './entries-within.js';
 import { countChange, ownLevel } from './own-level.js';
-import { measured, type SignalDefinition, type SignalInput, type SignalReading } from './signal.js';
+import { measured, missing, type SignalDefinition, type SignalInput, type SignalReading } from './signal.js';
 
 const TICKET_DAYS = 90;
 /** A single question on how to export is nothing: it may as well lead to a purchase. */
@@ -32,6 +32,8 @@ export const dataExport = {
 function measure(input: SignalInput): SignalReading {
   const asked = ticketsAbout(input);
   const exported = exportsOf(input);
+  // Neither are tickets brought nor were the customer's exports ever measured.
+  if (asked === null && exported === null) return missing('too_few');
   const values = { ...asked, ...exported };
   if (asked !== null && asked.everything > 0) return measured('strong', values, 'everything');
   if (asked !== null && asked.tickets >= MIN_TICKETS) return measured('strong', values, 'repeated');

@@ -1,3 +1,5 @@
+import type { InvoiceColumns } from '../../domain/history.js';
+import { DAY_MS } from '../../domain/time.js';
 import { paymentDelays } from '../../history/payment-delays.js';
 import { deliveredUntilMs } from '../source-state.js';
 import { median } from './median.js';
@@ -5,6 +7,8 @@ import { measured, missing, type SignalDefinition, type SignalInput, type Signal
 
 const RECENT_INVOICES = 3;
 const MIN_EARLIER_INVOICES = 3;
+/** Who is invoiced once a year has an invoice in it; older ones say nothing about how somebody pays today. */
+const RECENT_DAYS = 400;
 const MEDIUM_DAYS = 5;
 const STRONG_DAYS = 10;
 
@@ -21,14 +25,26 @@ export const latePayment = {
 function measure({ history, context }: SignalInput): SignalReading {
   const { payments } = context.coverage;
   if (payments === undefined) return missing('no_source');
-  const delays = paymentDelays(history.invoices, deliveredUntilMs(payments, context.asOf));
+  const untilMs = deliveredUntilMs(payments, context.asOf);
+  const delays = paymentDelays(history.invoices, untilMs);
   const invoicesNeeded = RECENT_INVOICES + MIN_EARLIER_INVOICES;
-  if (delays.length < invoicesNeeded) {
-    return missing('too_few', { invoices: delays.length, invoicesNeeded });
+  const isRecent = lastDueMs(history.invoices, untilMs) > context.asOf.getTime() - RECENT_DAYS * DAY_MS;
+  if (!isRecent || delays.length < invoicesNeeded) {
+    return missing('too_few', { invoices: isRecent ? delays.length : 0, invoicesNeeded });
   }
   const days = median(delays.slice(-RECENT_INVOICES));
   const usualDays = median(delays.slice(0, -RECENT_INVOICES));
   const change = days - usualDays;
   const strength = change >= STRONG_DAYS ? 'strong' : change >= MEDIUM_DAYS ? 'medium' : null;
   return measured(strength, { days, usualDays, change }, 'own');
+}
+
+function lastDueMs({ fact, dueAtMs, amountMinor }: InvoiceColumns, untilMs: number): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < fact.length; place++) {
+    const due = dueAtMs[place] ?? Number.NaN;
+    const isInvoice = fact[place] === 0 && !((amountMinor[place] ?? 0) <= 0);
+    if (isInvoice && due <= untilMs) last = Math.max(last, due);
+  }
+  return last;
 }

@@ -1,14 +1,20 @@
 import type { ChurnContext, IntervalDistribution } from '../../domain/run.js';
-import { countedDaysBetween, dayNumber } from '../../history/calendar.js';
+import { DAY_MS } from '../../domain/time.js';
+import { dayNumber } from '../../history/calendar.js';
 import { orderIntervals } from '../../history/order-intervals.js';
 import { OWN_INTERVALS, silenceOf } from '../silence.js';
+import { deliveredDays } from '../source-holes.js';
 import { deliveredUntilMs } from '../source-state.js';
+import { wasSilentYearBefore } from './same-season.js';
 import { measured, missing, type SignalDefinition, type SignalInput, type SignalReading } from './signal.js';
 
 const MEDIUM_PERCENTILE = 0.9;
 const STRONG_PERCENTILE = 0.99;
 
-/** Days since the last order against the intervals expected of this customer. */
+/**
+ * Days since the last order against the intervals expected of this customer. A silence such as the customer keeps every
+ * year at this time is no sign: see same-season.ts.
+ */
 export const orderRhythm = {
   key: 'order_rhythm',
   unit: 'percentile',
@@ -24,14 +30,21 @@ function measure({ history, segment, context }: SignalInput): SignalReading {
   const own = orderIntervals(history.orders);
   if (own.lastOrderDay === null) return missing('too_few', { orders: 0, ordersNeeded: 1 });
   const deliveredDay = dayNumber(deliveredUntilMs(coverage.orders, context.asOf));
-  const countedDays = Math.max(0, countedDaysBetween(own.lastOrderDay, deliveredDay));
-  const silence = silenceOf(countedDays, own, intervalsOf(segment, context));
+  const { orders } = coverage;
+  const ofSegment = intervalsOf(segment, context);
+  const countedFrom = (fromDay: number, untilDay: number) =>
+    Math.max(0, deliveredDays(orders, fromDay * DAY_MS, untilDay * DAY_MS));
+  const countedDays = countedFrom(own.lastOrderDay, deliveredDay);
+  const silence = silenceOf(countedDays, own, ofSegment);
   if (silence === null) {
     return missing('too_few', { intervals: own.count, intervalsNeeded: OWN_INTERVALS });
   }
   const { percentile, usualDays, variant } = silence;
-  const strength =
-    percentile > STRONG_PERCENTILE ? 'strong' : percentile > MEDIUM_PERCENTILE ? 'medium' : null;
+  const isLong = (fromDay: number, untilDay: number) =>
+    (silenceOf(countedFrom(fromDay, untilDay), own, ofSegment)?.percentile ?? 0) > MEDIUM_PERCENTILE;
+  const silentDays = { lastOrderDay: own.lastOrderDay, untilDay: deliveredDay, usualDays, isLong };
+  const isSign = percentile > MEDIUM_PERCENTILE && !wasSilentYearBefore(history.orders, silentDays);
+  const strength = !isSign ? null : percentile > STRONG_PERCENTILE ? 'strong' : 'medium';
   const values = {
     // As people count them, holidays included.
     days: dayNumber(context.asOf.getTime()) - own.lastOrderDay,

@@ -1,7 +1,7 @@
-import type { ChurnContext, EventSource } from '../../domain/run.js';
+import type { ChurnContext, EventSource, SourceCoverage } from '../../domain/run.js';
 import { DAY_MS } from '../../domain/time.js';
-import { countedDays } from '../../history/calendar.js';
 import { daysUpTo, monthsBefore, type TimeWindow } from '../../history/windows.js';
+import { deliveredDays, lastHoleEndMs } from '../source-holes.js';
 import { deliveredUntilMs, staleSource } from '../source-state.js';
 import { type MissingReading, missing } from './signal.js';
 
@@ -9,6 +9,8 @@ import { type MissingReading, missing } from './signal.js';
 const MIN_DELIVERED_SHARE = 0.5;
 /** A level is known from so many days on. */
 const MIN_EARLIER_DAYS = 90;
+/** Holes apart, half of them are still enough. */
+const MIN_LEVEL_DAYS = MIN_EARLIER_DAYS / 2;
 /** From so much history on, the same season a year earlier is known. */
 const SEASON_FROM_MONTHS = 24;
 /** A season explains at most a change by half. */
@@ -29,7 +31,7 @@ export interface LevelSpan {
 export interface LevelWindows {
   readonly current: TimeWindow;
   readonly earlier: TimeWindow;
-  /** Days that count: without holiday weeks, and up to when the source delivered. */
+  /** Days that count: without holiday weeks, and those of which the source delivered. */
   readonly currentDays: number;
   readonly earlierDays: number;
 }
@@ -66,12 +68,37 @@ export function ownLevel(
     const readyAtMs = knownFromMs + daysNeeded * DAY_MS;
     return missing('history_too_short', { days, daysNeeded, firstAtMs: knownFromMs, readyAtMs });
   }
+  const windows = windowsUpTo(asOfMs, deliveredMs, span, knownFromMs, coverage);
+  const problem = holeProblem(windows, neededDays, coverage, asOfMs);
+  if (problem !== null) return problem;
   const isSeasonKnown = knownFromMs <= monthsBefore(asOfMs, SEASON_FROM_MONTHS);
   const yearBeforeMs = monthsBefore(asOfMs, 12);
-  return {
-    ...windowsUpTo(asOfMs, deliveredMs, span, knownFromMs),
-    yearBefore: isSeasonKnown ? windowsUpTo(yearBeforeMs, yearBeforeMs, span, knownFromMs) : null,
-  };
+  const yearBefore = windowsUpTo(yearBeforeMs, yearBeforeMs, span, knownFromMs, coverage);
+  // Of a season that was not delivered nothing is known.
+  const isTold =
+    isSeasonKnown && yearBefore.currentDays >= neededDays && yearBefore.earlierDays >= MIN_LEVEL_DAYS;
+  return { ...windows, yearBefore: isTold ? yearBefore : null };
+}
+
+/** Too little of the current days or of those that make the level was delivered. */
+function holeProblem(
+  { current, currentDays, earlier, earlierDays }: LevelWindows,
+  neededDays: number,
+  coverage: SourceCoverage,
+  asOfMs: number,
+): MissingReading | null {
+  const told = [
+    { window: current, days: currentDays, daysNeeded: neededDays },
+    { window: earlier, days: earlierDays, daysNeeded: MIN_LEVEL_DAYS },
+  ];
+  for (const { window, days, daysNeeded } of told) {
+    const holeEndMs = lastHoleEndMs(coverage, window.afterMs, window.untilMs);
+    if (days >= daysNeeded || holeEndMs === null) continue;
+    const readyAtMs = holeEndMs + daysNeeded * DAY_MS + asOfMs - window.untilMs;
+    const values = { days: Math.floor(days), daysNeeded, firstAtMs: holeEndMs, readyAtMs };
+    return missing('history_too_short', values);
+  }
+  return null;
 }
 
 function windowsUpTo(
@@ -79,6 +106,7 @@ function windowsUpTo(
   deliveredMs: number,
   { days, earlierDays }: LevelSpan,
   knownFromMs: number,
+  coverage: SourceCoverage,
 ): LevelWindows {
   const current = daysUpTo(untilMs, days);
   const { afterMs, untilMs: endMs } = daysUpTo(current.afterMs, earlierDays);
@@ -87,8 +115,8 @@ function windowsUpTo(
   return {
     current,
     earlier,
-    currentDays: countedDays(current.afterMs, deliveredMs),
-    earlierDays: countedDays(earlier.afterMs, earlier.untilMs),
+    currentDays: deliveredDays(coverage, current.afterMs, deliveredMs),
+    earlierDays: deliveredDays(coverage, earlier.afterMs, earlier.untilMs),
   };
 }
 

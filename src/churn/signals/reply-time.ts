@@ -17,6 +17,7 @@ const RECENT_DAYS = 180;
 const WEAK = { percent: 50, hours: 12 } as const;
 const MEDIUM = { percent: 100, hours: 24 } as const;
 const EMAIL = INTERACTION_CHANNELS.indexOf('email');
+const HELD = 0;
 const IN = 1;
 const OUT = 2;
 
@@ -56,12 +57,13 @@ function measure({ history: { interactions }, context }: SignalInput): SignalRea
 }
 
 /** Hours that each reply took, the oldest first, holiday weeks left out. */
-function repliesIn({ atMs, channel, direction }: InteractionColumns) {
+function repliesIn({ atMs, channel, direction, status }: InteractionColumns) {
   const hours: number[] = [];
   let lastMs = Number.NEGATIVE_INFINITY;
   let open: number[] = [];
   for (let place = 0; place < atMs.length; place++) {
-    if (channel[place] !== EMAIL) continue;
+    // One that was noted and taken back was never sent.
+    if (channel[place] !== EMAIL || status[place] !== HELD) continue;
     const at = atMs[place] ?? Number.NaN;
     if (direction[place] === OUT) open.push(at);
     if (direction[place] !== IN) continue;

@@ -31,8 +31,12 @@ function measure({ history: { tickets }, context, firstMs }: SignalInput): Signa
   if ('kind' in level) return level;
   const { atMs, fact, category } = tickets;
   const masteredFromMs = firstMs + MASTERED_DAYS * DAY_MS;
-  const isMastered = (place: number) =>
-    category[place] === HOW_TO && (atMs[place] ?? Number.NaN) >= masteredFromMs;
+  // Held against all earlier questions of the kind: to leave out those of the first year and a half would make everybody
+  // who asks as ever look like somebody who begins to ask once it is over.
+  const isMastered = (place: number) => {
+    const at = atMs[place] ?? Number.NaN;
+    return category[place] === HOW_TO && (at >= masteredFromMs || at <= level.current.afterMs);
+  };
   const opened = (window: TimeWindow) => countOnCountedDays(atMs, window, (place) => fact[place] === OPENED);
   const mastered = (window: TimeWindow) =>
     countOnCountedDays(atMs, window, (place) => fact[place] === OPENED && isMastered(place));

@@ -15,6 +15,8 @@ export interface UsageLevels {
   /** Share of the working days with a login. */
   readonly activeDays: number | null;
   readonly versionsBehind: number | null;
+  /** What the two that are counted were counted from; rounded where an import brought parts. */
+  readonly counted: Readonly<Record<'logins' | 'activeDays', number>>;
 }
 
 const LOGINS = USAGE_METRICS.indexOf('logins');
@@ -64,6 +66,7 @@ export function usageLevels(
     activeUsers: meanOf('active_users'),
     activeDays: workingDays === 0 ? null : activeDays / workingDays,
     versionsBehind: meanOf('versions_behind'),
+    counted: { logins: Math.round(sums[LOGINS] ?? 0), activeDays },
   };
 }
 

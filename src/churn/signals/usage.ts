@@ -1,6 +1,7 @@
 import { USAGE_METRICS, type UsageMetric } from '../../domain/event.js';
 import type { History } from '../../domain/history.js';
 import { runningContracts } from '../contracts.js';
+import { isUnlikelyFew } from './chance-of-count.js';
 import { boundedSeason, type LevelWindows, type OwnLevel, ownLevel, percentChange } from './own-level.js';
 import { measured, missing, type SignalDefinition, type SignalInput, type SignalReading } from './signal.js';
 import { type UsageLevels, usageLevels } from './usage-levels.js';
@@ -25,7 +26,7 @@ type Compared = (typeof COMPARED)[number];
 /**
  * Use of a service in the last 30 days against the customer's earlier level: logins, features, seats (as a share of the
  * contract's where those are known), active users, share of working days with a login, and updates put off. The variant
- * is what fell the most.
+ * is what fell the most; of logins only what chance doesn't explain is a sign.
  */
 export const usage = {
   key: 'usage',
@@ -50,28 +51,37 @@ function measure({ history, context }: SignalInput): SignalReading {
   if (firstPlace === -1) return missing('not_applicable');
   const level = ownLevel('usage', atMs[firstPlace] ?? Number.NaN, SPAN, context);
   if ('kind' in level) return level;
-  const { now, usual } = levelsOf(history, level);
+  const { now, earlier, usual } = levelsOf(history, level);
   const changes = changesOf(now, usual);
   const versionsMore =
     now.versionsBehind === null || usual.versionsBehind === null
       ? null
       : tenths(now.versionsBehind - usual.versionsBehind);
-  const deepest = deepestOf(changes);
+  const falls = changes.filter(
+    ({ what, percent }) => percent <= MEDIUM_PERCENT && !isChance(what, { now, earlier, usual }, level),
+  );
+  const deepest = deepestOf(falls.length > 0 ? falls : changes);
   if (deepest === null && versionsMore === null) return missing('too_few');
   const values = {
     ...Object.fromEntries(changes.map(({ what, percent }) => [`${what}Percent`, Math.round(percent)])),
     ...seatShare(history, now.seats, context.asOf.getTime()),
     ...(versionsMore === null ? {} : { versionsMore, versions: tenths(now.versionsBehind ?? 0) }),
   };
-  const isDown = deepest !== null && deepest.percent <= MEDIUM_PERCENT;
+  const isDown = falls.length > 0;
   const isBehind = versionsMore !== null && versionsMore >= MEDIUM_VERSIONS;
   const strength = isDown || isBehind ? 'medium' : null;
   if (deepest === null || (isBehind && !isDown)) return measured(strength, values, 'versions');
   return measured(strength, { ...values, percent: Math.round(deepest.percent) }, deepest.what);
 }
 
-/** Levels now, and as the customer's own earlier ones and the season lead to expect them. */
-function levelsOf(history: History, level: OwnLevel): { now: UsageLevels; usual: UsageLevels } {
+interface ComparedLevels {
+  readonly now: UsageLevels;
+  readonly earlier: UsageLevels;
+  /** As the earlier ones and the season lead to expect them now. */
+  readonly usual: Readonly<Record<Compared | 'versionsBehind', number | null>>;
+}
+
+function levelsOf(history: History, level: OwnLevel): ComparedLevels {
   const hasLogins = history.measurements.metric.includes(LOGINS);
   const levels = ({ current, currentDays, earlier, earlierDays }: LevelWindows) => ({
     now: usageLevels(history.measurements, current, currentDays, hasLogins),
@@ -95,7 +105,20 @@ function levelsOf(history: History, level: OwnLevel): { now: UsageLevels; usual:
     activeDays: inSeason('activeDays'),
     versionsBehind: earlier.versionsBehind,
   };
-  return { now, usual };
+  return { now, earlier, usual };
+}
+
+/** Of who logs in a few times a month, one time less is a third, and no sign. */
+function isChance(
+  what: Compared,
+  { now, earlier, usual }: ComparedLevels,
+  { currentDays, earlierDays }: LevelWindows,
+): boolean {
+  if (what !== 'logins' && what !== 'activeDays') return false;
+  const [own, expected] = [earlier[what], usual[what]];
+  if (own === null || expected === null || own <= 0) return false;
+  const exposure = currentDays * (expected / own);
+  return !isUnlikelyFew(now.counted[what], earlier.counted[what], exposure / (exposure + earlierDays));
 }
 
 function contractGrowth({ contracts }: History, { current, earlier }: LevelWindows): number {
@@ -109,7 +132,7 @@ interface Change {
   readonly percent: number;
 }
 
-function changesOf(now: UsageLevels, usual: UsageLevels): Change[] {
+function changesOf(now: UsageLevels, usual: ComparedLevels['usual']): Change[] {
   return COMPARED.flatMap((what) => {
     const [current, before] = [now[what], usual[what]];
     if (current === null || before === null || before <= 0) return [];

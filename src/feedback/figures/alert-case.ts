@@ -1,6 +1,7 @@
 import { type Alert, type AlertLogEntry, CONTACT_WAYS, MOODS, type Mood } from '../../domain/alert.js';
 import { standingEntries } from '../../domain/alert-log.js';
 import { LEVELS, type Level, levelRank } from '../../domain/level.js';
+import { ALERT_ENDS, type AlertEnd } from '../../domain/monthly-figures.js';
 import type { OutcomeKind } from '../../domain/outcome.js';
 import type { ScoreBasis } from '../../domain/score.js';
 
@@ -9,10 +10,11 @@ export interface AlertCase {
   readonly customerId: string;
   /** The highest it came to. */
   readonly level: Level;
+  readonly levelAtOpening: Level;
   readonly openedAt: Date;
   readonly cardedAt: Date | null;
+  /** What made the risk, and the risk itself, 0 to 100: at opening, before anybody could act on it. */
   readonly basis: ScoreBasis;
-  /** At opening, 0 to 100. */
   readonly risk: number;
   /** What somebody pressed first. The person is only counted, never shown. */
   readonly firstAction: { readonly at: Date; readonly byId: string } | null;
@@ -21,10 +23,13 @@ export interface AlertCase {
   readonly mood: Mood | null;
   /** What people said; "too early" is no answer that tells cases apart. */
   readonly outcome: Exclude<OutcomeKind, 'too_early'> | null;
+  /** Null while it is open. */
+  readonly ended: { readonly how: AlertEnd; readonly at: Date } | null;
   /** The customer's first documented loss after the alert was opened. */
   readonly lostAt: Date | null;
 }
 
+const BASES: readonly ScoreBasis[] = ['rules', 'model'];
 const ACTIONS: ReadonlySet<string> = new Set([
   'taken',
   'contacted',
@@ -40,6 +45,7 @@ const ACTIONS: ReadonlySet<string> = new Set([
  */
 export function alertCase(alert: Alert, losses: readonly Date[], until: Date): AlertCase {
   const log = standingEntries(alert).filter(({ at }) => at < until);
+  const opened = log.find(({ event }) => event === 'opened')?.details;
   const contacts = log.filter(({ event, details }) => event === 'contacted' && isContactWay(details.how));
   const lost = losses
     .filter((at) => at >= alert.openedAt && at < until)
@@ -47,9 +53,11 @@ export function alertCase(alert: Alert, losses: readonly Date[], until: Date): A
   return {
     customerId: alert.subjectId,
     level: highestLevel(log) ?? alert.level,
+    levelAtOpening: LEVELS.find((level) => level === opened?.level) ?? alert.level,
     openedAt: alert.openedAt,
     cardedAt: log.find(({ event }) => event === 'posted')?.at ?? null,
-    basis: alert.evidence.basis,
+    // The evidence is of today: what a model says now does not make a chance of the points it was opened with.
+    basis: BASES.find((basis) => basis === opened?.basis) ?? alert.evidence.basis,
     risk: alert.riskAtOpening,
     firstAction:
       log.flatMap(({ event, at, byId }) => (byId !== null && ACTIONS.has(event) ? [{ at, byId }] : []))[0] ??
@@ -58,8 +66,14 @@ export function alertCase(alert: Alert, losses: readonly Date[], until: Date): A
     lastContactAt: contacts.at(-1)?.at ?? null,
     mood: MOODS.find((mood) => mood === contacts.at(-1)?.details.mood) ?? null,
     outcome: alert.state.name === 'resolved' && alert.state.at < until ? alert.state.outcome : null,
+    ended: endedBy(alert, until),
     lostAt: lost,
   };
+}
+
+function endedBy({ state }: Alert, until: Date): AlertCase['ended'] {
+  const how = ALERT_ENDS.find((end) => end === state.name);
+  return how === undefined || !('at' in state) || state.at >= until ? null : { how, at: state.at };
 }
 
 function isContactWay(how: string | undefined): boolean {

@@ -12,7 +12,11 @@ export function levelFigures(level: Level, all: readonly AlertCase[], horizonMs:
   const neverAtRisk = ends.filter((end) => end === 'never_at_risk').length;
   // Whom somebody has talked to may have stayed because of it: the stated risk is about leaving them alone.
   const untreated = cases.filter(({ firstContactAt }) => firstContactAt === null);
-  const stated = untreated.filter(({ basis }) => basis === 'model');
+  // By the level at opening: those that rose are the ones that went worse, and were not yet known then.
+  const stated = all.filter(
+    ({ basis, levelAtOpening, firstContactAt }) =>
+      basis === 'model' && levelAtOpening === level && firstContactAt === null,
+  );
   // To count only what people have told would count each loss and hardly any alert that came to nothing.
   const stayed = untreated.filter((each) => endOf(each, horizonMs) === null).length;
   const lostOf = (some: readonly AlertCase[]) =>

@@ -1,7 +1,12 @@
 import type { Alert } from '../../domain/alert.js';
 import type { Decision } from '../../domain/decision.js';
 import { LEVELS, type Level } from '../../domain/level.js';
-import type { ListBusiness, MonthlyFigures } from '../../domain/monthly-figures.js';
+import {
+  ALERT_ENDS,
+  type AlertEnd,
+  type ListBusiness,
+  type MonthlyFigures,
+} from '../../domain/monthly-figures.js';
 import { DAY_MS } from '../../domain/time.js';
 import type { ReturnSettings } from '../return-on-investment.js';
 import { accuracyOf } from './accuracy.js';
@@ -28,6 +33,8 @@ export interface FiguresInput {
   /** Of one night whose horizon has passed; null where there is none. */
   readonly night: { readonly at: Date; readonly decisions: AsyncIterable<readonly Decision[]> } | null;
   readonly surveys: readonly SurveyAnswer[];
+  /** When customers were first checked; null while they never were. */
+  readonly warningsSince: Date | null;
   readonly lists: readonly ListBusiness[];
   readonly return: ReturnSettings;
 }
@@ -73,6 +80,12 @@ export async function monthlyFigures(input: FiguresInput): Promise<MonthlyFigure
       LEVELS.map((level) => [level, ofMonth.filter((each) => each.level === level).length]),
     ) as Record<Level, number>,
     answered: shareFigure(ofMonth.filter(({ outcome }) => outcome !== null).length, ofMonth.length),
+    ended: Object.fromEntries(
+      ALERT_ENDS.map((end) => [
+        end,
+        cases.filter(({ ended }) => ended?.how === end && ended.at >= from).length,
+      ]),
+    ) as Record<AlertEnd, number>,
     known: shareFigure(ripe.filter((each) => endOf(each, horizonMs) !== null).length, ripe.length),
     levels,
     accuracy:
@@ -80,7 +93,7 @@ export async function monthlyFigures(input: FiguresInput): Promise<MonthlyFigure
         ? null
         : await accuracyOf(night.decisions, atRiskAfter(night.at, losses, cases, horizonMs)),
     ...contactFigures(ripe, horizonMs),
-    ...warningFigures(warnedLosses(losses, cases, recently, until)),
+    ...warningFigures(warnedLosses(losses, cases, recently, until), input.warningsSince),
     surveys: surveysAfterContact(surveys, cases, recently, until),
     churn: {
       month: { now: month0, yearBefore: month1 },

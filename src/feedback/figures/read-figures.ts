@@ -35,14 +35,16 @@ const NIGHTS_LOOKED_AT = 7;
 export async function readFigures(stores: FiguresStores, options: FiguresOptions): Promise<MonthlyFigures> {
   const { window, horizonDays, companyCurrency, contractEndBy } = options;
   const { until } = window;
-  const [{ losses, surveys }, night] = await Promise.all([
+  const [{ losses, surveys }, night, firstRun] = await Promise.all([
     readLosses(stores, contractEndBy, new Date(until.getTime() - JUDGED_DAYS * DAY_MS), until),
     findNight(stores, options),
+    stores.runs.firstFinished('score-churn'),
   ]);
   return monthlyFigures({
     ...options,
     losses,
     surveys,
+    warningsSince: firstRun?.startedAt ?? null,
     alerts: readAlerts(stores, alertsFrom(window, horizonDays), until),
     customers: readCustomers(stores, companyCurrency),
     night: night === null ? null : { at: night.at, decisions: readDecisions(stores, night.runId) },

@@ -14,18 +14,22 @@ const LONGEST_WARNING_DAYS = 365;
 
 /**
  * How long before their loss customers were warned of. A loss without any alert in the year before it has no warning and
- * stays out of the median; its share stands beside.
+ * stays out of the median; its share stands beside. Of a loss before the first check nobody could have warned.
+ *
+ * @param warningsSince the first check; null while there was none.
  */
 export function warningFigures(
   losses: readonly WarnedLoss[],
-): Pick<MonthlyFigures, 'warningDays' | 'neverWarned'> {
-  const days = losses.flatMap((loss) => {
-    const warning = warningDaysOf(loss);
-    return warning === null ? [] : [warning];
-  });
+  warningsSince: Date | null,
+): Pick<MonthlyFigures, 'warningDays' | 'neverWarned' | 'warningsSince'> {
+  const days = losses.flatMap((loss) => warningDaysOf(loss) ?? []);
+  const unwarned = losses.filter(
+    (loss) => warningsSince !== null && loss.lostAt >= warningsSince && warningDaysOf(loss) === null,
+  ).length;
   return {
     warningDays: { median: median(days), losses: days.length },
-    neverWarned: shareFigure(losses.length - days.length, losses.length),
+    neverWarned: shareFigure(unwarned, unwarned + days.length),
+    warningsSince,
   };
 }
 

@@ -16,6 +16,26 @@ export function churnRate(
   const withinHorizon = rows === 0 ? 0 : positiveRows / rows;
   // Who stays does so again and again: by horizons over a year.
   const perYear = 1 - (1 - withinHorizon) ** (365 / horizonDays);
+  return rateOf(perYear, sector);
+}
+
+/**
+ * The rate at which customers seem to leave by what was derived alone, before anybody has looked at it.
+ *
+ * @param presumed losses of the last `months`, at most; those who are still there are `activeCustomers`.
+ */
+export function presumedRate(
+  presumed: number,
+  activeCustomers: number,
+  months: number,
+  sector: Sector | null,
+): ChurnRate {
+  const customers = activeCustomers + presumed;
+  const perYear = customers === 0 || months === 0 ? 0 : presumed / customers / (months / 12);
+  return rateOf(perYear, sector);
+}
+
+function rateOf(perYear: number, sector: Sector | null): ChurnRate {
   return {
     percentPerYear: Math.round(1000 * perYear) / 10,
     sector,

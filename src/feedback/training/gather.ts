@@ -102,7 +102,7 @@ function rowOf(
 }
 
 /** Outcomes and what was done about alerts, of a batch of customers. */
-async function knownBeside(stores: GatherSources['stores'], batch: readonly ChurnSubject[]) {
+export async function knownBeside(stores: GatherSources['stores'], batch: readonly ChurnSubject[]) {
   const ids = batch.map(({ customer }) => customer.id);
   const [outcomes, alerts] = await Promise.all([
     gathered<Outcome>(stores.customers, ids, (all) => stores.outcomes.ofCustomers(all)),

@@ -34,16 +34,22 @@ const TOLERATED_ECE = { share: 0.25, least: 0.005 } as const;
 
 /** Everything that speaks against a candidate; empty where it may run in shadow. The active model saw the tested rows. */
 export function candidateFaults(candidate: Candidate, active: ChurnModel | null): CandidateFault[] {
-  const { report, isTruncated } = candidate;
-  const { verdict, ece, positives, rows } = report.test;
+  return [
+    ...reportFaults(candidate.report, candidate.isTruncated),
+    ...(active === null ? [] : worseThanActive(candidate, active)),
+  ];
+}
+
+/** What speaks against a model by its report alone. */
+export function reportFaults({ waived, test }: Candidate['report'], isTruncated = false): CandidateFault[] {
+  const { verdict, ece, positives, rows } = test;
   const tolerated = Math.max(TOLERATED_ECE.least, (TOLERATED_ECE.share * positives) / rows);
   return [
-    ...(report.waived.length > 0 ? [{ kind: 'minimums_waived' } as const] : []),
+    ...(waived.length > 0 ? [{ kind: 'minimums_waived' } as const] : []),
     ...(isTruncated ? [{ kind: 'truncated' } as const] : []),
     ...(verdict.verdict === 'usable' ? [] : [{ kind: 'no_better_than_the_base_rate' } as const]),
     // As little as chance allows: the interval's lower end.
     ...(ece.low > tolerated ? [{ kind: 'calibration_off', ece: ece.value } as const] : []),
-    ...(active === null ? [] : worseThanActive(candidate, active)),
   ];
 }
 

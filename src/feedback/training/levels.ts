@@ -1,9 +1,10 @@
 import type { LevelReport, LevelsReport } from '../../churn/model/training-report.js';
-import { LEVELS, type Level, type LevelBorders } from '../../domain/level.js';
+import type { Level, LevelBorders } from '../../domain/level.js';
+import { bordersOf, type Thresholds } from '../../domain/thresholds.js';
 import type { LearningSet } from './learning-set.js';
 
 /** Chances of past rows that the model had not seen, in per cent, and what came of them. */
-export interface ScoredRows extends Pick<LearningSet, 'labels' | 'customers' | 'dates'> {
+export interface ScoredRows extends Pick<LearningSet, 'labels' | 'customers' | 'dates' | 'segments'> {
   readonly percents: Float64Array;
 }
 
@@ -27,10 +28,20 @@ const ALERTS_PER_HIGH = { high: 1, medium: 3, low: 6 } as const satisfies Record
 const LEAST_LIFT = { low: 2, medium: 3, high: 4.5 } as const satisfies Record<Level, number>;
 const STEP_PERCENT = 0.1;
 
-/** What levels with these borders would have meant in the past year. */
-export function levelsReport(year: YearOfRows, borders: LevelBorders, by: LevelsReport['by']): LevelsReport {
-  const levels = Object.fromEntries(LEVELS.map((level) => [level, levelReport(year, borders[level])]));
-  return { by, borders, levels: levels as Record<Level, LevelReport> };
+/** What levels with these borders would have meant in the past year, each customer's by those of its segment. */
+export function levelsReport(
+  year: YearOfRows,
+  { borders, segmentBorders = [] }: Pick<Thresholds, 'borders' | 'segmentBorders'>,
+  by: LevelsReport['by'],
+): LevelsReport {
+  const ofRows = year.rows.segments.map((segment) => bordersOf({ borders, segmentBorders }, segment));
+  const reportOf = (level: Level) => levelReport(year, (row) => (ofRows[row] ?? borders)[level]);
+  return {
+    by,
+    borders,
+    ...(segmentBorders.length === 0 ? {} : { segmentBorders }),
+    levels: { low: reportOf('low'), medium: reportOf('medium'), high: reportOf('high') },
+  };
 }
 
 /** Whether levels reach so few leavers that others have to be proposed. */
@@ -40,7 +51,8 @@ export function reachesTooFew({ levels }: LevelsReport): boolean {
 
 /**
  * Borders by what the owners have the time for: the lowest ones that would not have raised more alerts in the average
- * month than that. In steps of a tenth of a per cent, some times the typical chance at least, and rising.
+ * month than that. In steps of a tenth of a per cent, some times the typical chance at least, and rising. The same for
+ * all segments: what owners have the time for is not divided by segment.
  */
 export function bordersByCapacity(year: YearOfRows, highAlertsPerMonth: number): LevelBorders {
   const rises = risesByPercent(year);
@@ -56,11 +68,18 @@ export function bordersByCapacity(year: YearOfRows, highAlertsPerMonth: number):
 }
 
 /** A level is left a fifth of the lowest border below its own, at most five points: cards don't flap, yet do end. */
-export function hysteresisFor({ low }: LevelBorders, configuredPoints: number): number {
-  return Math.min(configuredPoints, Math.round(2 * low) / 10);
+export function hysteresisFor(
+  { borders, segmentBorders = [] }: Pick<Thresholds, 'borders' | 'segmentBorders'>,
+  configuredPoints: number,
+): number {
+  const lowest = Math.min(borders.low, ...segmentBorders.map((own) => own.borders.low));
+  return Math.min(configuredPoints, Math.round(2 * lowest) / 10);
 }
 
-function levelReport(year: YearOfRows, border: number): LevelReport {
+/** The border that a row's customer has to reach. */
+type BorderOf = (row: number) => number;
+
+function levelReport(year: YearOfRows, borderOf: BorderOf): LevelReport {
   const { rows, months, every, typicalPercent } = year;
   const { percents, labels, customers } = rows;
   let standing = 0;
@@ -71,22 +90,22 @@ function levelReport(year: YearOfRows, border: number): LevelReport {
     const percent = percents[row] as number;
     const customer = customers[row] as number;
     if (labels[row] === 1) leavers.add(customer);
-    if (percent < border) continue;
+    if (percent < borderOf(row)) continue;
     standing += 1;
     sum += percent;
     if (labels[row] === 1) caught.add(customer);
   }
   return {
     customersPerMonth: tenths((standing * every) / months),
-    alertsPerMonth: tenths(risesByPercent(year).perMonth(border)),
+    alertsPerMonth: tenths(risesByPercent(year).perMonth(borderOf)),
     leaversCaught: leavers.size === 0 ? 0 : caught.size / leavers.size,
     lift: standing === 0 ? 0 : tenths(sum / standing / typicalPercent),
   };
 }
 
 interface Rises {
-  /** Alerts in the average month with a border. */
-  readonly perMonth: (border: number) => number;
+  /** Alerts in the average month with these borders. */
+  readonly perMonth: (borderOf: BorderOf) => number;
   /** Chances that occur, descending. */
   readonly percents: Float64Array;
 }
@@ -97,9 +116,10 @@ function risesByPercent({ rows, months, every }: YearOfRows): Rises {
   const before = previousPercents(percents, customers, dates);
   return {
     percents: percents.toSorted().reverse(),
-    perMonth(border) {
+    perMonth(borderOf) {
       let alerts = 0;
       for (let row = 0; row < percents.length; row++) {
+        const border = borderOf(row);
         if ((percents[row] as number) < border) continue;
         if (every > 1) alerts += every / MONTHS_HELD;
         else if (!((before[row] as number) >= border)) alerts += 1;
@@ -127,7 +147,7 @@ function lowestBorder({ percents, perMonth }: Rises, alertsPerMonth: number): nu
   const step = Math.max(1, Math.floor(percents.length / 400));
   for (let place = 0; place < percents.length; place += place < 100 ? 1 : step) {
     const candidate = roundUp(percents[place] as number);
-    if (perMonth(candidate) > alertsPerMonth) break;
+    if (perMonth(() => candidate) > alertsPerMonth) break;
     border = candidate;
   }
   return border;

@@ -6,21 +6,21 @@ import type {
   TrainingShortfall,
 } from '../../churn/model/training-report.js';
 import type { Sector } from '../../domain/churn-definition.js';
-import type { LevelBorders } from '../../domain/level.js';
+import type { Thresholds } from '../../domain/thresholds.js';
 import { utcDate } from '../../domain/time.js';
 import type { TrainedModel } from '../../domain/trained-model.js';
-import type { Artefact } from '../../learning/artefact/artefact.js';
+import type { TrainingReason } from '../../domain/training-reason.js';
 import { packArtefact } from '../../learning/artefact/artefact.js';
-import { schemaOf } from '../../learning/artefact/feature-schema.js';
 import { newTrainedModel } from '../../learning/artefact/new-trained-model.js';
 import { classifierExplainer } from '../../learning/classifier/explain-classifier.js';
 import type { FitOptions } from '../../learning/classifier/fit-classifier.js';
 import type { LearnerName } from '../../learning/classifier/learners.js';
 import type { Crew } from '../../learning/crew/crew.js';
-import { LIBRARY_VERSION } from '../../learning/library-version.js';
 import type { Stores } from '../../stores/stores.js';
+import { reasonText } from '../drift/reason-text.js';
+import { churnArtefact } from './churn-artefact.js';
 import { churnRate } from './churn-rate.js';
-import { type FittedChurn, fitChurn, TRAINING_SEED } from './fit-churn.js';
+import { type FittedChurn, fitChurn } from './fit-churn.js';
 import { type Gathered, type GatherSources, gatherSnapshots } from './gather.js';
 import { type CandidateFault, candidateFaults, faultText } from './judge-candidate.js';
 import { type LearningSet, learningSet, withoutColumns } from './learning-set.js';
@@ -30,12 +30,14 @@ import { trainingShortfalls } from './shortfalls.js';
 export interface TrainChurnSources extends Omit<GatherSources, 'stores' | 'lastTrainedAt'> {
   readonly stores: GatherSources['stores'] & Pick<Stores, 'trainedModels'>;
   readonly sector: Sector | null;
-  readonly configured: { readonly borders: LevelBorders; readonly hysteresisPoints: number };
+  readonly configured: Thresholds;
   readonly highAlertsPerOwnerAndMonth: number;
   /** Goes on under the minimums; what comes of it is never used. */
   readonly isExperimental: boolean;
   readonly createdBy: string;
   readonly createdAt: Date;
+  /** Why it is trained; on demand where nobody says so. */
+  readonly because?: TrainingReason;
   readonly fit?: Pick<FitOptions, 'learners' | 'workUnits'>;
   readonly onStep?: (step: TrainingStep) => void;
 }
@@ -51,6 +53,8 @@ export type ChurnTraining =
       /** False where the same data had led to the same model before. */
       readonly isNew: boolean;
       readonly report: ChurnTrainingReport;
+      /** Why it was trained; not kept with the model, which depends on the data alone. */
+      readonly because: TrainingReason;
       /** Labels that came since the training before; not kept with the model, which depends on the data alone. */
       readonly freshLabels: TrainingLabels;
       /** Empty: it runs in shadow until it is accepted or promoted. */
@@ -88,7 +92,7 @@ export async function trainChurn(crew: Crew, sources: TrainChurnSources): Promis
   if (fitted === null) return { kind: 'too_few_dates', dates: gathered.dates.length };
   onStep('judging');
   const report = reportOf(sources, gathered, set, fitted, shortfalls);
-  const artefact = artefactOf(report, fitted, set);
+  const artefact = churnArtefact(report, fitted, set);
   const bytes = packArtefact(artefact);
   const described = newTrainedModel(artefact, bytes, {
     createdAt: sources.createdAt,
@@ -100,9 +104,18 @@ export async function trainChurn(crew: Crew, sources: TrainChurnSources): Promis
     { report, isTruncated: fitted.isTruncated, tested: fitted.tested },
     active?.id === kept.model.id ? null : active,
   );
-  if (kept.isNew) await noteFate(sources, kept.model, faults);
+  // Not only of a new one: a process that was killed in between left one without a fate.
+  if (kept.model.history.length === 0) await noteFate(sources, kept.model, faults);
   const model = (await trainedModels.find('churn', kept.model.version)) ?? kept.model;
-  return { kind: 'trained', model, isNew: kept.isNew, report, freshLabels: gathered.labels.fresh(), faults };
+  return {
+    kind: 'trained',
+    model,
+    isNew: kept.isNew,
+    report,
+    because: sources.because ?? { kind: 'on_demand' },
+    freshLabels: gathered.labels.fresh(),
+    faults,
+  };
 }
 
 function reportOf(
@@ -116,10 +129,10 @@ function reportOf(
   const { dates } = gathered;
   const typicalPercent = typicalPercentOf(fitted, set);
   const year = yearOf(gathered, set, fitted, typicalPercent);
-  const levels = levelsReport(year, configured.borders, 'configuration');
+  const levels = levelsReport(year, configured, 'configuration');
   const highAlerts = sources.highAlertsPerOwnerAndMonth * gathered.ownerCount;
   const proposal = reachesTooFew(levels)
-    ? levelsReport(year, bordersByCapacity(year, highAlerts), 'capacity')
+    ? levelsReport(year, { borders: bordersByCapacity(year, highAlerts) }, 'capacity')
     : levels;
   const positives = sumOf(set.labels);
   return {
@@ -147,32 +160,7 @@ function reportOf(
     typicalPercent,
     levels,
     proposal,
-    hysteresisPoints: hysteresisFor(proposal.borders, configured.hysteresisPoints),
-  };
-}
-
-function artefactOf(report: ChurnTrainingReport, fitted: FittedChurn, set: LearningSet): Artefact {
-  const names = new Set(fitted.classifier.columns.map(({ name }) => name));
-  const { test, data } = report;
-  return {
-    kind: 'churn',
-    schema: schemaOf({ ...set.table, columns: set.table.columns.filter(({ name }) => names.has(name)) }),
-    window: { from: data.from, to: data.to },
-    quality: {
-      auc: test.auc.value,
-      recencyAuc: test.recencyAuc.value,
-      ece: test.ece.value,
-      logLoss: test.logLoss,
-      logLossGain: test.verdict.logLossGain,
-      brier: test.brier,
-      customers: data.customers,
-      churnedCustomers: data.churnedCustomers,
-    },
-    seeds: { training: TRAINING_SEED },
-    libraryVersion: LIBRARY_VERSION,
-    learner: fitted.learner,
-    ...(fitted.isTruncated ? { isTruncated: true } : {}),
-    model: { classifier: fitted.classifier, report },
+    hysteresisPoints: hysteresisFor(proposal, configured.hysteresisPoints),
   };
 }
 
@@ -194,6 +182,7 @@ function yearOf(
       labels: Float64Array.from(places, (place) => set.labels[rowAt(place)] as number),
       customers: Int32Array.from(places, (place) => set.customers[rowAt(place)] as number),
       dates: Int32Array.from(places, (place) => set.dates[rowAt(place)] as number),
+      segments: Array.from(places, (place) => set.segments[rowAt(place)] as string),
     },
     months: Math.max(1, dates.length - first),
     every,
@@ -216,12 +205,13 @@ async function activeModel({ trainedModels }: Pick<Stores, 'trainedModels'>): Pr
 }
 
 async function noteFate(
-  { stores, createdAt, createdBy }: TrainChurnSources,
+  { stores, createdAt, createdBy, because = { kind: 'on_demand' } }: TrainChurnSources,
   { version }: TrainedModel,
   faults: readonly CandidateFault[],
 ): Promise<void> {
   const isFit = faults.length === 0;
-  const reason = isFit ? 'nothing speaks against it' : faults.map(faultText).join('; ');
+  const verdict = isFit ? 'nothing speaks against it' : faults.map(faultText).join('; ');
+  const reason = [reasonText(because), verdict].filter((text) => text !== null).join('; ');
   await stores.trainedModels.takeStep(
     'churn',
     { name: 'move', version, to: isFit ? 'shadow' : 'candidate' },

@@ -1,6 +1,6 @@
 import { chiSquaredQuantile } from '../statistics/chi-squared.js';
-import { quantileOfSorted } from '../statistics/quantile.js';
-import type { CategoricalColumn, Column, NumericColumn } from '../table.js';
+import type { Column } from '../table.js';
+import { countInBins, type ReferenceBins, referenceBins } from './reference-bins.js';
 
 /** How much a column's values have moved from one time to another. */
 export interface Drift {
@@ -16,9 +16,6 @@ export interface Drift {
   readonly isBeyondChance: boolean;
 }
 
-const BINS = 10;
-/** Names rarer than this in the reference share one bin, with those not seen there. */
-const LEAST_SHARE = 0.01;
 /** Added to each bin on both sides, so that an empty one is improbable, not impossible. */
 const HALF_A_ROW = 0.5;
 
@@ -33,16 +30,25 @@ const HALF_A_ROW = 0.5;
  * @throws RangeError when one is of numbers and one of names, or one has no rows.
  */
 export function populationStability(reference: Column, current: Column): Drift {
-  const counts = countBins(reference, current);
-  const before = sumOf(counts.reference);
-  const now = sumOf(counts.current);
+  return driftFrom(referenceBins(reference), current);
+}
+
+/**
+ * The same against bins that were kept.
+ *
+ * @throws RangeError as above.
+ */
+export function driftFrom(bins: ReferenceBins, current: Column): Drift {
+  const currentCounts = countInBins(bins, current);
+  const before = sumOf(bins.counts);
+  const now = sumOf(currentCounts);
   if (before === 0 || now === 0) {
     throw new RangeError(
-      `Column "${reference.name}" has ${before} rows in the reference and ${now} now; both need some.`,
+      `Column "${bins.name}" has ${before} rows in the reference and ${now} now; both need some.`,
     );
   }
-  const filled = counts.reference.flatMap((count, bin) => {
-    const other = counts.current[bin] as number;
+  const filled = bins.counts.flatMap((count, bin) => {
+    const other = currentCounts[bin] as number;
     return count + other > 0 ? [{ reference: count, current: other }] : [];
   });
   const added = HALF_A_ROW * filled.length;
@@ -59,59 +65,6 @@ export function populationStability(reference: Column, current: Column): Drift {
     byChance,
     isBeyondChance: psi > byChance.percentile95,
   };
-}
-
-interface Counts {
-  readonly reference: number[];
-  readonly current: number[];
-}
-
-function countBins(reference: Column, current: Column): Counts {
-  if (reference.kind === 'numeric' && current.kind === 'numeric') return countNumbers(reference, current);
-  if (reference.kind === 'categorical' && current.kind === 'categorical')
-    return countNames(reference, current);
-  throw new RangeError(
-    `Column "${reference.name}" was ${reference.kind} and is ${current.kind}; drift compares like with like.`,
-  );
-}
-
-/** Bins by the reference's deciles; the last one is of missing values. */
-function countNumbers(reference: NumericColumn, current: NumericColumn): Counts {
-  const sorted = reference.values.filter((value) => !Number.isNaN(value)).sort();
-  const edges: number[] = [];
-  for (let bin = 1; bin < BINS && sorted.length > 0; bin++) {
-    const edge = quantileOfSorted(sorted, bin / BINS);
-    if (edge > (edges.at(-1) ?? Number.NEGATIVE_INFINITY) || edges.length === 0) edges.push(edge);
-  }
-  const binOf = (value: number) =>
-    Number.isNaN(value) ? edges.length + 1 : edges.filter((edge) => edge < value).length;
-  const count = (values: Float64Array) => {
-    const counts = new Array<number>(edges.length + 2).fill(0);
-    for (const value of values) counts[binOf(value)] = (counts[binOf(value)] ?? 0) + 1;
-    return counts;
-  };
-  return { reference: count(reference.values), current: count(current.values) };
-}
-
-/** A bin for each common name, one for all others, the last one of missing values. */
-function countNames(reference: CategoricalColumn, current: CategoricalColumn): Counts {
-  const countOf = new Map<string, number>();
-  for (const code of reference.codes) {
-    const name = reference.categories[code];
-    if (name !== undefined) countOf.set(name, (countOf.get(name) ?? 0) + 1);
-  }
-  const common = [...countOf].filter(([, count]) => count >= LEAST_SHARE * reference.codes.length);
-  const binOf = new Map(common.map(([name], bin) => [name, bin]));
-  const count = ({ codes, categories }: CategoricalColumn) => {
-    const counts = new Array<number>(common.length + 2).fill(0);
-    const binOfCode = categories.map((name) => binOf.get(name) ?? common.length);
-    for (const code of codes) {
-      const bin = binOfCode[code] ?? common.length + 1;
-      counts[bin] = (counts[bin] ?? 0) + 1;
-    }
-    return counts;
-  };
-  return { reference: count(reference), current: count(current) };
 }
 
 function chanceOf(bins: number, perRow: number): { readonly mean: number; readonly percentile95: number } {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isModerate, type ScorerSettings, scoreSubjects } from '../../../src/churn/model/churn-scorer.js';
+import { type ScorerSettings, scoreSubjects } from '../../../src/churn/model/churn-scorer.js';
 import { churnFeatures } from '../../../src/churn/model/features.js';
 import { explainedRisk } from '../../../src/churn/model/model-factors.js';
 import { churnReadiness } from '../../../src/churn/readiness.js';
@@ -11,7 +11,7 @@ import type { Outcome } from '../../../src/domain/outcome.js';
 import type { ChurnContext } from '../../../src/domain/run.js';
 import type { Score } from '../../../src/domain/score.js';
 import { buildHistory } from '../../../src/history/build.js';
-import { at, CUSTOMER, email, event, invoice, order } from '../../history/make-events.js';
+import { at, CUSTOMER, email, event, invoice, meeting, order } from '../../history/make-events.js';
 import { contextAsOf, customer } from '../make-context.js';
 import { evenly } from '../signals/evenly.js';
 import { smallModel } from './small-model.js';
@@ -141,6 +141,22 @@ describe('a score by a model', () => {
   });
 });
 
+describe('levels by segment', () => {
+  const events = company(5, 12, 4);
+  const { risk } = scored(events);
+  const [above, below] = [risk + 1, risk].map((low) => ({ low, medium: 90, high: 95 }));
+
+  it.each([
+    ['machinery', 'low'],
+    ['saas', null],
+  ])('hold for the customers of %s alone: %s for one of machinery', (segment, level) => {
+    const own = [{ segment, borders: below ?? rules.borders }];
+    const thresholds = { borders: above ?? rules.borders, segmentBorders: own, hysteresisPoints: 1 };
+    const active = { model, levels: thresholds };
+    expect(scored(events, { settings: { ...byModel, active } }).level).toBe(level);
+  });
+});
+
 describe('who is scored by what', () => {
   const risky = company(1, 12, 12);
 
@@ -162,9 +178,6 @@ describe('who is scored by what', () => {
   it('is a model that says so between the minimum and twice of it', () => {
     const over = { readiness: { ...READY, activeCustomers: 199 } };
     expect(scored(risky, { over }).isModerate).toBe(true);
-    expect(isModerate(READY)).toBe(false);
-    expect(isModerate({ ...READY, documentedChurns: 39 })).toBe(true);
-    expect(isModerate({ ...READY, documentedChurns: 40 })).toBe(false);
   });
 
   it('is rules for an imported fact that decides alone', () => {
@@ -188,6 +201,15 @@ describe('who is scored by what', () => {
   it('is rules for a silence that is too long, and too young to tell a loss', () => {
     const silent = evenly('2026-04-10', 14, 60, (date) => order(date));
     expect(scored(silent).basis).toBe('rules');
+  });
+
+  it('is rules for somebody who has most likely just left, as no model has learned from such', () => {
+    const orders = evenly('2026-05-28', 14, 60, (date) => order(date));
+    const met = (last: string) => [...orders, ...evenly(last, 6, 60, (date) => meeting(date))];
+    expect(scored(met('2026-05-26')).basis).toBe('rules');
+    expect(scored(met('2026-06-28')).basis).toBe('model');
+    // Of somebody whom nobody meets, silence beside the orders says nothing.
+    expect(scored(orders).basis).toBe('model');
   });
 
   it('is a customer that somebody said has not left', () => {

@@ -6,6 +6,7 @@ import { schemaOf } from '../../../src/learning/artefact/feature-schema.js';
 import { fitClassifier } from '../../../src/learning/classifier/fit-classifier.js';
 import type { LearnerName } from '../../../src/learning/classifier/learners.js';
 import { openCrew } from '../../../src/learning/crew/crew.js';
+import { referenceBins } from '../../../src/learning/honesty/reference-bins.js';
 import { LIBRARY_VERSION } from '../../../src/learning/library-version.js';
 import type { Table } from '../../../src/learning/table.js';
 
@@ -49,7 +50,11 @@ export function smallArtefact(
     seeds: { training: 0 },
     libraryVersion: LIBRARY_VERSION,
     learner: fit.name,
-    model: { classifier: fit.classifier, report: someReport(report) },
+    model: {
+      classifier: fit.classifier,
+      report: someReport(report),
+      references: table.columns.map(referenceBins),
+    },
   };
 }
 

@@ -11,10 +11,11 @@ import type { Outcome } from '../../../src/domain/outcome.js';
 import { DAY_MS, utcDate } from '../../../src/domain/time.js';
 import { buildHistory } from '../../../src/history/build.js';
 import { dayAt, knownLater } from '../../history/arbitrary-events.js';
-import { at, CUSTOMER, order } from '../../history/make-events.js';
+import { at, CUSTOMER, meeting, order } from '../../history/make-events.js';
 import { arbitrarySignalEvent } from '../arbitrary-payload.js';
 import { contextAsOf, customer } from '../make-context.js';
 import { richCustomer } from '../rich-customer.js';
+import { evenly } from '../signals/evenly.js';
 import { someOutcome } from './some-outcome.js';
 
 const DATES = ['2025-01-01', '2025-02-01', '2025-03-01', '2025-04-01', '2025-05-01', '2025-06-01'];
@@ -85,6 +86,22 @@ describe('the snapshots of a customer', () => {
   it('leave out whoever would not have been scored', () => {
     expect(snapshots([]).snapshots).toEqual([]);
     expect(snapshots([order('2023-01-01')]).snapshots).toEqual([]);
+  });
+
+  it('leave out those that had most likely left by what was known then, whether or not they had', () => {
+    const until = '2025-03-02';
+    const meetings = (last: string) => evenly(last, 6, 60, (date) => meeting(date));
+    const dates = (events: readonly VarselEvent[], definition: 'silence' | 'contract' = 'silence') =>
+      snapshots(events, { over: { definition } }).snapshots.map(({ date }) => DATES[date]);
+    const silent = [...ordersUntil(until), ...meetings(until)];
+    expect(dates(silent)).toEqual(['2025-01-01', '2025-02-01', '2025-03-01']);
+    // It comes back: nobody could know.
+    const back = evenly('2025-07-01', 14, 3, (date) => order(date));
+    expect(dates([...silent, ...back])).toEqual(['2025-01-01', '2025-02-01', '2025-03-01']);
+    // Somebody who still meets us is there.
+    expect(dates([...ordersUntil(until), ...meetings('2025-04-29')])).toContain('2025-04-01');
+    // Who has a contract is there until it ends.
+    expect(dates(silent, 'contract')).toContain('2025-04-01');
   });
 
   it('say whether somebody acted on an alert in the window, before the customer left', () => {

@@ -53,8 +53,19 @@ describe('data export', () => {
 
   it('says nothing of tickets where only use is measured', () => {
     const { tickets: _, ...others } = context.coverage;
-    const found = read(dataExport, howTo('2026-10-01'), { ...context, coverage: others });
-    expect(found).toMatchObject({ kind: 'measured', strength: null });
+    const asUsual = evenly('2026-10-20', 15, 14, reading('exports', 1));
+    const events = [...howTo('2026-10-01'), ...asUsual];
+    const found = read(dataExport, events, { ...context, coverage: others });
+    expect(found).toMatchObject({ kind: 'measured', strength: null, values: { exports: 2 } });
     expect(found.values).not.toHaveProperty('tickets');
+  });
+
+  it('is missing, not calm, where no tickets are brought and no exports of this customer were measured', () => {
+    const { tickets: _, ...others } = context.coverage;
+    expect(read(dataExport, howTo('2026-10-01'), { ...context, coverage: others })).toEqual({
+      kind: 'missing',
+      reason: 'too_few',
+      values: {},
+    });
   });
 });

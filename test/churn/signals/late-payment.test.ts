@@ -58,6 +58,17 @@ describe('late payment', () => {
     });
   });
 
+  it('says nothing of who has not been invoiced for more than a year', () => {
+    // The last one was due on 10 July 2026.
+    const late = paidLate(0, 0, 0, 30, 30, 30);
+    expect(read(latePayment, late, contextAsOf('2027-08-13'))).toMatchObject({ strength: 'strong' });
+    expect(read(latePayment, late, contextAsOf('2027-08-15'))).toEqual({
+      kind: 'missing',
+      reason: 'too_few',
+      values: { invoices: 0, invoicesNeeded: 6 },
+    });
+  });
+
   it('is missing where payments are not brought, however overdue every invoice looks', () => {
     const { payments: _payments, ...coverage } = context.coverage;
     expect(read(latePayment, paidLate(0, 0, 0, 30, 30, 30), { ...context, coverage })).toEqual({

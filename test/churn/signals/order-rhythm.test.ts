@@ -78,6 +78,39 @@ describe('order rhythm', () => {
     });
   });
 
+  it('knows the silence of every year at this time, where two years of the customer are known', () => {
+    // Every week from March to June, nothing from July on.
+    const spring = (year: number) => evenly(`${year}-06-28`, 7, 17, (date) => order(date));
+    const three = [2024, 2025, 2026].flatMap(spring);
+    const [december, november] = [contextAsOf('2026-12-20'), contextAsOf('2026-11-01')];
+    expect(read(orderRhythm, three, november)).toMatchObject({ strength: null, values: { days: 126 } });
+    expect(read(orderRhythm, three, december)).toMatchObject({ strength: null });
+    expect(read(orderRhythm, [2025, 2026].flatMap(spring), november)).toMatchObject({ strength: 'strong' });
+    // March came, and they did not: a week or so later than ever.
+    expect(read(orderRhythm, three, contextAsOf('2027-03-14'))).toMatchObject({ strength: null });
+    expect(read(orderRhythm, three, contextAsOf('2027-03-30'))).toMatchObject({ strength: 'strong' });
+    // Silent since April, when they always order.
+    const gone = [...[2024, 2025].flatMap(spring), ...evenly('2026-03-29', 7, 4, (date) => order(date))];
+    expect(read(orderRhythm, gone, contextAsOf('2026-06-15'))).toMatchObject({ strength: 'strong' });
+  });
+
+  it('does not take a year of the usual rhythm for a season', () => {
+    for (const everyDays of [7, 14, 40]) {
+      const events = evenly('2026-07-20', everyDays, Math.ceil(900 / everyDays), (date) => order(date));
+      const later = (intervals: number) =>
+        contextAsOf(new Date(at('2026-07-20').getTime() + intervals * everyDays * 86_400_000).toISOString());
+      expect(read(orderRhythm, events, later(1.5))).toMatchObject({ strength: 'medium' });
+      expect(read(orderRhythm, events, later(2.4))).toMatchObject({ strength: 'strong' });
+    }
+  });
+
+  it('does not let one long gap of long ago excuse a silence at another time of the year', () => {
+    const weekly = (last: string, count: number) => evenly(last, 7, count, (date) => order(date));
+    // A gap from February to May 2025.
+    const events = [...weekly('2025-02-01', 40), ...weekly('2026-10-01', 74)];
+    expect(read(orderRhythm, events, context)).toMatchObject({ strength: 'strong' });
+  });
+
   it('does not take a hole in the data for silence', () => {
     const weekly = evenly('2026-10-19', 7, 10, (date) => order(date));
     const orders = { firstAt: at('2024-01-01'), lastAt: at('2026-10-20'), usualGapDays: 1 };

@@ -54,6 +54,37 @@ describe('reply time', () => {
     expect(read(replyTime, old, context)).toMatchObject({ values: { hours: 24, usualHours: 24 } });
   });
 
+  it('takes no email that was noted and taken back for one that waits', () => {
+    const noted = ten(0).map((_, index) =>
+      interaction(daysAfter('2026-10-18', -10 * index), {
+        direction: 'out',
+        status: 'cancelled',
+        changedBy: 'us',
+      }),
+    );
+    expect(read(replyTime, [...replies(...five(24), ...ten(24)), ...noted], context)).toMatchObject({
+      strength: null,
+      values: { hours: 24, usualHours: 24 },
+    });
+  });
+
+  it('leaves holiday weeks out of the wait', () => {
+    // Sent on 23 December, answered on 2 January: nine days of the ten are a holiday week.
+    const over = [
+      interaction('2025-12-23', { direction: 'out' }),
+      interaction('2026-01-02', { direction: 'in' }),
+    ];
+    const january = contextAsOf('2026-01-03');
+    const before = replies(...five(24), ...ten(24).slice(1)).map((each) => ({
+      ...each,
+      occurredAt: new Date(each.occurredAt.getTime() - 320 * 86_400_000),
+      knownAt: new Date(each.knownAt.getTime() - 320 * 86_400_000),
+    }));
+    expect(read(replyTime, [...before, ...over], january)).toMatchObject({
+      values: { hours: 24, percent: 0 },
+    });
+  });
+
   it('reads emails only, and only those whose direction is known', () => {
     const calls = replies(...five(24), ...ten(48)).map((each) =>
       each.payload.type === 'interaction'

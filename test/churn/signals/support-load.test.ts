@@ -59,6 +59,15 @@ describe('support load', () => {
     });
   });
 
+  it('does not take questions asked as ever for new ones, once the customer has mastered what they are about', () => {
+    // One a month ever since February 2025; since August 2026 they count as mastered.
+    const asEver = evenly('2026-10-20', 30, 20, plainTicket('how_to'));
+    expect(read(supportLoad, [known, ...asEver], context)).toMatchObject({
+      strength: null,
+      values: { current: 3, mastered: 3 },
+    });
+  });
+
   it('compares with the same season where two years are known', () => {
     const long = email('2023-01-01');
     // Every autumn is busy: thirteen tickets in the quarter, and two in each of the others.

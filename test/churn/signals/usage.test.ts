@@ -55,6 +55,24 @@ describe('usage', () => {
     });
   });
 
+  it('takes no fall that chance explains for a sign: two logins where three are usual', () => {
+    const login = reading('logins', 1);
+    const before = evenly('2026-10-01T12:00:00Z', 10, 18, login);
+    const now = (count: number) => evenly('2026-10-30T12:00:00Z', 9, count, login);
+    expect(read(usage, [...before, ...now(2)], context)).toMatchObject({
+      kind: 'measured',
+      strength: null,
+      values: { loginsPercent: -37 },
+    });
+    // Eight where eighteen are usual.
+    const often = evenly('2026-10-01T12:00:00Z', 5 / 3, 108, login);
+    const eight = evenly('2026-10-30T12:00:00Z', 3, 8, login);
+    expect(read(usage, [...often, ...eight], context)).toMatchObject({
+      strength: 'medium',
+      values: { loginsPercent: -56 },
+    });
+  });
+
   it('takes seats as a share of those of the contract', () => {
     const grown = [
       contract('2025-01-01', { id: 'c', seats: 50 }),

@@ -44,6 +44,7 @@ function figuresOf({
     customers: batches<never>(),
     night: null,
     surveys: [],
+    warningsSince: at('2020-01-01'),
     lists: [],
     return: { costPerYear: null, margin: null, currency: 'EUR' },
     ...over,
@@ -172,7 +173,7 @@ describe('monthly figures', () => {
   });
 
   it('count the warning from the first alert of the year before the loss, and losses never warned of apart', async () => {
-    const figures = await figuresOf({
+    const input = () => ({
       alerts: batches(
         aCase('c1', at('2026-03-01'), null, null),
         aCase('c1', at('2026-06-01'), null, null),
@@ -186,8 +187,13 @@ describe('monthly figures', () => {
         ['c4', [at('2026-10-10'), at('2026-11-05')]],
       ]),
     });
+    const figures = await figuresOf(input());
     expect(figures.warningDays).toEqual({ median: 75, losses: 2 });
     expect(figures.neverWarned).toMatchObject({ hits: 2, of: 4 });
+    // Nobody could have warned of a loss before the first check.
+    const later = await figuresOf({ ...input(), warningsSince: at('2026-09-15') });
+    expect(later.warningDays).toEqual({ median: 75, losses: 2 });
+    expect(later.neverWarned).toMatchObject({ hits: 1, of: 3 });
   });
 
   it('compare the churn rate with the same month of last year, without adding currencies', async () => {
@@ -301,6 +307,57 @@ describe('monthly figures', () => {
       lostUntreated: { hits: 1, of: 3 },
       againstStated: { statedRisk: 0.5, lost: { hits: 1, of: 2 } },
     });
+  });
+
+  it('hold no points against what came of them, whatever scores today', async () => {
+    const byRules = aCase('c1', at('2026-06-01'), null, null, {
+      riskAtOpening: 78,
+      log: [entry('opened', at('2026-06-01'), { level: 'high', risk: '78', basis: 'rules' })],
+    });
+    const figures = await figuresOf({
+      alerts: batches({ ...byRules, evidence: { ...byRules.evidence, basis: 'model' as const, risk: 12 } }),
+    });
+    expect(figures.levels.at(-1)).toMatchObject({ alerts: 1, againstStated: null });
+  });
+
+  it('hold a chance against what came of it at the level it was stated for, though the alert rose later', async () => {
+    const stated = (id: string, risk: number, ...raised: readonly string[]) => {
+      const alert = aCase(id, at('2026-06-01'), null, null, {
+        riskAtOpening: risk,
+        log: [
+          entry('opened', at('2026-06-01'), { level: 'low', basis: 'model' }),
+          ...raised.map((level) => entry('raised', at('2026-06-20'), { level })),
+        ],
+      });
+      return { ...alert, evidence: { ...alert.evidence, basis: 'model' as const } };
+    };
+    const figures = await figuresOf({
+      alerts: batches(stated('c1', 40), stated('c2', 30, 'high')),
+      losses: new Map([['c2', [at('2026-07-01')]]]),
+    });
+    expect(figures.levels.map(({ alerts }) => alerts)).toEqual([1, 0, 1]);
+    expect(figures.levels.map(({ againstStated }) => againstStated)).toMatchObject([
+      { statedRisk: 0.35, lost: { hits: 1, of: 2 } },
+      null,
+      null,
+    ]);
+  });
+
+  it('count how the alerts of the month ended, whenever they were opened', async () => {
+    const ended = (id: string, state: Alert['state']) =>
+      someAlert(id, { openedAt: at('2026-08-01'), isOpen: false, state });
+    const figures = await figuresOf({
+      alerts: batches(
+        aCase('c1', at('2026-10-01'), 5, 'saved'),
+        aCase('c2', at('2026-08-01'), 5, 'saved'),
+        ended('c3', { name: 'receded', at: at('2026-10-03') }),
+        ended('c4', { name: 'receded', at: at('2026-10-31') }),
+        ended('c5', { name: 'expired', at: at('2026-10-30') }),
+        ended('c6', { name: 'expired', at: at('2026-11-02') }),
+        someAlert('c7', { openedAt: at('2026-10-01') }),
+      ),
+    });
+    expect(figures.ended).toEqual({ resolved: 1, receded: 2, expired: 1 });
   });
 
   it('count nothing that was pressed after the month', async () => {

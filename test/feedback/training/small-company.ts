@@ -30,8 +30,10 @@ export interface SmallCompany {
 /**
  * Customers who order monthly and write emails; each leaves with the same hazard, and writes less before it does. Others
  * write less for a while too, so that it gives nothing away.
+ *
+ * @param rareFrom from when on everybody writes less.
  */
-export async function smallCompany(): Promise<SmallCompany> {
+export async function smallCompany(rareFrom: Date | null = null): Promise<SmallCompany> {
   const stores = memoryStores();
   const subjects: ChurnSubject[] = [];
   for (let number = 0; number < CUSTOMERS; number++) {
@@ -49,7 +51,9 @@ export async function smallCompany(): Promise<SmallCompany> {
     for (let ms = START; ms < untilMs; ms += 3 * DAY_MS) {
       const isQuiet = ms > fateMs - 150 * DAY_MS;
       const isCalm = ms > calmMs && ms < calmMs + 60 * DAY_MS;
-      if (random() < (isQuiet || isCalm ? 0.2 : 0.45)) events.push(mail(id, ms));
+      const isRare = rareFrom !== null && ms > rareFrom.getTime();
+      const share = isQuiet || isCalm ? 0.2 : 0.45;
+      if (random() < (isRare ? share / 4 : share)) events.push(mail(id, ms));
     }
     const fields = {
       segment: number % 3 === 0 ? 'a' : 'b',

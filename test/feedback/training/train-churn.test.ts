@@ -6,6 +6,7 @@ import { acceptChurnModel } from '../../../src/feedback/accept-model.js';
 import { labelCounter } from '../../../src/feedback/training/label-counts.js';
 import type { ChurnTraining } from '../../../src/feedback/training/train-churn.js';
 import { someOutcome } from '../../churn/model/some-outcome.js';
+import { memoryStores } from '../../memory/memory-stores.js';
 import { someAlert } from '../../support/alerts.js';
 import { contextOf, type SmallCompany, smallCompany, TRAINED_AT, trainOn } from './small-company.js';
 
@@ -55,7 +56,28 @@ describe('training on the past', () => {
   it('gives the same artefact for the same data, byte for byte', async () => {
     const again = trained(await trainOn(company, { createdAt: new Date(TRAINED_AT.getTime() + DAY_MS) }));
     expect(again).toMatchObject({ isNew: false, model: { id: 'churn.1', checksum: first.model.checksum } });
-    expect(await company.stores.trainedModels.list('churn')).toHaveLength(1);
+    const kept = await company.stores.trainedModels.list('churn');
+    // A verdict that stands is not spoken twice.
+    expect(kept.map(({ history }) => history.length)).toEqual([1]);
+  });
+
+  it('judges a model that a killed process had kept and left without a verdict, once', async () => {
+    const { trainedModels } = memoryStores();
+    // What a process leaves that is killed between keeping a model and judging it.
+    const bytes = (await company.stores.trainedModels.artefact('churn', 1)) ?? NONE;
+    await trainedModels.save(first.model, bytes);
+    expect(await trainedModels.find('churn', 1)).toMatchObject({ state: 'candidate', history: [] });
+    const stores = { ...company.stores, trainedModels };
+    const because = { kind: 'drift', moved: [{ column: 'tone.tone', psi: 0.4 }] } as const;
+    const { model, report, isNew } = trained(await trainOn({ ...company, stores }, { because }));
+    expect(isNew).toBe(false);
+    expect(model).toMatchObject({ id: 'churn.1', state: 'shadow' });
+    // Why it was trained is told beside the artefact, which depends on the data alone.
+    expect(model.checksum).toBe(first.model.checksum);
+    expect(report).toEqual(first.report);
+    expect(model.history.map(({ reason }) => reason)).toEqual([
+      'trained because features have moved: tone.tone (index 0.40); nothing speaks against it',
+    ]);
   });
 
   it('proposes levels that rise and that would have caught leavers', () => {
@@ -66,6 +88,25 @@ describe('training on the past', () => {
     if (proposal.by === 'capacity') expect(low).toBeGreaterThanOrEqual(2 * typicalPercent - 0.1);
     expect(proposal.levels.low.leaversCaught).toBeGreaterThanOrEqual(proposal.levels.high.leaversCaught);
     expect(proposal.levels.low.leaversCaught).toBeGreaterThan(0.3);
+  });
+
+  it('tries the configured levels on each segment’s own customers, and proposes them where they reach enough', async () => {
+    const { trainedModels } = memoryStores();
+    const own = { segment: 'a', borders: { low: 1, medium: 2, high: 3 } };
+    const borders = { low: 97, medium: 98, high: 99 };
+    const { report } = trained(
+      await trainOn(
+        { ...company, stores: { ...company.stores, trainedModels } },
+        { configured: { borders, segmentBorders: [own], hysteresisPoints: 5 } },
+      ),
+    );
+    // A third of the customers and of the leavers are in it; hardly any other one reaches 97 per cent.
+    expect(report.proposal).toMatchObject({ by: 'configuration', borders, segmentBorders: [own] });
+    expect(report.levels.levels.high.customersPerMonth).toBeGreaterThan(5);
+    expect(report.levels.levels.low.customersPerMonth).toBeLessThan(44);
+    expect(report.levels.levels.high.leaversCaught).toBeGreaterThan(0.2);
+    expect(report.levels.levels.high.leaversCaught).toBeLessThan(0.5);
+    expect(report.hysteresisPoints).toBe(0.2);
   });
 
   it('refuses under the minimum and says what is missing', async () => {
