@@ -1,16 +1,16 @@
 import type { Redis } from 'ioredis';
-import type { DecideCounts } from '../src/alerts/decide.js';
+import type { DecidedRun } from '../src/alerts/decide.js';
 import type { ClockCounts } from '../src/alerts/run-clock.js';
 import type { DrainResult } from '../src/chat/delivery/drain-target.js';
 import type { ChurnScorer } from '../src/churn/model/open-scorer.js';
 import type { DataCheckResult } from '../src/domain/data-check-result.js';
 import type { ChurnContext, Run } from '../src/domain/run.js';
 import type { OnStep } from '../src/domain/step.js';
+import type { TrainingReason } from '../src/domain/training-reason.js';
 import type { PlanCounts } from '../src/measures/plan-measures.js';
 import type { PlanTasksCounts } from '../src/measures/plan-tasks.js';
 import type { SendCounts } from '../src/measures/send-measures.js';
 import type { Stores } from '../src/stores/stores.js';
-import type { Pace } from './pace.js';
 import type { JobQueue } from './queue.js';
 
 /** What the jobs call; put together in app.ts, so that a job only loads, calls and saves. */
@@ -32,6 +32,8 @@ export interface JobDependencies {
   readonly wakeAlerts: () => Promise<number>;
   /** Of alerts that are open in teams which have stepped up to act; returns how many. */
   readonly startClocks: () => Promise<number>;
+  /** Of alerts that are open in teams which have stepped back from acting; returns how many. */
+  readonly stopClocks: () => Promise<number>;
   readonly planMeasures: () => Promise<PlanCounts>;
   readonly sendMeasures: () => Promise<SendCounts>;
   readonly planTasks: () => Promise<PlanTasksCounts>;
@@ -43,19 +45,19 @@ export interface JobDependencies {
   readonly addMorningLists: () => Promise<number>;
   /** The month whose figures were added; null for none. */
   readonly addMonthlyFigures: () => Promise<string | null>;
-  readonly decideAlerts: (run: Run) => Promise<DecideCounts>;
+  /** Returns how many were added. */
+  readonly addWeeklyDigests: () => Promise<number>;
+  readonly decideAlerts: (run: Run) => Promise<DecidedRun>;
   /** Null in an installation without a chat platform. */
   readonly delivery: DeliveryDependencies | null;
   readonly log: JobLog;
 }
 
 export interface DeliveryDependencies {
-  readonly drainTarget: (targetKey: string, pace: () => Promise<void>) => Promise<DrainResult>;
+  readonly drainTarget: (targetKey: string) => Promise<DrainResult>;
   readonly updateCards: (alertId: string) => Promise<boolean>;
   /** The same for a task or the review of a loss. */
   readonly updateFollowed: (id: string) => Promise<boolean>;
-  /** What a message to a target waits for, one after the other: the target's own pace, then its platform's. */
-  readonly pacesOf: (targetKey: string) => readonly Pace[];
   /** A channel whose worker died is free again after this long. */
   readonly channelLeaseMs: number;
 }
@@ -65,6 +67,8 @@ export interface TrainingCheck {
   /** Null where none was promoted. */
   readonly promotedId: string | null;
   readonly training: 'not_due' | 'trained' | 'failed';
+  /** Null where none was due. */
+  readonly because: TrainingReason | null;
 }
 
 /** Structured, ids only. */

@@ -1,26 +1,42 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { JobDependencies } from './dependencies.js';
+import type { DeliveryDependencies, JobDependencies } from './dependencies.js';
 import { withLease } from './lease.js';
 import type { JobPayload } from './names.js';
-import { nextSlotMs } from './pace.js';
 
-/** Sends what waits for one target; one worker at a time, within the target's rate. */
+interface DrainChannelDependencies extends Pick<JobDependencies, 'redis' | 'prefix' | 'now'> {
+  readonly queue: Pick<JobDependencies['queue'], 'add'>;
+  readonly delivery: Pick<DeliveryDependencies, 'drainTarget' | 'channelLeaseMs'> | null;
+}
+
+/** A worker's wake-up is not more exact than this. */
+const SOONEST_MS = 5;
+
+/**
+ * Sends what waits for one target; one worker at a time, within the rates. Nobody waits in a worker: where the next
+ * message may go only later, the job ends and comes again then, so that a few workers serve any number of channels.
+ */
 export async function drainChannel(
-  { queue, redis, prefix, delivery, now }: JobDependencies,
-  { targetKey }: JobPayload<'drain-channel'>,
+  { queue, redis, prefix, delivery, now }: DrainChannelDependencies,
+  { targetKey, appointment }: JobPayload<'drain-channel'>,
 ): Promise<void> {
   if (delivery === null || redis === null) return;
-  const pace = async (): Promise<void> => {
-    for (const { key, rates } of delivery.pacesOf(targetKey)) {
-      const waitMs = await nextSlotMs(redis, { key: `${prefix}:pace:${key}`, rates });
-      if (waitMs > 0) await wait(waitMs);
-    }
-  };
+  const appointmentKey = `${prefix}:appointment:${targetKey}`;
+  // Whoever comes without an appointment, as the sweep does, leaves it to the one who has one.
+  const kept = await redis.get(appointmentKey);
+  if (kept !== null && kept !== appointment) return;
   const result = await withLease(redis, `${prefix}:lease:${targetKey}`, delivery.channelLeaseMs, () =>
-    delivery.drainTarget(targetKey, pace),
+    delivery.drainTarget(targetKey),
   );
   // Somebody else is at it; what comes in the moment between its last look and its end is found by the sweep.
-  if (result === 'busy' || result.nextAt === null) return;
-  const delayMs = Math.max(50, result.nextAt.getTime() - now().getTime());
-  await queue.add('drain-channel', { targetKey }, { delayMs });
+  if (result === 'busy') return;
+  if (result.nextAt === null) {
+    if (kept !== null) await redis.del(appointmentKey);
+    return;
+  }
+  const delayMs = Math.max(SOONEST_MS, result.nextAt.getTime() - now().getTime());
+  const next = String(result.nextAt.getTime());
+  // Held for a while beyond its time, in which a job that was lost costs a wait and nothing else.
+  await redis.set(appointmentKey, next, 'PX', delayMs + APPOINTMENT_LAPSES_AFTER_MS);
+  await queue.add('drain-channel', { targetKey, appointment: next }, { delayMs });
 }
+
+const APPOINTMENT_LAPSES_AFTER_MS = 5_000;

@@ -13,7 +13,7 @@ export function inlineQueue(dependencies: () => JobDependencies): JobQueue {
     async addScoring(runId, chunks) {
       for (const partitions of chunks)
         await scoreCustomers(dependencies(), { runId, partitions: [...partitions] });
-      await decide(dependencies(), { runId }, 0);
+      await decide(dependencies(), { runId }, { failedChildren: 0, isLastAttempt: true });
     },
     async counts() {
       return { scoring: {}, delivery: {} };

@@ -18,12 +18,16 @@ export const JOB_PAYLOADS = {
   'review-losses': z.object({}).strict(),
   'check-data': z.object({}).strict(),
   'settle-merges': z.object({}).strict(),
-  'train-churn': z.object({}).strict(),
+  'train-churn': z.object({ period: z.iso.date() }).strict(),
   'run-clock': z.object({}).strict(),
   'morning-lists': z.object({}).strict(),
   'monthly-figures': z.object({}).strict(),
+  'weekly-digests': z.object({}).strict(),
   'sweep-deliveries': z.object({}).strict(),
-  'drain-channel': z.object({ targetKey: z.string().min(1) }).strict(),
+  'drain-channel': z
+    // The appointment names who was told to come again.
+    .object({ targetKey: z.string().min(1), appointment: z.string().optional() })
+    .strict(),
 } as const;
 
 export type JobName = keyof typeof JOB_PAYLOADS;
@@ -47,6 +51,7 @@ export const JOB_QUEUES = {
   'run-clock': 'delivery',
   'morning-lists': 'delivery',
   'monthly-figures': 'delivery',
+  'weekly-digests': 'delivery',
   'sweep-deliveries': 'delivery',
   'drain-channel': 'delivery',
 } as const satisfies Record<JobName, string>;

@@ -17,11 +17,14 @@ import { startScoring } from './start-scoring.js';
 import { sweepDeliveries } from './sweep-deliveries.js';
 import { train } from './train.js';
 import { wake } from './wake-alerts.js';
+import { addDigests } from './weekly-digests.js';
 
 /** What a processor learns of its job beside the payload. */
 export interface JobContext {
   /** Children that failed for good. */
   readonly failedChildren: number;
+  /** Whether it is given up when it fails now. */
+  readonly isLastAttempt: boolean;
 }
 
 type Processor<Name extends JobName> = (
@@ -34,8 +37,7 @@ type Processor<Name extends JobName> = (
 export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
   'start-scoring': startScoring,
   'score-customers': scoreCustomers,
-  'decide-alerts': (dependencies, payload, { failedChildren }) =>
-    decide(dependencies, payload, failedChildren),
+  'decide-alerts': decide,
   'rebuild-histories': rebuild,
   'wake-alerts': wake,
   'plan-measures': planMeasures,
@@ -48,6 +50,7 @@ export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
   'run-clock': tickClock,
   'morning-lists': addMorningLists,
   'monthly-figures': addFigures,
+  'weekly-digests': addDigests,
   'sweep-deliveries': sweepDeliveries,
   'drain-channel': drainChannel,
 };

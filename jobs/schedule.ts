@@ -20,10 +20,13 @@ const CLOCK = '* * * * *';
 const MORNINGS = '*/5 * * * *';
 /** Before anybody's working day begins, and after the night's scoring. */
 const DAILY = '30 5 * * *';
+const DAILY_FROM = '05-30';
 /** Whether a model is due is found out then: every day, so that one missed day costs no week. */
 const TRAINING = '0 5 * * *';
 /** Managers' days begin on the hour, mostly. */
 const HOURLY = '0 * * * *';
+/** Digests come at the time that each has chosen. What was missed is found at the next of these. */
+const QUARTERLY = '*/15 * * * *';
 /** A day, and an hour for a night that is still being scored. */
 const NIGHT_MISSED_AFTER_MS = 25 * 3_600_000;
 /** Not at the minutes of rebuilding, whose job would look like scoring at work. */
@@ -60,60 +63,54 @@ export async function startSchedule(
       asOf: at.toISOString(),
     });
   };
+  const trainNow = () => queue.add('train-churn', { period: periodAt(now(), settings) });
+  let enqueuedOn = '';
   // Doing them twice a day changes nothing, so a day that was missed is caught up by any start.
   const daily = async (): Promise<void> => {
     await queue.add('plan-tasks', {});
     await queue.add('review-losses', {});
     await queue.add('check-data', {});
+    await queue.add('monthly-figures', {});
+    if (await isLookMissed(stores, periodAt(now(), settings))) await trainNow();
+    enqueuedOn = periodAt(now(), settings);
   };
+  // A machine that sleeps through the night runs on without a start.
+  const isDayMissed = () =>
+    enqueuedOn !== periodAt(now(), settings) && timeOfDayAt(now(), settings) >= DAILY_FROM;
   const catchUp = async (): Promise<void> => {
     await resume(queue, stores);
+    if (isDayMissed()) await daily();
     if (await isNightMissed(stores, now())) await scoreNow();
     else if (await hasTeamSteppedUp(stores)) await scoreBetween();
   };
+  const every = (expression: string, work: () => Promise<void>, timezone?: string) =>
+    cron.schedule(expression, enqueue(work), {
+      // What a machine slept through is caught up; a line for each missed second says nothing more.
+      suppressMissedWarning: true,
+      ...(timezone === undefined ? {} : { timezone }),
+    });
+  const { timezone } = settings;
   const tasks = [
-    cron.schedule(settings.scoring, enqueue(scoreNow), { timezone: settings.timezone }),
-    cron.schedule(
-      SWEEP,
-      enqueue(() => queue.add('sweep-deliveries', {})),
-    ),
-    cron.schedule(
-      UPKEEP,
-      enqueue(async () => {
-        await queue.add('rebuild-histories', {});
-        await queue.add('wake-alerts', {});
-        await queue.add('plan-measures', {});
-        await queue.add('settle-merges', {});
-      }),
-    ),
-    cron.schedule(DAILY, enqueue(daily), { timezone: settings.timezone }),
-    cron.schedule(
-      TRAINING,
-      enqueue(() => queue.add('train-churn', {})),
-      { timezone: settings.timezone },
-    ),
-    cron.schedule(
-      CLOCK,
-      enqueue(() => queue.add('run-clock', {})),
-    ),
-    cron.schedule(
-      MORNINGS,
-      enqueue(() => queue.add('morning-lists', {})),
-    ),
-    cron.schedule(
-      HOURLY,
-      enqueue(() => queue.add('monthly-figures', {})),
-      { timezone: settings.timezone },
-    ),
-    cron.schedule(
-      CATCH_UP,
-      enqueue(async () => {
-        if (!(await isScoring(queue))) await catchUp();
-      }),
-    ),
+    every(settings.scoring, scoreNow, timezone),
+    every(SWEEP, () => queue.add('sweep-deliveries', {})),
+    every(UPKEEP, async () => {
+      await queue.add('rebuild-histories', {});
+      await queue.add('wake-alerts', {});
+      await queue.add('plan-measures', {});
+      await queue.add('settle-merges', {});
+    }),
+    every(DAILY, daily, timezone),
+    every(TRAINING, trainNow, timezone),
+    every(CLOCK, () => queue.add('run-clock', {})),
+    every(MORNINGS, () => queue.add('morning-lists', {})),
+    every(HOURLY, () => queue.add('monthly-figures', {}), timezone),
+    every(QUARTERLY, () => queue.add('weekly-digests', {})),
+    every(CATCH_UP, async () => {
+      if (!(await isScoring(queue))) await catchUp();
+    }),
   ];
-  await enqueue(catchUp)();
   await enqueue(daily)();
+  await enqueue(catchUp)();
   return {
     async stop() {
       await Promise.all(tasks.map((task) => task.destroy()));
@@ -128,7 +125,9 @@ function periodAt(now: Date, { timezone }: ScheduleSettings): string {
 
 /** Goes on with the runs that were begun and never finished. */
 async function resume(queue: JobQueue, stores: Stores): Promise<void> {
-  for (const { period, startedAt, context } of await stores.runs.unfinished()) {
+  for (const { name, period, startedAt, context } of await stores.runs.unfinished()) {
+    // A day's look at the models is begun again by the day's own job.
+    if (name !== 'score-churn') continue;
     await queue.add('start-scoring', { period, asOf: (context?.asOf ?? startedAt).toISOString() });
   }
 }
@@ -152,6 +151,12 @@ async function isNightMissed(stores: Stores, now: Date): Promise<boolean> {
   const isBetween = last.period.includes('T');
   const ranAtMs = isBetween ? Date.parse(`${last.period.slice(0, 10)}T06:00:00Z`) : last.startedAt.getTime();
   return now.getTime() - ranAtMs > NIGHT_MISSED_AFTER_MS;
+}
+
+/** Whether the models were not looked at today; no matter for an installation that is no older than that. */
+async function isLookMissed({ runs }: Stores, today: string): Promise<boolean> {
+  const last = (await runs.lastFinished('train-churn')) ?? (await runs.lastFinished('score-churn'));
+  return last !== null && last.period.slice(0, today.length) < today;
 }
 
 const ENDED = new Set(['completed', 'failed']);

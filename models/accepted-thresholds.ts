@@ -11,10 +11,12 @@ interface AcceptedThresholdRow extends Row, Omit<AcceptedThresholds, 'kind'> {}
 const schema = rowSchema<AcceptedThresholdRow>({
   revision: Number,
   borders: Schema.Types.Mixed,
+  segmentBorders: Schema.Types.Mixed,
   hysteresisPoints: Number,
   modelId: String,
   acceptedBy: String,
   acceptedAt: Date,
+  before: Schema.Types.Mixed,
 });
 
 export const ACCEPTED_THRESHOLDS: KeptCollection = { name: 'accepted_thresholds', schema, queries: [] };

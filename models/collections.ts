@@ -19,13 +19,18 @@ import { MEASURES } from './measures.js';
 import { MERGE_PROPOSALS } from './merge-proposals.js';
 import { MODEL_REGISTERS } from './model-registers.js';
 import { OUTCOMES } from './outcomes.js';
+import { PERSON_LINKS } from './person-links.js';
 import { PERSONAL_SETTINGS } from './personal-settings.js';
 import { PRESUMED_LOSSES } from './presumed-losses.js';
+import { ROUTES } from './routes.js';
 import type { KeptCollection } from './row.js';
 import { RUNS } from './runs.js';
 import { SCORE_POINTS } from './score-points.js';
 import { SCORES } from './scores.js';
+import { SLACK_INSTALL_STATES } from './slack-install-states.js';
+import { SLACK_INSTALLATIONS } from './slack-installations.js';
 import { STAFF } from './staff.js';
+import { STOPPED_TARGETS } from './stopped-targets.js';
 import { TASKS } from './tasks.js';
 import { TEAM_STAGES } from './team-stages.js';
 import { TRAINED_MODEL_PARTS } from './trained-model-parts.js';
@@ -54,12 +59,17 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   MERGE_PROPOSALS,
   MODEL_REGISTERS,
   OUTCOMES,
+  PERSON_LINKS,
   PERSONAL_SETTINGS,
   PRESUMED_LOSSES,
+  ROUTES,
   RUNS,
   SCORE_POINTS,
   SCORES,
+  SLACK_INSTALL_STATES,
+  SLACK_INSTALLATIONS,
   STAFF,
+  STOPPED_TARGETS,
   TASKS,
   TEAM_STAGES,
   TRAINED_MODEL_PARTS,

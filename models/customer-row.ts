@@ -32,7 +32,8 @@ export const CUSTOMER_SCHEMA = rowSchema<CustomerRow>({
   .index({ 'externalIds.id': 1, _id: 1 }, { name: 'by_external_id' })
   .index({ partition: 1, _id: 1 }, { name: 'by_partition' })
   .index({ updatedAt: 1, _id: 1 }, { name: 'by_change' })
-  .index({ mergedIntoId: 1 }, { name: 'by_merge' });
+  .index({ mergedIntoId: 1 }, { name: 'by_merge' })
+  .index({ ownerId: 1, mergedIntoId: 1, renewalAt: 1, _id: 1 }, { name: 'by_renewal' });
 
 /** The next row from the one that came and the one held. Whom it was merged into stays as held. */
 export function mergedRow(came: CustomerRow, held: CustomerRow | null): CustomerRow {

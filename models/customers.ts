@@ -48,11 +48,22 @@ const UNMERGED = {
   equal: ['mergedIntoId'],
   index: 'by_merge',
 } as const satisfies DeclaredQuery;
+const RENEWING = {
+  name: 'the customers of an owner whose renewal is near, the first first',
+  equal: ['ownerId', 'mergedIntoId'],
+  range: 'renewalAt',
+  sort: [
+    ['renewalAt', 1],
+    ['_id', 1],
+  ],
+  isLimited: true,
+  index: 'by_renewal',
+} as const satisfies DeclaredQuery;
 
 export const CUSTOMERS: KeptCollection = {
   name: 'customers',
   schema: CUSTOMER_SCHEMA,
-  queries: [BY_EXTERNAL_ID, OF_PARTITIONS, CHANGED_AFTER, MERGED_INTO, UNMERGED],
+  queries: [BY_EXTERNAL_ID, OF_PARTITIONS, CHANGED_AFTER, MERGED_INTO, UNMERGED, RENEWING],
 };
 
 const FIRST_MOMENT = new Date(-8_640_000_000_000_000);
@@ -163,6 +174,14 @@ export function customerStore(connection: Connection): CustomerStore {
         const unmerged = batch.filter((row) => (row.mergedIntoId ?? null) === null);
         if (unmerged.length > 0) yield await combined(unmerged);
       }
+    },
+    async renewingOfOwner(ownerId, from, to, limit) {
+      const found = await model
+        .find(filterOf(RENEWING, { ownerId, mergedIntoId: null, renewalAt: { $gte: from, $lt: to } }))
+        .setOptions(optionsOf(RENEWING))
+        .limit(limit)
+        .lean<CustomerRow[]>();
+      return combined(found);
     },
     async *names(changedAfter, batchSize) {
       const filter = filterOf(CHANGED_AFTER, { updatedAt: { $gt: changedAfter ?? FIRST_MOMENT } });

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Decision } from '../src/domain/decision.js';
 import type { DecisionStore } from '../src/stores/decisions.js';
-import { cursorBatches } from './batches.js';
+import { cursorBatches, inChunks } from './batches.js';
 import { type DeclaredQuery, filterOf, idsBeginningWith, optionsOf } from './query.js';
 import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
 import { insertMissing } from './writes.js';
@@ -30,6 +30,13 @@ const OF_RUN = {
   index: '_id_',
 } as const satisfies DeclaredQuery;
 
+const OF_SUBJECTS = {
+  name: 'the decisions of a run about some subjects',
+  equal: [],
+  oneOf: '_id',
+  index: '_id_',
+} as const satisfies DeclaredQuery;
+
 const WOULD_HAVE_ALERTED = {
   name: 'decisions of a period that would have alerted, the earliest first',
   equal: ['wouldHaveAlerted'],
@@ -44,7 +51,7 @@ const WOULD_HAVE_ALERTED = {
 export const DECISIONS: KeptCollection = {
   name: 'decisions',
   schema,
-  queries: [OF_RUN, WOULD_HAVE_ALERTED],
+  queries: [OF_RUN, OF_SUBJECTS, WOULD_HAVE_ALERTED],
 };
 
 const BATCH_SIZE = 1_000;
@@ -67,6 +74,13 @@ export function decisionStore(connection: Connection): DecisionStore {
       for await (const batch of cursorBatches([open], BATCH_SIZE)) {
         yield batch.map(({ _id, ...rest }) => ({ ...rest, id: _id }));
       }
+    },
+    async ofSubjects(runId, subjectIds) {
+      const ids = subjectIds.map((subjectId) => `${runId}|${subjectId}`);
+      const found = await inChunks(ids, (some) =>
+        rows.find(filterOf(OF_SUBJECTS, { _id: some }) as never, optionsOf(OF_SUBJECTS)).toArray(),
+      );
+      return found.map(({ _id, ...rest }) => ({ ...rest, id: _id }) as Decision);
     },
     async *wouldHaveAlerted(from, to) {
       const period = { wouldHaveAlerted: true, asOf: { $gte: from, $lt: to } };

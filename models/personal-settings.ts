@@ -13,6 +13,7 @@ const schema = rowSchema<PersonalSettingsRow>({
   quietHours: Schema.Types.Mixed,
   workingDays: Schema.Types.Mixed,
   alertPlace: String,
+  digest: Schema.Types.Mixed,
   updatedAt: Date,
 });
 

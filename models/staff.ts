@@ -50,16 +50,18 @@ export const STAFF: KeptCollection = {
 export function staffStore(connection: Connection): StaffStore {
   const staff = openCollection<StaffRow>(connection, STAFF);
   const { model } = staff;
+  const findMany: StaffStore['findMany'] = async (ids) => {
+    const found = await inChunks(ids, (some) => model.find({ _id: { $in: some } }).lean<StaffRow[]>());
+    return found.map(fromRow);
+  };
   return {
     upsert: (incoming) => upsertChanged(staff, incoming.map(toRow), (came) => came),
     async find(id) {
       const row = await model.findOne({ _id: { $eq: id } }).lean<StaffRow>();
       return row === null ? null : fromRow(row);
     },
-    async findMany(ids) {
-      const found = await inChunks(ids, (some) => model.find({ _id: { $in: some } }).lean<StaffRow[]>());
-      return found.map(fromRow);
-    },
+    findMany,
+    findOwn: findMany,
     async findByPlatformId(platform, platformUserId) {
       const query =
         platform === 'slack'

@@ -18,11 +18,15 @@ import { lossReviewStore } from './loss-reviews.js';
 import { measureStore } from './measures.js';
 import { mergeProposalStore } from './merge-proposals.js';
 import { outcomeStore } from './outcomes.js';
+import { personLinkStore } from './person-links.js';
 import { personalSettingsStore } from './personal-settings.js';
 import { presumedLossStore } from './presumed-losses.js';
+import { routeStore } from './routes.js';
 import { runStore } from './runs.js';
 import { scoreStore } from './scores.js';
+import { slackInstallationStore } from './slack-installations.js';
 import { staffStore } from './staff.js';
+import { stoppedTargetStore } from './stopped-targets.js';
 import { taskStore } from './tasks.js';
 import { teamStageStore } from './team-stages.js';
 import { trainedModelStore } from './trained-models.js';
@@ -48,11 +52,15 @@ export function mongooseStores(connection: Connection): Stores {
     measures: measureStore(connection),
     mergeProposals: mergeProposalStore(connection),
     outcomes: outcomeStore(connection),
+    personLinks: personLinkStore(connection),
     personalSettings: personalSettingsStore(connection),
     presumedLosses: presumedLossStore(connection),
+    routes: routeStore(connection),
     runs: runStore(connection),
     scores: scoreStore(connection),
+    slackInstallations: slackInstallationStore(connection),
     staff: staffStore(connection),
+    stoppedTargets: stoppedTargetStore(connection),
     tasks: taskStore(connection),
     teamStages: teamStageStore(connection),
     trainedModels: trainedModelStore(connection),

@@ -25,7 +25,8 @@ const schema = rowSchema<TaskRow>({
 })
   .index({ ownerId: 1, isOpen: 1, dueAt: 1, _id: 1 }, { name: 'by_owner' })
   .index({ endsAt: 1 }, { name: 'by_end', partialFilterExpression: { isOpen: true } })
-  .index({ isCardStale: 1, _id: 1 }, { name: 'by_staleness' });
+  .index({ isCardStale: 1, _id: 1 }, { name: 'by_staleness' })
+  .index({ 'state.name': 1, 'state.at': 1, _id: 1 }, { name: 'by_ending' });
 
 const OF_IDS = {
   name: 'tasks of some ids',
@@ -52,10 +53,21 @@ const ENDED = {
   index: 'by_end',
 } as const satisfies DeclaredQuery;
 
+const DONE_BETWEEN = {
+  name: 'tasks done in a period, the first first',
+  equal: ['state.name'],
+  range: 'state.at',
+  sort: [
+    ['state.at', 1],
+    ['_id', 1],
+  ],
+  index: 'by_ending',
+} as const satisfies DeclaredQuery;
+
 export const TASKS: KeptCollection = {
   name: 'tasks',
   schema,
-  queries: [OF_IDS, OPEN_OF_OWNER, ENDED, STALE_CARDS],
+  queries: [OF_IDS, OPEN_OF_OWNER, ENDED, DONE_BETWEEN, STALE_CARDS],
 };
 
 export function taskStore(connection: Connection): TaskStore {
@@ -72,6 +84,12 @@ export function taskStore(connection: Connection): TaskStore {
     },
     openOfOwner: (ownerId, limit) =>
       read(OPEN_OF_OWNER, filterOf(OPEN_OF_OWNER, { ownerId, isOpen: true }), limit),
+    doneBetween: (from, to) =>
+      read(
+        DONE_BETWEEN,
+        filterOf(DONE_BETWEEN, { 'state.name': 'done', 'state.at': { $gte: from, $lt: to } }),
+        0,
+      ),
     openEndedBy: (at, limit) => read(ENDED, filterOf(ENDED, { isOpen: true, endsAt: { $lte: at } }), limit),
   };
 }

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { cardedAt } from '../domain/alert.js';
 import type { Staff } from '../domain/staff.js';
 import type { AlertStore } from '../stores/alerts.js';
+import type { Stores } from '../stores/stores.js';
 import { wasDoneBy } from './lifecycle.js';
 import type { Candidate, CardsHad } from './placement.js';
 import type { AlertSettings } from './settings.js';
@@ -9,6 +10,8 @@ import type { AlertSettings } from './settings.js';
 // Beyond this many nobody gets another card anyway.
 const READ_AT_MOST = 200;
 const BEFORE_ALL = new Date(0);
+/** Mostly the first card an owner ever had was of the team that they still work for. */
+const FIRST_READ = 10;
 
 /**
  * What each owner of a candidate has had today and this week by their own calendar, whichever runs brought it, and the
@@ -41,20 +44,45 @@ export async function cardsHadBefore(
 }
 
 /**
- * Which of these owners have never had a card, whichever run brought it; those of this very run are left out, so that
- * repeating it finds the same.
+ * The subjects whose owner has never had a card of their team, whichever run brought it: everybody's on the first run, and
+ * those of a team that has only now stepped up, though its people may know cards of another one. What this very run has
+ * carded is left out, so that repeating it finds the same.
  */
-export async function ownersWithoutCards(
-  alerts: Pick<AlertStore, 'cardedOfOwner'>,
+export async function newToTheirOwner(
+  stores: Pick<Stores, 'alerts' | 'customers'>,
   runId: string,
-  ownerIds: ReadonlySet<string | null>,
-): Promise<Set<string | null>> {
-  const found = new Set<string | null>();
-  for (const ownerId of ownerIds) {
-    const [first] = await alerts.cardedOfOwner(ownerId, BEFORE_ALL, 1);
-    if (first === undefined || wasDoneBy(first, 'posted', runId)) found.add(ownerId);
+  candidates: readonly Candidate[],
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const ownerId of new Set(candidates.map((candidate) => candidate.ownerId))) {
+    const own = candidates.filter((candidate) => candidate.ownerId === ownerId);
+    const asked = new Set(own.map(({ team }) => team));
+    const unknown = await teamsWithoutCards(stores, runId, ownerId, asked);
+    for (const { subjectId, team } of own) if (unknown.has(team)) found.add(subjectId);
   }
   return found;
+}
+
+async function teamsWithoutCards(
+  { alerts, customers }: Pick<Stores, 'alerts' | 'customers'>,
+  runId: string,
+  ownerId: string | null,
+  asked: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const left = new Set(asked);
+  let since = BEFORE_ALL;
+  for (let limit = FIRST_READ; left.size > 0; limit = READ_AT_MOST) {
+    const cards = await alerts.cardedOfOwner(ownerId, since, limit);
+    const before = cards.filter((alert) => !wasDoneBy(alert, 'posted', runId));
+    const subjects = await customers.findMany(before.map(({ subjectId }) => subjectId));
+    for (const { team } of subjects) left.delete(team);
+    const last = cards.at(-1);
+    const lastAt = last === undefined ? null : cardedAt(last);
+    // The next page begins with the last one of this; where it can't get further, no more is known.
+    if (cards.length < limit || lastAt === null || lastAt <= since) break;
+    since = lastAt;
+  }
+  return left;
 }
 
 async function untouchedCards(alerts: AlertStore, runId: string, ownerId: string | null): Promise<number> {

@@ -15,6 +15,8 @@ const SHARES = { reminded: 1 / 2, escalated: 3 / 4, breached: 1 } as const satis
   number
 >;
 
+const BEFORE_ALL = new Date(0);
+
 export interface ClockRules {
   readonly isWorkingDay: IsWorkingDay;
   /** An alert without an outcome asks its owner after so many days. */
@@ -87,12 +89,14 @@ function isStopped(alert: Alert): boolean {
   return !alert.isOpen || activeState(alert.state)?.name === 'contacted';
 }
 
+/** What an earlier clock has told, before the team stepped back and up again, says nothing of this one. */
 function openSteps(alert: Alert): ClockStep[] {
-  return CLOCK_STEPS.filter((step) => !hasEntry(alert, step));
+  const since = alert.clock?.since ?? BEFORE_ALL;
+  return CLOCK_STEPS.filter((step) => !hasEntry(alert, step, since));
 }
 
-function hasEntry({ log }: Pick<Alert, 'log'>, event: AlertLogEntry['event']): boolean {
-  return log.some((entry) => entry.event === event);
+function hasEntry({ log }: Pick<Alert, 'log'>, event: AlertLogEntry['event'], since = BEFORE_ALL): boolean {
+  return log.some((entry) => entry.event === event && entry.at >= since);
 }
 
 interface Counted {

@@ -56,7 +56,8 @@ export function cancelledContact(event: VarselEvent, at: Date): VarselEvent {
     id: eventId(event.key, contentHash(['cancelled'])),
     knownAt: at,
     importedAt: at,
-    payload: { ...payload, status: 'cancelled', changedBy: 'us' },
+    // Nobody's mood was heard in a talk that never was.
+    payload: { ...payload, status: 'cancelled', changedBy: 'us', tone: null },
   };
 }
 

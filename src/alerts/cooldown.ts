@@ -16,10 +16,8 @@ export function isCoolingDown(closed: Alert | null, score: Score, cooldownDays: 
   const endsAt = closed.state.at.getTime() + cooldownDays * DAY_MS;
   if (score.asOf.getTime() >= endsAt) return false;
   // Whatever spoke for a risk then is known, however little it weighed.
-  const known = new Set(
-    closed.evidence.factors.filter(({ points }) => points > 0).map(({ signal }) => signal),
-  );
-  if (reasons(score).some(({ signal }) => !known.has(signal))) return false;
+  const known = new Set(closed.evidence.factors.filter(({ points }) => points > 0).map(reasonOf));
+  if (reasons(score).some((reason) => !known.has(reasonOf(reason)))) return false;
   return closed.state.outcome !== 'saved' || levelRank(score.level) <= levelRank(closed.level);
 }
 
@@ -27,6 +25,11 @@ export function isCoolingDown(closed: Alert | null, score: Score, cooldownDays: 
 function reasons({ basis, risk, factors }: Score): Factor[] {
   const least = basis === 'model' ? REASON_SHARE * risk : 0;
   return factors.filter(({ signal, points }) => points > least && SIGNALS.has(signal));
+}
+
+/** News of a merger is one reason, a notice given is another. */
+function reasonOf({ signal, variant }: Factor): string {
+  return signal === 'outside' ? `${signal} ${variant}` : signal;
 }
 
 const SIGNALS: ReadonlySet<string> = new Set(CHURN_SIGNALS);

@@ -1,3 +1,4 @@
+import type { RowFailures } from '../domain/row-failures.js';
 import type { Run } from '../domain/run.js';
 import { DAY_MS } from '../domain/time.js';
 import { lastLosses } from '../stores/last-losses.js';
@@ -22,6 +23,7 @@ export async function endUnscored(
   { stores, settings, now }: EndDependencies,
   run: Run,
   followedIds: ReadonlySet<string>,
+  failures: RowFailures,
 ): Promise<number> {
   const asOf = run.context?.asOf ?? now();
   let ended = 0;
@@ -35,10 +37,12 @@ export async function endUnscored(
       const isOver = asOf.getTime() - alert.openedAt.getTime() >= settings.horizonDays * DAY_MS;
       const isMerged = (standing.get(alert.subjectId) ?? alert.subjectId) !== alert.subjectId;
       if (!isOver && !isMerged && !lost.has(alert.subjectId)) continue;
-      const next = expired(alert, now());
-      if (!(await stores.alerts.compareAndSet(next))) continue;
-      await settle(stores, next);
-      ended += 1;
+      await failures.attempt(alert.subjectId, async () => {
+        const next = expired(alert, now());
+        if (!(await stores.alerts.compareAndSet(next))) return;
+        ended += 1;
+        await settle(stores, next);
+      });
     }
   }
   return ended;

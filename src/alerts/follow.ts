@@ -1,18 +1,14 @@
 import type { Alert, AlertEvidence, AlertLogEntry, AlertState } from '../domain/alert.js';
 import type { DecisionAction } from '../domain/decision.js';
-import { type LevelBorders, levelRank } from '../domain/level.js';
+import { levelRank } from '../domain/level.js';
 import type { Score } from '../domain/score.js';
+import { bordersOf, type Thresholds } from '../domain/thresholds.js';
 import { DAY_MS } from '../domain/time.js';
 import { logEntry } from './lifecycle.js';
 import type { AlertSettings } from './settings.js';
 
-export interface FollowSettings {
-  readonly borders: LevelBorders;
-  readonly hysteresisPoints: number;
-  readonly modelLevels?: AlertSettings['modelLevels'];
-  readonly recedesAfterDays: number;
-  readonly horizonDays: number;
-}
+export type FollowSettings = Thresholds &
+  Pick<AlertSettings, 'modelLevels' | 'recedesAfterDays' | 'horizonDays'>;
 
 export interface Followed {
   /** The alert to write, or null when nothing about it changed. */
@@ -24,14 +20,23 @@ export interface Followed {
  * What a new score does to an open alert: its evidence is renewed, it rises, it recedes when the risk has stayed below
  * its level for long enough, it expires when the horizon has passed without an outcome. Its level never falls while it
  * is open: what was promised for it stays due.
+ *
+ * @param segment the customer's, which may have levels of its own.
  */
-export function followScore(alert: Alert, score: Score, now: Date, settings: FollowSettings): Followed {
+export function followScore(
+  alert: Alert,
+  score: Score,
+  segment: string,
+  now: Date,
+  settings: FollowSettings,
+): Followed {
   // The same night again, or an older one: nothing new.
   if (score.runId === alert.evidence.runId || score.asOf <= alert.evidence.asOf) {
     return { next: null, action: 'kept' };
   }
-  const { borders, hysteresisPoints } = levelsFor(score, settings);
-  const isBelow = score.risk < borders[alert.level] - hysteresisPoints;
+  const thresholds = thresholdsFor(score, settings);
+  const border = bordersOf(thresholds, segment)[alert.level];
+  const isBelow = score.risk < border - thresholds.hysteresisPoints;
   const recedingSince = isBelow ? (alert.recedingSince ?? score.asOf) : null;
   const base: Alert = { ...alert, version: alert.version + 1, evidence: evidenceOf(score), recedingSince };
   if (
@@ -74,7 +79,10 @@ export function expired(alert: Alert, now: Date): Alert {
 }
 
 /** Points have other borders than chances. */
-function levelsFor({ basis }: Pick<Score, 'basis'>, { modelLevels, ...rules }: FollowSettings) {
+function thresholdsFor(
+  { basis }: Pick<Score, 'basis'>,
+  { modelLevels, ...rules }: FollowSettings,
+): Thresholds {
   return basis === 'model' ? (modelLevels ?? rules) : rules;
 }
 

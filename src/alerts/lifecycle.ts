@@ -35,7 +35,8 @@ export type AlertAction =
       readonly targets?: readonly Target[];
       readonly calendar?: OwnerCalendar;
     }
-  | { readonly name: 'undo' };
+  /** `madeAt`: of the step that is meant, where the person has one in view. */
+  | { readonly name: 'undo'; readonly madeAt?: Date };
 
 /** Who answers for an alert. */
 export interface Responsible {
@@ -51,7 +52,9 @@ export type ActionRefusal =
   | { readonly reason: 'closed'; readonly state: AlertState }
   | { readonly reason: 'nothing_to_undo' }
   | { readonly reason: 'undo_too_late'; readonly at: Date }
-  | { readonly reason: 'undo_by_other'; readonly byId: string };
+  | { readonly reason: 'undo_by_other'; readonly byId: string }
+  /** There was a later step. */
+  | { readonly reason: 'undo_overtaken'; readonly byId: string; readonly at: Date };
 
 interface Change {
   readonly state: AlertState;
@@ -72,7 +75,7 @@ export function applyAction(
   actorId: string,
   now: Date,
 ): Result<Alert, ActionRefusal> {
-  if (action.name === 'undo') return undo(alert, actorId, now);
+  if (action.name === 'undo') return undo(alert, action.madeAt ?? null, actorId, now);
   if (!alert.isOpen) return refused({ reason: 'closed', state: alert.state });
   const change = changeOf(alert, action, actorId, now);
   if (!change.ok) return change;
@@ -216,9 +219,12 @@ function written(alert: Alert, change: Change, actorId: string, now: Date): Aler
   };
 }
 
-function undo(alert: Alert, actorId: string, now: Date): Result<Alert, ActionRefusal> {
+function undo(alert: Alert, madeAt: Date | null, actorId: string, now: Date): Result<Alert, ActionRefusal> {
   const step = alert.undo;
   if (step === null) return refused({ reason: 'nothing_to_undo' });
+  if (madeAt !== null && madeAt.getTime() !== step.at.getTime()) {
+    return refused({ reason: 'undo_overtaken', byId: step.byId, at: step.at });
+  }
   if (step.byId !== actorId) return refused({ reason: 'undo_by_other', byId: step.byId });
   if (now > step.until) return refused({ reason: 'undo_too_late', at: step.at });
   return ok({

@@ -53,7 +53,7 @@ export function newAlert(
     calendar: calendarOf(staffOf(responsible.ownerId, around), settings.companyCalendar),
     clock: null,
     nextStepAt: null,
-    log: [logEntry('opened', now, null, { level, risk: String(score.risk) })],
+    log: [logEntry('opened', now, null, { level, risk: String(score.risk), basis: score.basis })],
     undo: null,
     isCardStale: false,
     recedingSince: null,

@@ -4,6 +4,8 @@ import { type Level, levelRank } from '../domain/level.js';
 export interface Candidate {
   readonly subjectId: string;
   readonly ownerId: string | null;
+  /** The customer's. */
+  readonly team: string;
   readonly level: Level;
   readonly risk: number;
   /** Yearly value at stake in minor units; null when unknown. */
@@ -30,15 +32,16 @@ const NONE: CardsHad = { today: 0, thisWeek: 0, untouched: 0 };
 
 /**
  * Which candidates get a card now; the others wait on their owner's list, without a clock. Low never interrupts. A new
- * high one always passes, except for newcomers, who get no more than the budget; it uses the budget up all the same. What
- * waits on a list follows as its owner works through: only into the room that untouched cards leave.
+ * high one always passes, except the first ones of a team, which get no more than the budget; it uses the budget up all the
+ * same. What waits on a list follows as its owner works through: only into the room that untouched cards leave.
  *
- * @param newcomers owners who have never had a card: everybody on the first run, and whose team has only now stepped up.
+ * @param firstOnes subjects whose owner has never had a card of their team: everybody's on the first run, and those of a
+ *   team that has only now stepped up.
  */
 export function carded(
   candidates: readonly Candidate[],
   { perDay, perWeek }: CardBudget,
-  newcomers: ReadonlySet<string | null>,
+  firstOnes: ReadonlySet<string>,
   cardsHad: ReadonlyMap<string | null, CardsHad> = new Map(),
 ): Set<string> {
   const chosen = new Set<string>();
@@ -47,7 +50,8 @@ export function carded(
     if (candidate.level === 'low') continue;
     const cards = cardsByOwner.get(candidate.ownerId) ?? 0;
     const { today, thisWeek, untouched } = cardsHad.get(candidate.ownerId) ?? NONE;
-    const mustPass = candidate.level === 'high' && !newcomers.has(candidate.ownerId) && !candidate.isWaiting;
+    const mustPass =
+      candidate.level === 'high' && !firstOnes.has(candidate.subjectId) && !candidate.isWaiting;
     const room = Math.min(perDay - today, perWeek - thisWeek);
     const roomToWorkOn = candidate.isWaiting ? Math.min(room, perDay - untouched) : room;
     if (cards >= roomToWorkOn && !mustPass) continue;

@@ -1,10 +1,13 @@
 import type { Alert } from '../domain/alert.js';
+import type { Customer } from '../domain/customer.js';
+import { type RowFailures, rowFailures } from '../domain/row-failures.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
 import { timed } from './clock-times.js';
 import { presentOwners } from './open.js';
 import type { AlertSettings } from './settings.js';
 import { settle } from './settle.js';
+import { isHeldToClock, withoutClock } from './stop-clocks.js';
 import { readSurroundings, type Surroundings } from './surroundings.js';
 import { withStepsTaken } from './take-steps.js';
 
@@ -33,28 +36,36 @@ const ALERTS_OF_OWNER = 2_000;
 /**
  * One tick of the clock: alerts of owners who are away go to their stand-ins, clocks start with the posting of their
  * cards, steps that have fallen due are taken. Whatever it does is written over the version it has read; several workers
- * may tick at once.
+ * may tick at once. An alert that fails keeps no other one waiting.
+ *
+ * @throws AggregateError naming the alerts that failed, once all others have been looked at.
  */
 export async function runClock(dependencies: ClockDependencies): Promise<ClockCounts> {
   const { stores, settings, now } = dependencies;
   const around = await readSurroundings(stores, settings, now());
   const counts = { started: 0, steps: 0, handedOver: 0 };
+  const failures = rowFailures('alerts on the clock');
   for (const staffId of around.away) {
-    counts.handedOver += await handOverOf(staffId, dependencies, around);
+    counts.handedOver += await handOverOf(staffId, dependencies, around, failures);
   }
   const seen = new Set<string>();
   for (;;) {
-    const batch = await stores.alerts.withStepDue(now(), BATCH);
+    // Those that failed stay due, and mustn't take the places of others.
+    const batch = await stores.alerts.withStepDue(now(), BATCH + failures.count);
     const fresh = batch.filter(({ id }) => !seen.has(id));
     // What is still due after it was looked at is somebody else's at this moment.
-    if (fresh.length === 0) return counts;
+    if (fresh.length === 0) break;
+    const customers = await customersOf(fresh, stores);
     for (const alert of fresh) {
       seen.add(alert.id);
-      const done = await advance(alert, dependencies, around);
-      counts.started += done.isStarted ? 1 : 0;
-      counts.steps += done.steps;
+      const customer = customers.get(alert.subjectId) ?? null;
+      const done = await failures.attempt(alert.id, () => advance(alert, customer, dependencies, around));
+      counts.started += done?.isStarted === true ? 1 : 0;
+      counts.steps += done?.steps ?? 0;
     }
   }
+  failures.throwIfAny();
+  return counts;
 }
 
 interface Advanced {
@@ -64,13 +75,16 @@ interface Advanced {
 
 async function advance(
   read: Alert,
+  customer: Customer | null,
   { stores, settings, now, onStep }: ClockDependencies,
   around: Surroundings,
 ): Promise<Advanced> {
   let alert: Alert | null = read;
   for (let round = 0; round < MAX_ROUNDS && alert?.isOpen === true; round++) {
     const at = now();
-    const started = await withClockStarted(alert, stores, settings);
+    // A team that has stepped back is held to nothing, until it acts again.
+    const held = isHeldToClock(customer, settings) ? alert : withoutClock(alert, settings);
+    const started = await withClockStarted(held, stores, settings);
     const next = withStepsTaken(started, around, settings, at);
     if (next === alert) {
       const planned = laterThan(at, timed(alert, settings).nextStepAt, alert);
@@ -81,7 +95,7 @@ async function advance(
         await onStep('alert written');
         await settle(stores, written);
         await onStep('delivery pending');
-        return { isStarted: started !== alert, steps: next.log.length - alert.log.length };
+        return { isStarted: started !== held, steps: next.log.length - alert.log.length };
       }
     }
     alert = await stores.alerts.find(alert.id);
@@ -114,26 +128,38 @@ async function handOverOf(
   staffId: string,
   { stores, settings, now }: ClockDependencies,
   around: Surroundings,
+  failures: RowFailures,
 ): Promise<number> {
   const [absence] = await stores.absences.ofStaff(staffId, now());
   const sleepsOn = ({ state }: Alert) =>
     state.name === 'snoozed' && absence !== undefined && state.until >= absence.endsAt;
   const open = await stores.alerts.openOfOwner(staffId, ALERTS_OF_OWNER);
   const awaiting = open.filter((alert) => alert.placement === 'carded' && !sleepsOn(alert));
-  const customers = await stores.customers.findMany(awaiting.map(({ subjectId }) => subjectId));
-  const byId = new Map(customers.map((customer) => [customer.id, customer]));
+  const customers = await customersOf(awaiting, stores);
   let count = 0;
   for (const alert of awaiting) {
-    const handed = presentOwners(alert, byId.get(alert.subjectId) ?? null, around, now(), settings);
-    // Nobody stands in: it stays.
-    if (handed === alert) continue;
-    const next = { ...timed(handed, settings), version: alert.version + 1 };
-    // Somebody who pressed meanwhile was faster; the next tick looks again.
-    if (!(await stores.alerts.compareAndSet(next))) continue;
-    await settle(stores, next);
-    count += 1;
+    const isHanded = await failures.attempt(alert.id, async () => {
+      const customer = customers.get(alert.subjectId) ?? null;
+      const handed = presentOwners(alert, customer, around, now(), settings);
+      // Nobody stands in: it stays.
+      if (handed === alert) return false;
+      const next = { ...timed(handed, settings), version: alert.version + 1 };
+      // Somebody who pressed meanwhile was faster; the next tick looks again.
+      if (!(await stores.alerts.compareAndSet(next))) return false;
+      await settle(stores, next);
+      return true;
+    });
+    count += isHanded === true ? 1 : 0;
   }
   return count;
+}
+
+async function customersOf(
+  alerts: readonly Alert[],
+  { customers }: Pick<Stores, 'customers'>,
+): Promise<Map<string, Customer>> {
+  const found = await customers.findMany(alerts.map(({ subjectId }) => subjectId));
+  return new Map(found.map((customer) => [customer.id, customer]));
 }
 
 function laterThan(now: Date, planned: Date | null, { clock }: Alert): Date | null {

@@ -1,17 +1,16 @@
-import type { Level, LevelBorders } from '../domain/level.js';
+import type { Level } from '../domain/level.js';
 import type { FactorKey } from '../domain/score.js';
 import type { TeamStage } from '../domain/team-stage.js';
+import type { Thresholds } from '../domain/thresholds.js';
 import type { IsWorkingDay, OwnerCalendar, TimeAllowed } from './clock.js';
 import type { QuietRules } from './quiet-hours.js';
 import type { OwnerFallbacks } from './responsible.js';
 import type { RoutingTable } from './routing.js';
 
-/** What alerting is set to, free of files and environments. */
-export interface AlertSettings {
-  readonly borders: LevelBorders;
-  readonly hysteresisPoints: number;
-  /** The same for scores by a trained model, in per cent; left out or null while none was accepted. */
-  readonly modelLevels?: { readonly borders: LevelBorders; readonly hysteresisPoints: number } | null;
+/** What alerting is set to, free of files and environments; the thresholds are those of scores by rules. */
+export interface AlertSettings extends Thresholds {
+  /** The thresholds of scores by a trained model, in per cent; left out or null while none was accepted. */
+  readonly modelLevels?: Thresholds | null;
   readonly horizonDays: number;
   readonly cooldownDays: number;
   readonly recedesAfterDays: number;

@@ -1,4 +1,5 @@
 import type { Alert } from '../domain/alert.js';
+import { rowFailures } from '../domain/row-failures.js';
 import type { Stores } from '../stores/stores.js';
 import { activeState } from './lifecycle.js';
 import { withClock } from './open.js';
@@ -15,8 +16,11 @@ interface StartDependencies {
 /**
  * Holds the high alerts that were carded while their team only proposed to the clock, once the team acts; returns how
  * many. Their time begins with this very moment, however long they have stood open: none is late by it.
+ *
+ * @throws AggregateError naming the alerts that failed, once all others have been looked at.
  */
 export async function startClocks({ stores, settings, now }: StartDependencies): Promise<number> {
+  const failures = rowFailures('clocks to be started');
   let count = 0;
   for await (const batch of stores.alerts.allOpen(BATCH)) {
     const waiting = batch.filter(isWithoutClock);
@@ -25,11 +29,15 @@ export async function startClocks({ stores, settings, now }: StartDependencies):
     const byId = new Map(customers.map((customer) => [customer.id, customer]));
     for (const alert of waiting) {
       const customer = byId.get(alert.subjectId);
-      const next = customer === undefined ? null : withClock(alert, customer, now(), settings);
-      // Somebody who pressed meanwhile was faster; the next sweep looks again.
-      if (next !== null && (await stores.alerts.compareAndSet(next))) count += 1;
+      const isStarted = await failures.attempt(alert.id, async () => {
+        const next = customer === undefined ? null : withClock(alert, customer, now(), settings);
+        // Somebody who pressed meanwhile was faster; the next sweep looks again.
+        return next !== null && stores.alerts.compareAndSet(next);
+      });
+      count += isStarted === true ? 1 : 0;
     }
   }
+  failures.throwIfAny();
   return count;
 }
 

@@ -5,12 +5,15 @@ import { isTimeZone } from '../domain/time.js';
 import { channelsSettings, directMessagesSetting } from './channels-settings.js';
 import { clockSettings } from './clock-settings.js';
 import { dataCheckSettings } from './data-check-settings.js';
+import { digestSettings } from './digest-settings.js';
 import { levelMeasures } from './level-measures.js';
+import { checkLevels, hysteresisSetting, levelsBySegmentSetting, levelsSetting } from './level-thresholds.js';
 import { lossesSettings } from './losses-settings.js';
 import { checkMeasures, measuresSettings } from './measures-settings.js';
 import { definitionSetting, highAlertsSetting, sectorSetting } from './model-settings.js';
 import { ownersSettings } from './owners-settings.js';
 import { returnSettings } from './return-settings.js';
+import { slackSettings } from './slack-settings.js';
 import { stagesSettings } from './stages-settings.js';
 import { tasksSettings } from './tasks-settings.js';
 
@@ -63,17 +66,9 @@ export const configFileSchema = z
         horizonDays: z.number().int().positive().default(90),
         definition: definitionSetting,
         highAlertsPerOwnerAndMonth: highAlertsSetting,
-        levels: z
-          .object({ low: z.number(), medium: z.number(), high: z.number() })
-          .strict()
-          .refine(
-            (levels) => levels.low < levels.medium && levels.medium < levels.high && levels.high <= 100,
-            {
-              message: 'levels must rise: low < medium < high ≤ 100',
-            },
-          )
-          .default({ low: 30, medium: 50, high: 70 }),
-        hysteresisPoints: z.number().min(0).default(5),
+        levels: levelsSetting,
+        levelsBySegment: levelsBySegmentSetting,
+        hysteresisPoints: hysteresisSetting,
         measures: levelMeasures,
       })
       .strict(),
@@ -93,16 +88,9 @@ export const configFileSchema = z
     tasks: tasksSettings,
     losses: lossesSettings,
     dataCheck: dataCheckSettings,
+    digest: digestSettings,
     return: returnSettings,
-    slack: z
-      .object({
-        /** Least time between two messages to one channel in the long run; Slack allows about one a second. */
-        messageIntervalMs: z.number().int().min(0).default(1000),
-        /** How many may follow each other at once. */
-        messageBurst: z.number().int().positive().default(3),
-      })
-      .strict()
-      .default({ messageIntervalMs: 1000, messageBurst: 3 }),
+    slack: slackSettings,
     schedule: z
       .object({
         scoring: z
@@ -131,6 +119,7 @@ export const configFileSchema = z
     check(file.routes.fallback, ['routes', 'fallback']);
     check(file.routes.administrators, ['routes', 'administrators']);
     checkMeasures(file, context);
+    checkLevels(file, context);
   });
 
 export type ConfigFile = z.output<typeof configFileSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encryptionKeysSetting } from './encryption-keys.js';
 
 const optional = z
   .string()
@@ -21,6 +22,12 @@ export const environmentSchema = z.object({
   SLACK_MODE: z.enum(['socket', 'http']).default('socket'),
   /** A Slack-compatible server's Web API, such as http://127.0.0.1:3000/api/; Slack's own when unset. */
   SLACK_API_URL: optional,
+  /** Slack, several workspaces: the app's client id; they add it at /slack/install. */
+  SLACK_CLIENT_ID: optional,
+  /** Slack, several workspaces: the app's client secret. */
+  SLACK_CLIENT_SECRET: optional,
+  /** What tokens are kept under: 32 random bytes in base64; older keys follow behind commas and are only read with. */
+  VARSEL_ENCRYPTION_KEY: encryptionKeysSetting,
   /** Teams: the application (client) id of the bot's registration. */
   TEAMS_APP_ID: optional,
   /** Teams: the registration's client secret. */

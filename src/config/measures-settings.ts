@@ -1,29 +1,17 @@
 import { z } from 'zod';
 import { CONSENT_PURPOSES } from '../domain/consent.js';
 import type { LevelMeasures } from './level-measures.js';
+import { isTelling } from './telling-words.js';
 
 /**
  * The name goes to the company's marketing tool and may show up in what customers read, so it must not say what the
  * list is about.
  */
 const LIST_NAME = /^[a-z][a-z0-9_]*$/;
-const TELLING_WORDS = new Set([
-  'risk',
-  'churn',
-  'score',
-  'points',
-  'tier',
-  'level',
-  'low',
-  'medium',
-  'high',
-  'varsel',
-]);
-
 const listName = z
   .string()
   .regex(LIST_NAME, 'a list is named in small letters, digits and "_", such as product_tips')
-  .refine((name) => !name.split('_').some((word) => TELLING_WORDS.has(word)), {
+  .refine((name) => !isTelling(name), {
     message:
       'the name of a list leaves the company: name it after what it offers, not after a risk or a level',
   });

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ConfigError, type ConfigProblem } from './config-error.js';
 
@@ -23,6 +23,8 @@ export function parseYaml<Schema extends z.ZodType>(
       })),
     );
   }
+  const unusable = unusableNames(fileName, document, lines);
+  if (unusable.length > 0) throw new ConfigError(unusable);
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return parsed.data;
   throw new ConfigError(
@@ -46,6 +48,20 @@ export function parseYaml<Schema extends z.ZodType>(
 export function lineOfField(text: string, path: readonly (string | number)[]): number {
   const lines = new LineCounter();
   return lineOf(parseDocument(text, { lineCounter: lines }).contents, path, lines);
+}
+
+/** The one name that no object can have a field of: whatever stood under it would be dropped without a word. */
+function unusableNames(fileName: string, document: Document, lines: LineCounter): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      const { line } = lines.linePos(key.range?.[0] ?? 0);
+      const message = 'can’t be used as a name in this file; give it another one';
+      problems.push({ where: fileName, line, field: '__proto__', message });
+    },
+  });
+  return problems;
 }
 
 function messageOf(issue: z.core.$ZodIssue, value: unknown): string {

@@ -90,7 +90,7 @@ export interface AlertLogEntry {
   readonly at: Date;
   /** The staff member; null when nobody pressed anything. */
   readonly byId: string | null;
-  /** Free-form details by event: `to` for a hand-over, `outcome`, `how`, `mood`, `level`, `reason`, `note`. */
+  /** Free-form details by event: `to` for a hand-over, `outcome`, `how`, `mood`, `level`, `basis`, `reason`, `note`. */
   readonly details: Readonly<Record<string, string>>;
   /** Who is told of it by name, each once. */
   readonly notices?: readonly Notice[];

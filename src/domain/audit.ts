@@ -11,7 +11,12 @@ export const AUDIT_ACTIONS = [
   'stage_changed',
   'task_changed',
   'loss_reviewed',
+  'presumed_loss_answered',
   'list_exported',
+  'person_link_changed',
+  'route_changed',
+  'slack_workspace_added',
+  'slack_workspace_removed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -4,9 +4,10 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value >>> 0;
 });
 
-/** CRC-32 of a text's UTF-8 bytes, 0 to 2^32 − 1. Polynomial of ISO 3309. Node 20's zlib has none. */
-export function crc32(text: string): number {
+/** CRC-32 of bytes, or of a text's in UTF-8, 0 to 2^32 − 1. Polynomial of ISO 3309. Node 20's zlib has none. */
+export function crc32(content: string | Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of Buffer.from(text, 'utf8')) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (const byte of typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
+    crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,4 +1,5 @@
 import type { Level } from './level.js';
+import type { TrainingReason } from './training-reason.js';
 
 export const PLATFORMS = ['slack', 'teams'] as const;
 export type Platform = (typeof PLATFORMS)[number];
@@ -102,11 +103,19 @@ export type DeliveryContent =
   | { readonly kind: 'loss_review'; readonly reviewId: string }
   /** To the administrators: two customers may be one. */
   | { readonly kind: 'merge_proposal'; readonly proposalId: string }
+  /** What will be posted in a channel that the bot was invited to. */
+  | { readonly kind: 'introduction'; readonly channelId: string }
+  /** To an administrator who invited it where people from outside read. */
+  | { readonly kind: 'introduction_refused'; readonly channelName: string }
+  /** To the administrators: an account may belong to a member of staff. */
+  | { readonly kind: 'person_proposal'; readonly linkId: string }
   | { readonly kind: 'first_run_summary'; readonly runId: string; readonly staffId: string | null }
   /** To the administrators: what a training came to, and what came in since the one before. */
   | {
       readonly kind: 'model_report';
       readonly version: number;
+      /** Why it was trained; messages of earlier versions don't say so. */
+      readonly because?: TrainingReason;
       /** What speaks against it, by kind; empty where nothing does. */
       readonly faults: readonly string[];
       readonly freshLabels: {
@@ -118,6 +127,8 @@ export type DeliveryContent =
   | { readonly kind: 'presumed_losses'; readonly staffId: string }
   /** To managers, once for each month (such as 2026-10) that is over. */
   | { readonly kind: 'monthly_figures'; readonly month: string }
+  /** To one person, once an ISO week (such as 2026-W48): the seven days before a moment. */
+  | { readonly kind: 'weekly_digest'; readonly staffId: string; readonly week: string; readonly asOf: Date }
   /** To the administrators: a target refused a message, or nobody can know whether it arrived. */
   | {
       readonly kind: 'delivery_note';

@@ -1,4 +1,5 @@
 import type { MeasureList } from '../domain/measure.js';
+import { rowFailures } from '../domain/row-failures.js';
 import type { ExportedEntry } from './exported-entry.js';
 import { type TakeDependencies, type Taken, takeFromList } from './take-from-list.js';
 
@@ -10,6 +11,8 @@ export type WriteEntries = (entries: readonly ExportedEntry[]) => Promise<void>;
 /**
  * Takes all that waits on a list past the gate, has it written, and counts it as sent once it is; what could not be
  * written waits again.
+ *
+ * @throws AggregateError naming the entries that nobody could work on, once all others are out.
  */
 export async function exportList(
   dependencies: TakeDependencies,
@@ -17,10 +20,11 @@ export async function exportList(
   write: WriteEntries,
 ): Promise<{ readonly exported: number; readonly refused: number }> {
   const { stores, now } = dependencies;
+  const failures = rowFailures('entries of the list');
   const all: Taken[] = [];
   let refused = 0;
   for (let isLast = false; !isLast; ) {
-    const batch = await takeFromList(dependencies, list, BATCH);
+    const batch = await takeFromList(dependencies, list, BATCH, failures);
     all.push(...batch.taken);
     refused += batch.refused;
     isLast = batch.isLast;
@@ -39,5 +43,6 @@ export async function exportList(
     const sent = { name: 'sent', at: now(), by: 'csv' } as const;
     exported += (await stores.measures.transition(measure.id, attempts, sent)) ? 1 : 0;
   }
+  failures.throwIfAny();
   return { exported, refused };
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { LOSS_REASONS, type LossReason, type LossReview } from '../domain/loss-review.js';
-import type { LossReviewStore } from '../stores/loss-reviews.js';
+import type { Stores } from '../stores/stores.js';
 
 /** The losses of one quarter by reason. */
 export interface LossQuarter {
@@ -10,12 +10,43 @@ export interface LossQuarter {
   /** Losses whose reason nobody has said yet. */
   readonly unanswered: number;
   readonly reasons: Readonly<Record<LossReason, number>>;
-  /** Losses that no alert came before. */
+  /** Losses since the first check that no alert came before. */
   readonly neverWarned: number;
 }
 
+/** Why customers left, and since when anybody could be warned of it. */
+export interface LossesByQuarter {
+  /** The present one first. */
+  readonly quarters: readonly LossQuarter[];
+  /** The first check; null while there was none. */
+  readonly warningsSince: Date | null;
+}
+
+/** The last quarters in the company's zone. Of a loss before the first check nobody could have warned. */
+export async function lossQuarters(
+  { lossReviews, runs }: Pick<Stores, 'lossReviews' | 'runs'>,
+  now: Date,
+  timezone: string,
+  count: number,
+): Promise<LossesByQuarter> {
+  const present = DateTime.fromJSDate(now, { zone: timezone }).startOf('quarter');
+  const starts = Array.from({ length: count }, (_, index) => present.minus({ quarters: index }));
+  const warningsSince = (await runs.firstFinished('score-churn'))?.startedAt ?? null;
+  const quarters = await Promise.all(
+    starts.map(async (start) => {
+      const reviews = await lossReviews.lostBetween(start.toJSDate(), start.plus({ quarters: 1 }).toJSDate());
+      return countReasons(start.toFormat("yyyy-'Q'q"), reviews, warningsSince);
+    }),
+  );
+  return { quarters, warningsSince };
+}
+
 /** Counts losses by reason. A reason that nobody gave is none, and is counted as such. */
-export function countReasons(quarter: string, reviews: readonly LossReview[]): LossQuarter {
+function countReasons(
+  quarter: string,
+  reviews: readonly LossReview[],
+  warningsSince: Date | null,
+): LossQuarter {
   const reasons = Object.fromEntries(LOSS_REASONS.map((reason) => [reason, 0])) as Record<LossReason, number>;
   for (const { answer } of reviews) if (answer !== null) reasons[answer.reason] += 1;
   return {
@@ -23,23 +54,8 @@ export function countReasons(quarter: string, reviews: readonly LossReview[]): L
     losses: reviews.length,
     unanswered: reviews.filter(({ answer }) => answer === null).length,
     reasons,
-    neverWarned: reviews.filter(({ warnings }) => warnings.length === 0).length,
+    neverWarned: reviews.filter(
+      ({ warnings, lostAt }) => warnings.length === 0 && warningsSince !== null && lostAt >= warningsSince,
+    ).length,
   };
-}
-
-/** The last quarters, the present one first, in the company's zone. */
-export async function lossQuarters(
-  store: Pick<LossReviewStore, 'lostBetween'>,
-  now: Date,
-  timezone: string,
-  count: number,
-): Promise<LossQuarter[]> {
-  const present = DateTime.fromJSDate(now, { zone: timezone }).startOf('quarter');
-  const starts = Array.from({ length: count }, (_, index) => present.minus({ quarters: index }));
-  return Promise.all(
-    starts.map(async (start) => {
-      const reviews = await store.lostBetween(start.toJSDate(), start.plus({ quarters: 1 }).toJSDate());
-      return countReasons(start.toFormat("yyyy-'Q'q"), reviews);
-    }),
-  );
 }

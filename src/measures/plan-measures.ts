@@ -2,6 +2,7 @@ import type { Alert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { Delivery } from '../domain/delivery.js';
 import type { ListedMeasure } from '../domain/measure.js';
+import { rowFailures } from '../domain/row-failures.js';
 import type { Stores } from '../stores/stores.js';
 import { type AutomaticOf, owedMeasures } from './owed-measures.js';
 import type { Reach } from './reach.js';
@@ -30,31 +31,71 @@ const BATCH = 500;
 /**
  * Adds what open alerts amount to and is not there yet: customers on lists, messages to account teams. Doing it again
  * changes nothing. Only for teams that act: what a team merely proposes leaves no trace outside.
+ *
+ * @throws AggregateError naming the alerts that failed, once all others have been looked at.
  */
 export async function planMeasures(dependencies: PlanDependencies): Promise<PlanCounts> {
-  const { stores, automaticOf, stageOf, reach, now, newExportId } = dependencies;
+  const { stores } = dependencies;
   const isFirstRun = firstRuns(stores);
+  const failures = rowFailures('alerts to be put on lists');
   const counts = { listed: 0, notices: 0 };
   for await (const alerts of stores.alerts.allOpen(BATCH)) {
     const customers = await customersOf(alerts, stores);
-    const measures: ListedMeasure[] = [];
-    const notices: Delivery[] = [];
+    const planned: Owed[] = [];
     for (const alert of alerts) {
-      const customer = customers.get(alert.subjectId);
-      if (customer === undefined || stageOf(customer.team) !== 'act') continue;
-      const drawn = { now: now(), newExportId };
-      for (const owed of owedMeasures(alert, customer.segment, automaticOf, drawn)) measures.push(owed);
-      // The first run has told everybody in one message, and their leaders with it.
-      if (await isFirstRun(alert)) continue;
-      for (const notice of teamNotices(alert, customer.segment, automaticOf, reach, now())) {
-        notices.push(notice);
-      }
+      const owed = await failures.attempt(alert.id, () =>
+        owedFor(alert, customers, dependencies, isFirstRun),
+      );
+      if (owed !== null && owed.measures.length + owed.notices.length > 0) planned.push(owed);
     }
-    counts.listed += await stores.measures.add(measures);
-    counts.notices += notices.length;
-    if (notices.length > 0) await stores.deliveries.add(notices);
+    const done = await failures.attemptAll(
+      planned,
+      ({ alertId }) => alertId,
+      (some) => addOwed(some, stores),
+    );
+    for (const { listed, notices } of done) {
+      counts.listed += listed;
+      counts.notices += notices;
+    }
   }
+  failures.throwIfAny();
   return counts;
+}
+
+/** What an alert amounts to beside its cards. */
+interface Owed {
+  readonly alertId: string;
+  readonly measures: readonly ListedMeasure[];
+  readonly notices: readonly Delivery[];
+}
+
+async function owedFor(
+  alert: Alert,
+  customers: ReadonlyMap<string, Customer>,
+  { automaticOf, stageOf, reach, now, newExportId }: PlanDependencies,
+  isFirstRun: (alert: Alert) => Promise<boolean>,
+): Promise<Owed> {
+  const { id: alertId, subjectId } = alert;
+  const customer = customers.get(subjectId);
+  if (customer === undefined || stageOf(customer.team) !== 'act') {
+    return { alertId, measures: [], notices: [] };
+  }
+  const { segment } = customer;
+  const measures = owedMeasures(alert, segment, automaticOf, { now: now(), newExportId });
+  // The first run has told everybody in one message, and their leaders with it.
+  const isTold = await isFirstRun(alert);
+  const notices = isTold ? [] : teamNotices(alert, segment, automaticOf, reach, now());
+  return { alertId, measures, notices };
+}
+
+async function addOwed(
+  owed: readonly Owed[],
+  { measures, deliveries }: Pick<Stores, 'measures' | 'deliveries'>,
+): Promise<PlanCounts> {
+  const notices = owed.flatMap((each) => each.notices);
+  const listed = await measures.add(owed.flatMap((each) => each.measures));
+  if (notices.length > 0) await deliveries.add(notices);
+  return { listed, notices: notices.length };
 }
 
 async function customersOf(

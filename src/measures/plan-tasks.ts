@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/customer.js';
 import { PARTITION_COUNT } from '../domain/partition.js';
+import { type RowFailures, rowFailures } from '../domain/row-failures.js';
 import type { Staff } from '../domain/staff.js';
 import { TASK_KINDS, type Task, type TaskKind } from '../domain/task.js';
 import { DAY_MS } from '../domain/time.js';
@@ -53,10 +54,13 @@ const ALL_PARTITIONS = Array.from({ length: PARTITION_COUNT }, (_, index) => ind
  * Creates the tasks that come due within the lead time, and ends those whose period is over. Each customer and period has
  * one of a kind, however often this runs. They interrupt nobody: all stand in their owner's list, and a few a day also get
  * a card in the direct conversation.
+ *
+ * @throws AggregateError naming the customers and tasks that failed, once all others have been looked at.
  */
 export async function planTasks(dependencies: PlanTasksDependencies): Promise<PlanTasksCounts> {
   const { stores, settings, reach, now } = dependencies;
-  const lapsedCount = await endLapsed(dependencies);
+  const failures = rowFailures('tasks');
+  const lapsedCount = await endLapsed(dependencies, failures);
   const top = await topOf(stores, settings);
   const wanted: Task[] = [];
   for await (const batch of stores.customers.byPartition(ALL_PARTITIONS, BATCH)) {
@@ -68,26 +72,33 @@ export async function planTasks(dependencies: PlanTasksDependencies): Promise<Pl
     );
     for (const customer of important) {
       if (lost.has(customer.id) || dependencies.stageOf(customer.team) === 'observe') continue;
-      for (const task of tasksOf(customer, dependencies)) wanted.push(task);
+      const tasks = await failures.attempt(customer.id, () => tasksOf(customer, dependencies));
+      for (const task of tasks ?? []) wanted.push(task);
     }
   }
   const existing = await stores.tasks.existing(wanted.map(({ id }) => id));
-  await addMissingCards(existing, dependencies);
+  for (const id of existing) await failures.attempt(id, () => addMissingCards(id, dependencies));
   const missing = wanted
     .filter(({ id }) => !existing.has(id))
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
   const placed = withCards(missing, settings.cardsPerPersonAndDay, reach);
-  const created = await stores.tasks.add(placed);
-  for (const task of placed) await addCards(task, dependencies);
+  const added = await failures.attemptAll(
+    placed,
+    ({ id }) => id,
+    async (tasks) => ({ tasks, count: await stores.tasks.add(tasks) }),
+  );
+  for (const task of added.flatMap(({ tasks }) => tasks)) {
+    await failures.attempt(task.id, () => addCards(task, dependencies));
+  }
+  failures.throwIfAny();
+  const created = added.reduce((sum, { count }) => sum + count, 0);
   return { created, lapsed: lapsedCount };
 }
 
 /** What a process that was killed between a task and its card left out; cards that are there stay as they are. */
-async function addMissingCards(ids: ReadonlySet<string>, dependencies: PlanTasksDependencies): Promise<void> {
-  for (const id of ids) {
-    const task = await dependencies.stores.tasks.find(id);
-    if (task?.isOpen === true) await addCards(task, dependencies);
-  }
+async function addMissingCards(id: string, dependencies: PlanTasksDependencies): Promise<void> {
+  const task = await dependencies.stores.tasks.find(id);
+  if (task?.isOpen === true) await addCards(task, dependencies);
 }
 
 async function addCards(task: Task, { stores, reach, now }: PlanTasksDependencies): Promise<void> {
@@ -159,14 +170,17 @@ function withCards(tasks: readonly Task[], cardsPerPerson: number, { staff, dire
   });
 }
 
-async function endLapsed({ stores, now }: PlanTasksDependencies): Promise<number> {
+async function endLapsed({ stores, now }: PlanTasksDependencies, failures: RowFailures): Promise<number> {
   let count = 0;
   for (;;) {
     const over = await stores.tasks.openEndedBy(now(), BATCH);
     let ended = 0;
     for (const task of over) {
-      const next = lapsed(task, now());
-      if (next !== null && (await stores.tasks.compareAndSet(next))) ended += 1;
+      const isEnded = await failures.attempt(task.id, async () => {
+        const next = lapsed(task, now());
+        return next !== null && stores.tasks.compareAndSet(next);
+      });
+      ended += isEnded === true ? 1 : 0;
     }
     count += ended;
     // What somebody changed meanwhile is looked at again tomorrow.

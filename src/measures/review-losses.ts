@@ -2,6 +2,7 @@ import type { Customer } from '../domain/customer.js';
 import { type Delivery, pendingDelivery, type Target, targetKey } from '../domain/delivery.js';
 import type { LossReview } from '../domain/loss-review.js';
 import { PARTITION_COUNT } from '../domain/partition.js';
+import { type RowFailures, rowFailures } from '../domain/row-failures.js';
 import type { Staff } from '../domain/staff.js';
 import { DAY_MS } from '../domain/time.js';
 import { historyAsOf } from '../history/as-of.js';
@@ -36,31 +37,45 @@ const ALL_PARTITIONS = Array.from({ length: PARTITION_COUNT }, (_, index) => ind
 /**
  * Makes a review of each loss that has none yet, and asks its owner and the leader once. A card that a killed process left
  * out is added by the next call. Returns how many reviews it made.
+ *
+ * @throws AggregateError naming the customers that failed, once all others have been looked at.
  */
 export async function reviewLosses(dependencies: ReviewDependencies): Promise<number> {
-  const { losses, reviewed } = await findLosses(dependencies);
-  const { stores, reach, responsibleOf, now } = dependencies;
+  const failures = rowFailures('losses to be reviewed');
+  const { losses, reviewed } = await findLosses(dependencies, failures);
+  const { stores } = dependencies;
   const customers = new Map(
     (await stores.customers.findMany(losses.map(({ customerId }) => customerId))).map((each) => [
       each.id,
       each,
     ]),
   );
-  await askAbout(reviewed, dependencies);
+  await failures.attemptAll(
+    reviewed,
+    ({ customerId }) => customerId,
+    (some) => askAbout(some, dependencies),
+  );
   let made = 0;
   for (const loss of losses) {
     const customer = customers.get(loss.customerId);
     if (customer === undefined || customer.mergedIntoId !== null) continue;
-    const [alerts, score] = await Promise.all([
-      stores.alerts.ofSubjects('churn', [customer.id]),
-      stores.scores.find('churn', customer.id),
-    ]);
-    const { ownerId, leaderId } = responsibleOf(customer);
-    const targets = peopleOf({ ownerId, leaderId }, reach).flatMap((person) => reach.direct(person).targets);
-    const review = newLossReview(loss, { alerts, score, ownerId, leaderId, targets }, now());
-    made += await stores.lossReviews.add([review]);
-    await askAbout([review], dependencies);
+    made += (await failures.attempt(customer.id, () => makeReview(loss, customer, dependencies))) ?? 0;
   }
+  failures.throwIfAny();
+  return made;
+}
+
+async function makeReview(loss: Loss, customer: Customer, dependencies: ReviewDependencies): Promise<number> {
+  const { stores, reach, responsibleOf, now } = dependencies;
+  const [alerts, score] = await Promise.all([
+    stores.alerts.ofSubjects('churn', [customer.id]),
+    stores.scores.find('churn', customer.id),
+  ]);
+  const { ownerId, leaderId } = responsibleOf(customer);
+  const targets = peopleOf({ ownerId, leaderId }, reach).flatMap((person) => reach.direct(person).targets);
+  const review = newLossReview(loss, { alerts, score, ownerId, leaderId, targets }, now());
+  const made = await stores.lossReviews.add([review]);
+  await askAbout([review], dependencies);
   return made;
 }
 
@@ -91,7 +106,10 @@ function peopleOf(
 }
 
 /** Losses without a review, and the reviews of the others. */
-async function findLosses({ stores, withinDays, now }: ReviewDependencies): Promise<{
+async function findLosses(
+  { stores, withinDays, now }: ReviewDependencies,
+  failures: RowFailures,
+): Promise<{
   readonly losses: readonly Loss[];
   readonly reviewed: readonly LossReview[];
 }> {
@@ -113,8 +131,9 @@ async function findLosses({ stores, withinDays, now }: ReviewDependencies): Prom
     for (const history of histories) {
       const { customerId, contracts } = history;
       if (losses.has(customerId) || contracts.fact.length === 0) continue;
-      const known = historyAsOf(history, to.getTime());
-      const lostAt = lastContractEnd(known, from.getTime(), to.getTime());
+      const lostAt = await failures.attempt(customerId, () =>
+        lastContractEnd(historyAsOf(history, to.getTime()), from.getTime(), to.getTime()),
+      );
       if (lostAt !== null) losses.set(customerId, { customerId, lostAt, foundBy: 'contract' });
     }
   }

@@ -1,4 +1,5 @@
 import type { MeasureList, MeasureRefusal } from '../domain/measure.js';
+import { rowFailures } from '../domain/row-failures.js';
 import type { ExportedEntry } from './exported-entry.js';
 import { type TakeDependencies, type Taken, takeFromList } from './take-from-list.js';
 
@@ -37,14 +38,19 @@ const BATCH = 100;
 const FIRST_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
 
-/** Posts what waits on the lists that go out by themselves. What fails is tried again later, with growing pauses. */
+/**
+ * Posts what waits on the lists that go out by themselves. What fails is tried again later, with growing pauses.
+ *
+ * @throws AggregateError naming the entries that nobody could work on, once all others have been; their lease runs out.
+ */
 export async function sendMeasures(dependencies: SendDependencies): Promise<SendCounts> {
   const counts = { sent: 0, refused: 0, postponed: 0 };
+  const failures = rowFailures('entries of lists');
   for (const list of dependencies.lists) {
     if (list.to !== 'webhook') continue;
     for (let isLast = false; !isLast; ) {
       const takenAtMs = dependencies.now().getTime();
-      const batch = await takeFromList(dependencies, list, BATCH);
+      const batch = await takeFromList(dependencies, list, BATCH, failures);
       counts.refused += batch.refused;
       let isDown = false;
       let isOld = false;
@@ -53,16 +59,18 @@ export async function sendMeasures(dependencies: SendDependencies): Promise<Send
         isOld = index > 0 && dependencies.now().getTime() - takenAtMs > dependencies.leaseMs / 2;
         // A receiver that is down now is not asked a hundred times more; the lease is given back.
         if (isDown || isOld || dependencies.isStopping()) {
-          await giveBack(dependencies, taken);
+          await failures.attempt(taken.measure.id, () => giveBack(dependencies, taken));
           continue;
         }
-        const outcome = await sendOne(dependencies, taken);
+        const outcome = await failures.attempt(taken.measure.id, () => sendOne(dependencies, taken));
+        if (outcome === null) continue;
         counts[outcome] += 1;
         isDown = outcome === 'postponed';
       }
       isLast = (batch.isLast && !isOld) || isDown || dependencies.isStopping();
     }
   }
+  failures.throwIfAny();
   return counts;
 }
 

@@ -37,6 +37,8 @@ export interface CustomerStore {
   setMergedInto(id: string, change: MergeChange): Promise<boolean>;
   /** All customers of some partitions but the merged ones, a batch at a time, by partition, then id. */
   byPartition(partitions: readonly number[], batchSize: number): AsyncIterable<Customer[]>;
+  /** Those of an owner whose renewal is in a period (from ≤ it < to), merged ones apart, the first first, at most `limit`. */
+  renewingOfOwner(ownerId: string, from: Date, to: Date, limit: number): Promise<Customer[]>;
   /** Names changed after a moment (null: all), those of merged ones too, a batch at a time, ordered by updatedAt. */
   names(changedAfter: Date | null, batchSize: number): AsyncIterable<CustomerName[]>;
   /** The merged ones apart. */

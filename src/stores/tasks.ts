@@ -12,6 +12,8 @@ export interface TaskStore {
   openOfOwner(ownerId: string, limit: number): Promise<Task[]>;
   /** Open ones whose period was over by a moment, at most `limit`. */
   openEndedBy(at: Date, limit: number): Promise<Task[]>;
+  /** Those done in a period (from ≤ it < to), the first first. */
+  doneBetween(from: Date, to: Date): Promise<Task[]>;
   /** Tasks with a posted card that shows an older version, by id, at most `limit`. */
   withStaleCard(limit: number): Promise<Task[]>;
   /** Clears the mark where the version is still this one. */

@@ -25,6 +25,14 @@ describe('the cooldown after "was never at risk"', () => {
     expect(isCoolingDown(closed, joined, 90)).toBe(false);
   });
 
+  it('ends when another fact from outside joins, such as a notice given after a merger', () => {
+    const outside = (variant: string) => ({ ...factor('outside', 35), variant });
+    const closed = answered([factor('order_rhythm', 50), outside('merger')]);
+    const told = (variant: string) => scored({ factors: [factor('order_rhythm', 50), outside(variant)] });
+    expect(isCoolingDown(closed, told('merger'), 90)).toBe(true);
+    expect(isCoolingDown(closed, told('notice_given'), 90)).toBe(false);
+  });
+
   it('ends by a model\u2019s score only for a signal that carries weight', () => {
     const closed = answered([factor('order_rhythm', 20), factor('tenure', 8)]);
     const byModel = (factors: Factor[]) => scored({ basis: 'model', risk: 40, factors });

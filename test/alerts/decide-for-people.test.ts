@@ -131,6 +131,25 @@ describe('the budget over the runs of a day', () => {
   });
 });
 
+describe('the second team of an owner who has had cards for long', () => {
+  it('begins with five cards as well when it steps up, and says that a list waits', async () => {
+    const office = await someOffice();
+    await office.scores(at('2026-03-02T12:00', OSLO), ['C1'], {});
+    const ids = Array.from({ length: 9 }, (_, index) => `D${index}`);
+    await office.customers(ids, 'south');
+    await office.scores(at('2026-03-03T12:00', OSLO), ids, {});
+    const carded = async () =>
+      (await office.open()).filter(({ id, placement }) => placement === 'carded' && id.startsWith('churn:D'));
+    expect(await carded()).toHaveLength(5);
+    expect((await office.summaries()).map(targetKey)).toContain('slack-person-US01');
+    // From then on a new high one passes, however many came before.
+    await office.customers(['E1'], 'south');
+    await office.scores(at('2026-03-03T15:00', OSLO), ['E1'], {});
+    const [urgent] = (await office.open()).filter(({ subjectId }) => subjectId === 'E1');
+    expect(urgent?.placement).toBe('carded');
+  });
+});
+
 async function someOffice(
   chosen: AlertPlace = 'route',
   to: 'owner' | 'alerts' = 'owner',
@@ -172,7 +191,15 @@ async function someOffice(
     alert,
     scores,
     night: (when: Date, fields: Partial<Score>) => scores(when, ['C1'], fields),
-    customers: (ids: readonly string[]) => stores.customers.upsert(ids.map((id) => someCustomer(id))),
+    customers: (ids: readonly string[], team = '') =>
+      stores.customers.upsert(ids.map((id) => someCustomer(id, { team }))),
+    async summaries() {
+      const targets = [];
+      for (const key of await stores.deliveries.targetsWithWork(at('2030-01-01T00:00', OSLO)))
+        for (const { content, target } of await stores.deliveries.unsent(key, 100))
+          if (content.kind === 'first_run_summary') targets.push(target);
+      return targets;
+    },
     open: () => stores.alerts.openOfOwner('S01', 100),
     async act(action: Parameters<typeof act>[1], id?: string) {
       const alertId = id ?? (await alert()).id;

@@ -9,10 +9,10 @@ import type { Step } from '../../src/domain/step.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings, readiness, someCustomer, somePerson, someScore } from '../support/alerts.js';
+import { mortalStores } from '../support/mortal-stores.js';
+import { poisonedStores } from '../support/poisoned-stores.js';
 
 const DAY_MS = 86_400_000;
-
-class KilledAt extends Error {}
 
 describe('deciding over a run', () => {
   it('opens one alert with card and clock for a high score, and keeps one decision per subject', async () => {
@@ -59,7 +59,7 @@ describe('deciding over a run', () => {
           ids.map((id) => someScore(id)),
           step,
         ),
-      ).rejects.toThrow(KilledAt);
+      ).rejects.toThrow('killed');
       await night(
         cut,
         0,
@@ -68,6 +68,19 @@ describe('deciding over a run', () => {
       expect(await everything(cut)).toEqual(await everything(whole));
     },
   );
+
+  it('leaves a subject that fails as it was, decides over all others, and names it', async () => {
+    const company = await someCompany(['C1', 'C2', 'C3']);
+    const poisoned = poisonedStores(company.stores, 'C2');
+    const scores = ['C1', 'C2', 'C3'].map((id) => someScore(id));
+    const { counts, failure } = await night({ ...company, stores: poisoned }, 0, scores);
+    expect(counts).toMatchObject({ scored: 3, opened: 2, carded: 2 });
+    expect(failure?.message).toContain('C2');
+    expect(failure?.errors).toHaveLength(1);
+    // Mended, the same run brings what was missing.
+    expect(await night(company, 0, scores)).toMatchObject({ failure: null });
+    expect(await company.stores.alerts.findOpenMany('churn', ['C1', 'C2', 'C3'])).toHaveLength(3);
+  });
 
   it('floods nobody on the first run: five cards per owner, the rest on a list without a clock, one summary', async () => {
     const ids = Array.from({ length: 12 }, (_, index) => `C${index + 10}`);
@@ -167,7 +180,7 @@ describe('deciding over a run', () => {
   it('keeps an alert on the list while it has nowhere to go, and posts it once there is a route', async () => {
     const nowhere = { platform: 'slack', channels: {}, churn: [{ to: 'alerts' }] } as const;
     const company = await someCompany(['C1'], { settings: { routing: nowhere } });
-    expect((await night(company, 0, [someScore('C1')])).withoutTarget).toBe(1);
+    expect((await night(company, 0, [someScore('C1')])).counts.withoutTarget).toBe(1);
     expect((await decisions(company, 0)).map(({ action }) => action)).toEqual(['opened_listed']);
     expect(await company.stores.alerts.findOpen('churn', 'C1')).toMatchObject({
       placement: 'listed',
@@ -348,17 +361,20 @@ async function night(company: Company, day: number, scores: readonly Score[], ki
   const { stores, settings } = company;
   const run = someRun(day, company.isFirstRun);
   await stores.scores.save(scores.map((score) => ({ ...score, runId: run.id })));
-  return decideAlerts(
+  const process = mortalStores(stores);
+  const decided = await decideAlerts(
     {
-      stores,
+      stores: process.stores,
       settings,
       now: () => company.now(day),
       onStep: (step) => {
-        if (step === killAt) throw new KilledAt(step);
+        if (step === killAt) process.die();
       },
     },
     run,
   );
+  if (process.isDead()) throw new Error('killed');
+  return decided;
 }
 
 function someRun(day: number, isFirstRun: boolean): Run {

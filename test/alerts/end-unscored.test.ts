@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { endUnscored } from '../../src/alerts/end-unscored.js';
+import { rowFailures } from '../../src/domain/row-failures.js';
 import { mergeCustomers } from '../../src/intake/merge-customers.js';
 import { exampleOutcome, exampleRun } from '../contracts/stores/example-rows.js';
 import { memoryStores } from '../memory/memory-stores.js';
@@ -17,7 +18,8 @@ test('ends the alert of a customer that was merged into another, and of one lost
   await stores.outcomes.add([exampleOutcome('1', { customerId: 'crm:8', occurredAt: at, knownAt: at })]);
 
   const run = exampleRun('2099-01-01');
-  const ended = await endUnscored({ stores, settings: { horizonDays: 90 }, now: () => at }, run, new Set());
+  const ending = { stores, settings: { horizonDays: 90 }, now: () => at };
+  const ended = await endUnscored(ending, run, new Set(), rowFailures('alerts'));
 
   expect(ended).toBe(2);
   const open = await stores.alerts.findOpenMany('churn', ids);

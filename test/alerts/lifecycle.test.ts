@@ -175,7 +175,11 @@ it('turns a contact made into an event for the next score, and its undoing into 
   ]);
   const undone = act(contacted, { name: 'undo' }, 'S01', later(1000));
   const events = contactEventsOf(undone);
-  expect(events.map(({ payload }) => payload)).toMatchObject([{ status: 'held' }, { status: 'cancelled' }]);
+  expect(events.map(({ payload }) => payload)).toMatchObject([
+    { status: 'held', tone: 1 },
+    // Nobody's mood was heard after all.
+    { status: 'cancelled', tone: null },
+  ]);
   expect(new Set(events.map(({ key }) => key)).size).toBe(1);
   const { interactions } = buildHistory('C1', events);
   expect([...historyAsOf(buildHistory('C1', events), later(500).getTime()).interactions.status]).toEqual([0]);

@@ -6,6 +6,7 @@ import { ConfigError, type ConfigProblem } from '../../src/config/config-error.j
 import { type ConfigFile, configFileSchema } from '../../src/config/config-file.js';
 import { lineOfField, parseYaml } from '../../src/config/parse-yaml.js';
 import { missingResponsible } from '../../src/config/responsibility.js';
+import { isTelling } from '../../src/config/telling-words.js';
 
 const shipped = readFileSync('varsel.yaml', 'utf8');
 
@@ -103,6 +104,23 @@ describe('a list', () => {
       expect(problems(text)[0]?.field).toContain('measures.lists');
     },
   );
+
+  it.each([
+    ['Norwegian', ['frafallsrisiko', 'kunder_risiko', 'hoy_score', 'middels_niva', 'poeng_lav']],
+    ['Finnish', ['riskiasiakkaat', 'poistuma', 'korkea_taso', 'asiakasmenetys', 'pisteet_2']],
+    ['Swedish', ['kundrisk', 'bortfall_hog', 'poang', 'niva3', 'avhoppare']],
+    ['German', ['abwanderung', 'hohes_risiko', 'stufe_2', 'kuendigungsgefahr', 'wahrscheinlichkeit']],
+    ['English', ['churners', 'at_risk', 'score7', 'tier1_news', 'loss_prevention']],
+  ] as const)('tells nothing in %s either', (_language, names) => {
+    for (const name of names) expect(isTelling(name), name).toBe(true);
+  });
+
+  it('is free to be named after what it offers', () => {
+    const innocent = ['product_tips', 'event_invitations', 'servicetips', 'huoltovinkit', 'fagkunnskap'];
+    for (const name of [...innocent, 'brisket_recipes', 'nyhetsbrev', 'wartungstipps', 'highlights_2026']) {
+      expect(isTelling(name), name).toBe(false);
+    }
+  });
 
   it('may have a name that merely contains such a word', () => {
     const config = load(PLAIN, 'measures: { lists: { flow_news: { purpose: newsletter } } }\n');

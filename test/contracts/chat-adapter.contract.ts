@@ -35,6 +35,8 @@ export interface ChatPlatform {
   failNext(call: 'send' | 'reply' | 'update', fault: PlatformFault): Promise<void>;
   /** From now on messages come back without their delivery id. */
   forgetDeliveryIds(): Promise<void>;
+  /** Somebody who is a guest of the company joins the channel; returns the account. */
+  addGuest(channel: Target): Promise<string>;
   /** Somebody presses something in the channel: how they can be answered. */
   pressIn(channel: Target): Promise<ReplyHandle>;
   reset(): Promise<void>;
@@ -273,6 +275,41 @@ export function chatAdapterContract(
           isArchived: false,
           isShared: false,
         });
+      });
+
+      it('says that others read along in a channel with a guest, as soon as the guest is there', async () => {
+        await platform.adapter.membership(platform.channel);
+        await platform.addGuest(platform.channel);
+
+        expect(await platform.adapter.membership(platform.channel)).toMatchObject({ isShared: true });
+      });
+
+      it('says that a guest’s own conversation is not the company’s', async () => {
+        const id = await platform.addGuest(platform.channel);
+
+        expect(await platform.adapter.membership({ ...platform.person, id })).toMatchObject({
+          isShared: true,
+        });
+      });
+    });
+
+    describe('profile', () => {
+      it('names a person of the company with the e-mail address', async () => {
+        expect(await platform.adapter.profile(platform.person.id)).toEqual({
+          name: 'Ada Lovelace',
+          emails: ['ada@acme.example'],
+          kind: 'member',
+        });
+      });
+
+      it('tells a guest from the company’s own people', async () => {
+        const guest = await platform.addGuest(platform.channel);
+
+        expect(await platform.adapter.profile(guest)).toMatchObject({ kind: 'guest' });
+      });
+
+      it('fails as sending does for somebody who isn’t there', async () => {
+        expect(await failureOf(platform.adapter.profile('U99NOBODY'))).toBeInstanceOf(SendRefused);
       });
     });
   });

@@ -54,6 +54,14 @@ describe('a night that passed while nobody ran', () => {
     expect(nights.map(({ period }) => period)).toEqual(['2026-03-03']);
   });
 
+  it('is told from a day’s look at the models that was cut off', async () => {
+    const { start, nights, stores } = schedule();
+    const cutOff = run('2026-03-02', new Date('2026-03-02T04:00:00Z'));
+    await stores.runs.claim({ ...cutOff, id: 'train-churn.2026-03-02', name: 'train-churn' });
+    await start();
+    expect(nights).toEqual([]);
+  });
+
   it('is no matter for an installation that has never scored', async () => {
     const { start, nights } = schedule();
     await start();
@@ -104,10 +112,43 @@ describe('a team that was stepped up', () => {
 });
 
 describe('the work of a day', () => {
+  const DAILY = ['plan-tasks', 'review-losses', 'check-data', 'monthly-figures', 'train-churn'];
+
   it('is done at the start too, so that none is missed', async () => {
-    const { start, added } = schedule();
+    const { begin, finish, start, added } = schedule();
+    await begin('2026-03-01', new Date('2026-03-01T02:00:00Z'));
+    await finish('2026-03-01');
     await start();
-    expect(added).toEqual(expect.arrayContaining(['plan-tasks', 'review-losses']));
+    expect(added).toEqual(expect.arrayContaining(DAILY));
+  });
+
+  it('trains no model at the start where that was done today, or nothing was ever scored', async () => {
+    const fresh = schedule();
+    await fresh.start();
+    expect(fresh.added).not.toContain('train-churn');
+    const { begin, finish, start, added, stores } = schedule();
+    await begin('2026-03-01', new Date('2026-03-01T02:00:00Z'));
+    await finish('2026-03-01');
+    const look = run('2026-03-02', new Date('2026-03-02T04:00:00Z'));
+    await stores.runs.claim({ ...look, id: 'train-churn.2026-03-02', name: 'train-churn' });
+    await stores.runs.finish('train-churn.2026-03-02', new Date(), {});
+    await start();
+    expect(added).not.toContain('train-churn');
+  });
+
+  it('is caught up by a machine that slept through its time, once', async () => {
+    const { begin, finish, start, added } = schedule();
+    await begin('2026-03-02', new Date('2026-03-02T02:00:00Z'));
+    await finish('2026-03-02');
+    await start();
+    added.length = 0;
+    // Asleep: no timer fires, and at half past eight everything goes on.
+    vi.setSystemTime(new Date('2026-03-03T07:30:10Z'));
+    await vi.advanceTimersByTimeAsync(CATCHING_UP_MS);
+    expect(added).toEqual(expect.arrayContaining(DAILY));
+    added.length = 0;
+    await vi.advanceTimersByTimeAsync(2 * CATCHING_UP_MS);
+    expect(added).not.toContain('plan-tasks');
   });
 });
 

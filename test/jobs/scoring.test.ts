@@ -31,7 +31,7 @@ describe('a night of scoring', () => {
     const workers = startWorkers(dependencies, {
       connection: redis,
       prefix,
-      concurrency: 4,
+      concurrency: { scoring: 4, delivery: 4 },
       stalledAfterMs: 5_000,
     });
     await queue.add('start-scoring', { period: '2026-03-02', asOf: '2026-03-02T03:00:00.000Z' });
@@ -69,7 +69,7 @@ describe('a night of scoring', () => {
     const workers = startWorkers(dependencies, {
       connection: redis,
       prefix: ownPrefix,
-      concurrency: 4,
+      concurrency: { scoring: 4, delivery: 4 },
       stalledAfterMs: 5_000,
     });
     await queue.add('start-scoring', { period: '2026-03-02', asOf: '2026-03-02T03:00:00.000Z' });
@@ -119,9 +119,10 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
       score: async (subjects, { asOf }, runId) =>
         subjects.map(({ customer }) => ok({ ...someScore(customer.id), asOf, runId })),
     }),
-    checkTraining: async () => ({ promotedId: null, training: 'not_due' as const }),
+    checkTraining: async () => ({ promotedId: null, training: 'not_due' as const, because: null }),
     wakeAlerts: async () => 0,
     startClocks: async () => 0,
+    stopClocks: async () => 0,
     planMeasures: async () => ({ listed: 0, notices: 0 }),
     sendMeasures: async () => ({ sent: 0, refused: 0, postponed: 0 }),
     planTasks: async () => ({ created: 0, lapsed: 0 }),
@@ -131,6 +132,7 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
     runClock: async () => ({ started: 0, steps: 0, handedOver: 0 }),
     addMorningLists: async () => 0,
     addMonthlyFigures: async () => null,
+    addWeeklyDigests: async () => 0,
     decideAlerts: (run) =>
       decideAlerts({ stores, settings: alertSettings(), now, onStep: () => undefined }, run),
     delivery: null,

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { emptySeries, type History, historyOf } from '../../src/domain/history.js';
 import type { LossReview } from '../../src/domain/loss-review.js';
 import type { Outcome } from '../../src/domain/outcome.js';
+import { DAY_MS, utcDate } from '../../src/domain/time.js';
 import { actOnLoss, applyLossAction } from '../../src/measures/answer-loss.js';
 import { lastContractEnd } from '../../src/measures/ended-contracts.js';
 import { lossQuarters } from '../../src/measures/loss-reasons.js';
 import { reviewLosses } from '../../src/measures/review-losses.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someAlert, someCustomer, someScore } from '../support/alerts.js';
+import { firstRunOn } from '../support/first-run.js';
 import { daysFrom, NOW, reachOf, STAFF } from './company.js';
 
 function lost(customerId: string, day: number, over: Partial<Outcome> = {}): Outcome {
@@ -252,9 +254,18 @@ describe('the reasons of a quarter', () => {
     clock.now = new Date('2026-04-01T09:00:00Z');
     await stores.outcomes.add([lost('C4', 0, { occurredAt: new Date('2026-03-31T22:30:00Z') })]);
     await review();
-    const [second, first] = await lossQuarters(stores.lossReviews, clock.now, 'Europe/Oslo', 2);
+    const of = async () => {
+      const { quarters, warningsSince } = await lossQuarters(stores, clock.now, 'Europe/Oslo', 2);
+      const [second, first] = quarters;
+      return { first, second, warningsSince };
+    };
+    expect((await of()).first?.neverWarned).toBe(0);
+    const twoDaysBefore = utcDate(new Date(NOW.getTime() - 2 * DAY_MS));
+    await firstRunOn(stores, twoDaysBefore);
+    const { first, second, warningsSince } = await of();
+    expect(warningsSince).toEqual(new Date(`${twoDaysBefore}T03:00:00Z`));
     expect(second).toMatchObject({ quarter: '2026-Q2', losses: 1, unanswered: 1 });
-    expect(first).toMatchObject({ quarter: '2026-Q1', losses: 3, unanswered: 2, neverWarned: 3 });
+    expect(first).toMatchObject({ quarter: '2026-Q1', losses: 3, unanswered: 2, neverWarned: 2 });
     expect(first?.reasons).toMatchObject({ price: 1, service: 0 });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedMeasure, MeasureList } from '../../src/domain/measure.js';
+import { rowFailures } from '../../src/domain/row-failures.js';
 import type { TeamStage } from '../../src/domain/team-stage.js';
+import { exportList } from '../../src/measures/export-list.js';
 import type { ExportedEntry } from '../../src/measures/exported-entry.js';
 import { type PostResult, pauseMs, sendMeasures } from '../../src/measures/send-measures.js';
 import { takeFromList } from '../../src/measures/take-from-list.js';
@@ -131,7 +133,8 @@ describe('sending a list', () => {
 
   it('leaves to the lease what a process that died had taken', async () => {
     const { stores, clock, send } = await marketing(1);
-    await takeFromList({ stores, stageOf: () => 'act', now: () => clock.now, leaseMs: LEASE_MS }, TIPS, 10);
+    const taking = { stores, stageOf: () => 'act' as const, now: () => clock.now, leaseMs: LEASE_MS };
+    await takeFromList(taking, TIPS, 10, rowFailures('entries'));
     expect(await send()).toMatchObject({ sent: 0 });
     clock.now = new Date(NOW.getTime() + LEASE_MS);
     expect(await send()).toMatchObject({ sent: 1 });
@@ -170,10 +173,15 @@ describe('sending a list', () => {
   });
 
   it('holds back what concerns a team that has stepped back, until it acts again', async () => {
-    const { clock, stage, send, posted, stateOf } = await marketing(2);
+    const { stores, clock, stage, send, posted, stateOf } = await marketing(2);
     stage.now = 'propose';
     expect(await send()).toEqual({ sent: 0, refused: 0, postponed: 0 });
     expect(posted).toEqual([]);
+    const written: unknown[] = [];
+    const exporting = { stores, stageOf: () => stage.now, now: () => clock.now, leaseMs: LEASE_MS };
+    const write = async (entries: readonly unknown[]) => void written.push(...entries);
+    expect(await exportList(exporting, TIPS, write)).toEqual({ exported: 0, refused: 0 });
+    expect(written).toEqual([]);
     expect(await stateOf('C1')).toMatchObject({ name: 'pending', attempts: 0 });
     stage.now = 'act';
     clock.now = daysFrom(1);

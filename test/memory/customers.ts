@@ -77,6 +77,14 @@ export function memoryCustomers(): CustomerStore {
           .sort((a, b) => a.partition - b.partition || byId(a, b)),
         batchSize,
       ),
+    async renewingOfOwner(ownerId, from, to, limit) {
+      const renewsAt = ({ renewalAt }: Customer) => renewalAt ?? new Date(0);
+      const own = customers
+        .where((each) => each.ownerId === ownerId && each.mergedIntoId === null && each.renewalAt !== null)
+        .filter((each) => renewsAt(each) >= from && renewsAt(each) < to)
+        .sort((a, b) => compareDates(renewsAt(a), renewsAt(b)) || byId(a, b));
+      return combined(own.slice(0, limit));
+    },
     async *names(changedAfter, batchSize) {
       const changed = customers
         .where(({ updatedAt }) => changedAfter === null || updatedAt > changedAfter)

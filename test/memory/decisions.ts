@@ -2,7 +2,7 @@ import type { Decision } from '../../src/domain/decision.js';
 import type { DecisionStore } from '../../src/stores/decisions.js';
 import { batchesOf } from './batches.js';
 import { byId, compareDates } from './order.js';
-import { table } from './table.js';
+import { rowsOf, table } from './table.js';
 
 const BATCH_SIZE = 1_000;
 
@@ -14,6 +14,12 @@ export function memoryDecisions(): DecisionStore {
     },
     ofRun: (runId) =>
       batchesOf(decisions.where((decision) => decision.runId === runId).sort(byId), BATCH_SIZE),
+    async ofSubjects(runId, subjectIds) {
+      return rowsOf(
+        decisions,
+        subjectIds.map((subjectId) => `${runId}|${subjectId}`),
+      );
+    },
     wouldHaveAlerted: (from, to) =>
       batchesOf(
         decisions

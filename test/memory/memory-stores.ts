@@ -17,11 +17,15 @@ import { memoryLossReviews } from './loss-reviews.js';
 import { memoryMeasures } from './measures.js';
 import { memoryMergeProposals } from './merge-proposals.js';
 import { memoryOutcomes } from './outcomes.js';
+import { memoryPersonLinks } from './person-links.js';
 import { memoryPersonalSettings } from './personal-settings.js';
 import { memoryPresumedLosses } from './presumed-losses.js';
+import { memoryRoutes } from './routes.js';
 import { memoryRuns } from './runs.js';
 import { memoryScores } from './scores.js';
+import { memorySlackInstallations } from './slack-installations.js';
 import { memoryStaff } from './staff.js';
+import { memoryStoppedTargets } from './stopped-targets.js';
 import { memoryTasks } from './tasks.js';
 import { memoryTeamStages } from './team-stages.js';
 import { memoryTrainedModels } from './trained-models.js';
@@ -47,11 +51,15 @@ export function memoryStores(): Stores {
     measures: memoryMeasures(),
     mergeProposals: memoryMergeProposals(),
     outcomes: memoryOutcomes(),
+    personLinks: memoryPersonLinks(),
     personalSettings: memoryPersonalSettings(),
     presumedLosses: memoryPresumedLosses(),
+    routes: memoryRoutes(),
     runs: memoryRuns(),
     scores: memoryScores(),
+    slackInstallations: memorySlackInstallations(),
     staff: memoryStaff(),
+    stoppedTargets: memoryStoppedTargets(),
     tasks: memoryTasks(),
     teamStages: memoryTeamStages(),
     trainedModels: memoryTrainedModels(),

@@ -23,6 +23,9 @@ export function memoryStaff(): StaffStore {
     async findMany(ids) {
       return rowsOf(staff, ids);
     },
+    async findOwn(ids) {
+      return rowsOf(staff, ids);
+    },
     async findByPlatformId(platform, platformUserId) {
       const field = platform === 'slack' ? 'slackUserId' : 'teamsUserId';
       return staff.where((person) => person[field] === platformUserId).sort(byId)[0] ?? null;

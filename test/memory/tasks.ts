@@ -32,6 +32,15 @@ export function memoryTasks(): TaskStore {
         .sort((a, b) => compareDates(a.endsAt, b.endsAt))
         .slice(0, limit);
     },
+    async doneBetween(from, to) {
+      const doneAt = ({ state }: Task) => (state.name === 'done' ? state.at : null);
+      return tasks
+        .where((task) => {
+          const at = doneAt(task);
+          return at !== null && at >= from && at < to;
+        })
+        .sort((a, b) => compareDates(doneAt(a) ?? from, doneAt(b) ?? from) || byId(a, b));
+    },
     async withStaleCard(limit) {
       return tasks
         .where((task) => task.isCardStale)

@@ -8,6 +8,7 @@ import type { Step } from '../../../src/domain/step.js';
 import type { Stores } from '../../../src/stores/stores.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { alertSettings, someAlert, somePerson } from '../../support/alerts.js';
+import { mortalStores } from '../../support/mortal-stores.js';
 import { SIMULATED } from './simulated-weeks.js';
 
 const HOUR_MS = 3_600_000;
@@ -57,8 +58,6 @@ export interface Worked {
   readonly ticks: ReadonlySet<number>;
 }
 
-class Killed extends Error {}
-
 /** Runs one company for two weeks: cards are posted, people press and are away, workers race each other and die. */
 export async function companyAtWork(seed: number, alertCount: number): Promise<Worked> {
   const random = randomStream(seed, 'clock simulation');
@@ -75,18 +74,19 @@ export async function companyAtWork(seed: number, alertCount: number): Promise<W
   let presses = 0;
 
   const tick = async (killAt: Step | null): Promise<boolean> => {
+    const process = mortalStores(stores);
     try {
       await runClock({
-        stores,
+        stores: process.stores,
         settings,
         now,
         onStep: (step) => {
-          if (step === killAt && random() < 0.3) throw new Killed(step);
+          if (step === killAt && random() < 0.3) process.die();
         },
       });
       return true;
     } catch (error) {
-      if (error instanceof Killed) return false;
+      if (process.isDead()) return false;
       throw error;
     }
   };

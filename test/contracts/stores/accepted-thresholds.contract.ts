@@ -24,6 +24,23 @@ export function acceptedThresholdStoreContract(freshStore: () => Promise<Accepte
       );
     });
 
+    it('keeps what segments have of their own, whatever they are called', async () => {
+      const store = await freshStore();
+      const segmentBorders = HOSTILE_TEXTS.map((segment, index) => ({
+        segment,
+        borders: { low: 5 + index, medium: 50 + index, high: 90 },
+      }));
+      await store.compareAndSet(accepted(1, { segmentBorders }));
+      expect(await store.find('churn')).toStrictEqual(accepted(1, { segmentBorders }));
+    });
+
+    it('keeps those that held before', async () => {
+      const store = await freshStore();
+      const { kind: _kind, revision: _revision, ...before } = accepted(1, { modelId: 'churn.1' });
+      await store.compareAndSet(accepted(1, { before }));
+      expect(await store.find('churn')).toStrictEqual(accepted(1, { before }));
+    });
+
     it('lets one of many who accept at once win', async () => {
       const store = await freshStore();
       const wins = await Promise.all(

@@ -307,6 +307,28 @@ export function customerStoreContract(freshStore: () => Promise<CustomerStore>):
         expect(await collect(store.byPartition([], 4))).toEqual([]);
       });
 
+      it('finds those of an owner that renew in a period, the first first', async () => {
+        const store = await freshStore();
+        const renewing = (id: string, renewalAt: Date | null, ownerId = 'anna') =>
+          exampleCustomer(id, { ownerId, renewalAt });
+        await store.upsert([
+          renewing('erp:late', day(20)),
+          renewing('erp:soon', day(10)),
+          renewing('erp:past', day(9)),
+          renewing('erp:after', day(21)),
+          renewing('erp:never', null),
+          renewing('erp:others', day(12), 'bo'),
+          renewing('erp:merged', day(12)),
+        ]);
+        await store.setMergedInto('erp:merged', { from: null, to: 'erp:others', at: day(5) });
+        expect(idsOf(await store.renewingOfOwner('anna', day(10), day(21), 5))).toEqual([
+          'erp:soon',
+          'erp:late',
+        ]);
+        expect(idsOf(await store.renewingOfOwner('anna', day(10), day(21), 1))).toEqual(['erp:soon']);
+        expect(await store.renewingOfOwner('$ne', day(10), day(21), 5)).toEqual([]);
+      });
+
       it('tells the names that changed after a moment, in the order they changed', async () => {
         const store = await freshStore();
         const rows = [5, 3, 4, 4, 2].map((changed, index) =>

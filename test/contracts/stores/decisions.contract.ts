@@ -47,6 +47,16 @@ export function decisionStoreContract(freshStore: () => Promise<DecisionStore>):
       expect(walked[0]).toStrictEqual(exampleDecision('run.1', 'erp:2', { asOf: day(11) }));
     });
 
+    it('finds those of a run about some subjects', async () => {
+      const store = await freshStore();
+      await store.append(['erp:1', 'erp:2', 'erp:3'].map((id) => exampleDecision('run.1', id)));
+      await store.append([exampleDecision('run.2', 'erp:2')]);
+      const found = await store.ofSubjects('run.1', ['erp:3', 'erp:2', 'erp:9']);
+      expect(new Set(idsOf(found))).toEqual(new Set(['run.1|erp:2', 'run.1|erp:3']));
+      expect(await store.ofSubjects('run.3', ['erp:1'])).toEqual([]);
+      expect(await store.ofSubjects('run.1', [])).toEqual([]);
+    });
+
     it('walks one run alone, by id', async () => {
       const store = await freshStore();
       const subjects = Array.from({ length: 1_200 }, (_, index) => `erp:${index}`);

@@ -14,6 +14,7 @@ export function personalSettingsStoreContract(freshStore: () => Promise<Personal
         quietHours: { from: '17:30', to: '07:00' },
         workingDays: [1, 2, 3, 4],
         alertPlace: 'direct',
+        digest: { weekday: 4, time: '15:30' },
       });
       expect(await store.compareAndSet(settings)).toBe(true);
       expect(await store.find('anna')).toStrictEqual(settings);

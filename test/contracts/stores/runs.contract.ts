@@ -88,9 +88,10 @@ export function runStoreContract(freshStore: () => Promise<RunStore>): void {
       expect(idsOf(await store.unfinished())).toEqual(['score-churn.2026-01-02', 'score-churn.2026-01-03']);
     });
 
-    it('finds the finished run of the newest period', async () => {
+    it('finds the finished runs of the newest and of the oldest period', async () => {
       const store = await freshStore();
       expect(await store.lastFinished('score-churn')).toBeNull();
+      expect(await store.firstFinished('score-churn')).toBeNull();
       for (const period of ['2026-01-02', '2026-01-03', '2026-01-01', '2026-01-04']) {
         await store.claim(exampleRun(period));
       }
@@ -98,6 +99,7 @@ export function runStoreContract(freshStore: () => Promise<RunStore>): void {
       await store.finish('score-churn.2026-01-03', day(7), {});
       await store.finish('score-churn.2026-01-02', day(8), {});
       expect((await store.lastFinished('score-churn'))?.period).toBe('2026-01-03');
+      expect((await store.firstFinished('score-churn'))?.period).toBe('2026-01-02');
     });
   });
 }

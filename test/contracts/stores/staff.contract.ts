@@ -57,6 +57,7 @@ export function staffStoreContract(freshStore: () => Promise<StaffStore>): void 
         exampleStaff('anna', { slackUserId: 'U1', teamsUserId: '29:a' }),
         exampleStaff('berit', { slackUserId: 'U2' }),
       ]);
+      expect(idsOf(await store.findOwn(['carl', 'anna']))).toEqual(['anna']);
       expect(idsOf(await store.findMany(['berit', 'carl', 'anna', 'anna'])).sort()).toEqual([
         'anna',
         'berit',

@@ -54,6 +54,21 @@ export function taskStoreContract(freshStore: () => Promise<TaskStore>): void {
       expect(idsOf(await store.openOfOwner('anna', 2))).toEqual(['c', 'b']);
     });
 
+    it('finds those done in a period, the first first', async () => {
+      const store = await freshStore();
+      const done = (id: string, at: Date) =>
+        exampleTask(id, { isOpen: false, state: { name: 'done', byId: 'anna', at } });
+      await store.add([
+        done('before', day(9)),
+        done('late', day(12)),
+        done('first', day(10)),
+        done('after', day(17)),
+        exampleTask('lapsed', { isOpen: false, state: { name: 'lapsed', at: day(11) } }),
+        exampleTask('open'),
+      ]);
+      expect(idsOf(await store.doneBetween(day(10), day(17)))).toEqual(['first', 'late']);
+    });
+
     it('finds open tasks whose period is over', async () => {
       const store = await freshStore();
       await store.add([

@@ -1,0 +1,34 @@
+import type { Platform } from './delivery.js';
+import type { Level } from './level.js';
+
+export const ROUTE_PURPOSES = ['churn', 'management', 'fallback', 'administrators'] as const;
+/** What a channel is for. */
+export type RoutePurpose = (typeof ROUTE_PURPOSES)[number];
+
+/** Which customers and levels a route is for; null: all. */
+export interface RouteConditions {
+  readonly segment: string | null;
+  readonly region: string | null;
+  readonly team: string | null;
+  readonly level: Level | null;
+}
+
+/** A channel that an administrator has connected in chat, beside those in varsel.yaml. */
+export interface StoredRoute {
+  readonly id: string;
+  readonly purpose: RoutePurpose;
+  /** All null but for warnings. */
+  readonly conditions: RouteConditions;
+  readonly channel: {
+    readonly platform: Platform;
+    readonly id: string;
+    /** As the platform named it when the route was made. */
+    readonly name: string;
+  };
+  /** False once it was removed. */
+  readonly isActive: boolean;
+  readonly createdAt: Date;
+  readonly changedById: string;
+  readonly changedAt: Date;
+  readonly version: number;
+}
