@@ -17,6 +17,8 @@ export interface AnswerWording {
   tooLateForForm(request: ChatRequest): Promise<Card>;
   /** A fault of ours. */
   failed(request: ChatRequest): Promise<Card>;
+  /** It is done, where nothing else says so. */
+  saved(request: ChatRequest): Promise<Card>;
 }
 
 export interface AnswerOptions {
@@ -36,9 +38,9 @@ export type FormAcknowledgement =
 /** Answers a command or a press, which is acknowledged already. Never rejects. */
 export async function answerRequest(options: AnswerOptions, request: ChatRequest): Promise<void> {
   const work = started(options, request);
-  if ((await firstOf(work, options.withinMs)) === 'late')
-    await say(options, request, options.wording.stillWorking);
-  await followUp(options, request, await work);
+  const isLate = (await firstOf(work, options.withinMs)) === 'late';
+  if (isLate) await say(options, request, options.wording.stillWorking);
+  await followUp(options, request, await work, isLate);
 }
 
 /**
@@ -55,14 +57,14 @@ export async function answerSubmission(
   if (first === 'late') {
     await acknowledge();
     await say(options, request, options.wording.stillWorking);
-    return followUp(options, request, await work);
+    return followUp(options, request, await work, true);
   }
   if (first?.kind === 'errors')
     return acknowledge({ response_action: 'errors', errors: atFields(first, request) });
   if (first?.kind === 'form')
     return acknowledge({ response_action: 'update', view: renderForm(first.form, request.from.reply) });
   await acknowledge();
-  await followUp(options, request, first);
+  await followUp(options, request, first, false);
 }
 
 /** The answer, or null after a fault. */
@@ -81,12 +83,14 @@ async function followUp(
   options: AnswerOptions,
   request: ChatRequest,
   answer: ChatAnswer | null,
+  isLate: boolean,
 ): Promise<void> {
   const { adapter, wording } = options;
   if (answer === null) return say(options, request, wording.failed);
   switch (answer.kind) {
     case 'done':
-      return;
+      // Whoever was told that the answer follows waits for one.
+      return isLate ? say(options, request, wording.saved) : undefined;
     case 'whisper':
       return say(options, request, async () => answer.card);
     case 'errors':

@@ -1,20 +1,27 @@
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { ChatAdapter } from '../../src/chat/adapter.js';
+import type { Introduce } from '../../src/chat/introduce.js';
 import type { ChatHandler, ChatRequest } from '../../src/chat/request.js';
-import { recentlySeen } from '../web/recently-seen.js';
+import { refusalLog } from '../web/refusal-log.js';
+import { ownReplayMemory, type ReplayMemory } from '../web/replay-memory.js';
 import { settledWithin } from '../web/settled-within.js';
 import type { Route } from '../web/web-server.js';
 import { type AnswerWording, answerRequest, answerSubmission } from './answer.js';
+import { homeRequest, isInHome, listenForHome, showHomeOf } from './app-home.js';
+import { SLACK_COMMAND } from './app-surface.js';
+import { authorizer, refusedWorkspace } from './authorizer.js';
 import { SLACK_PATH, slackRoute } from './http-route.js';
+import { listenForInvitations } from './invitation-events.js';
+import { idsOf, otherTeamOf, placedRequest } from './placed-request.js';
 import { OUR_ACTION } from './press-value.js';
 import { readCommand, readPress, readSubmission } from './read-request.js';
+import { listenForRemoval } from './removal-events.js';
 import { slackCodeOf } from './send-error.js';
 import { slackLogger } from './slack-logger.js';
 import { type SocketConnection, socketConnection } from './socket-connection.js';
 import { slackClientOptions } from './web-client.js';
-
-export const SLACK_COMMAND = '/varsel';
+import type { SlackWorkspaces } from './workspaces.js';
 
 /** How requests come in: over a connection that we open, or to an address that Slack can reach. */
 export type SlackMode =
@@ -22,15 +29,22 @@ export type SlackMode =
   | { readonly name: 'http'; readonly signingSecret: string };
 
 export interface SlackAppOptions {
-  readonly botToken: string;
+  /** Null where workspaces add the app themselves. */
+  readonly botToken: string | null;
+  /** Where several workspaces are served; the one of the bot token alone when left out. */
+  readonly workspaces?: SlackWorkspaces;
   readonly mode: SlackMode;
   readonly apiUrl?: string;
   /** Answers go out through this. */
   readonly adapter: ChatAdapter;
   readonly handle: ChatHandler;
   readonly wording: AnswerWording;
+  /** Answers invitations to channels; left out, they are taken without a word. */
+  readonly introduce?: Introduce;
   readonly logger: Logger;
   readonly now?: () => number;
+  /** Of this process alone when left out. */
+  readonly replays?: ReplayMemory;
   /** When the asker is told that it takes longer. */
   readonly answerWithinMs?: number;
 }
@@ -48,12 +62,12 @@ export interface SlackApp {
 
 const ANSWER_WITHIN_MS = 2_500;
 const ACKNOWLEDGED_WITHIN_MS = 3_000;
-/** Slack sends an event again for an hour at most. */
+/** Slack sends an event again for an hour at most; what opens a form is of no use after three seconds. */
 const EVENTS_KEPT_MS = 3_600_000;
 const EVENTS_KEPT = 10_000;
 
 export function slackApp(options: SlackAppOptions): SlackApp {
-  const { adapter, handle, wording, logger } = options;
+  const { adapter, handle, wording, logger, workspaces } = options;
   const now = options.now ?? Date.now;
   const answering = {
     adapter,
@@ -63,9 +77,10 @@ export function slackApp(options: SlackAppOptions): SlackApp {
     withinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
   };
   const inFlight = new Set<Promise<void>>();
-  const { receiver, connection, routes } = receiverOf(options, now);
+  const replays = options.replays ?? ownReplayMemory(now);
+  const { receiver, connection, routes } = receiverOf(options, replays, now);
   const app = new App({
-    token: options.botToken,
+    ...(workspaces === undefined ? { token: options.botToken ?? '' } : { authorize: authorizer(workspaces) }),
     receiver,
     // Else a refused token ends the process from inside the constructor.
     deferInitialization: true,
@@ -84,41 +99,65 @@ export function slackApp(options: SlackAppOptions): SlackApp {
     }
   }
 
-  async function answer(request: ChatRequest | null, what: string): Promise<void> {
+  async function answer(
+    request: ChatRequest | null,
+    what: string,
+    teamId?: string,
+    otherTeamId: string | null = null,
+  ): Promise<void> {
     if (request === null) return logger.warn({ what }, 'Slack sent something that is none of ours');
-    await track(answerRequest(answering, request));
+    const placed = placedRequest(request, await idsOf(workspaces, teamId), otherTeamId);
+    await track(answerRequest(answering, placed));
   }
 
-  const wasSeen = recentlySeen(EVENTS_KEPT_MS, EVENTS_KEPT, now);
-  app.use(async ({ body, next }) => {
-    // Slack repeats an event whose acknowledgement was lost, and bolt passes on every repetition.
-    if ('event_id' in body && typeof body.event_id === 'string' && wasSeen(body.event_id)) return;
-    await next();
+  async function showHome(userId: string, teamId: string | undefined): Promise<void> {
+    const request = placedRequest(homeRequest(userId), await idsOf(workspaces, teamId));
+    await track(showHomeOf(request, options));
+  }
+
+  const wasSeen = replays({ name: 'slack-event', keepMs: EVENTS_KEPT_MS, capacity: EVENTS_KEPT });
+  const logRefused = refusalLog(logger, now);
+  app.use(async (given) => {
+    // Slack repeats what it saw no acknowledgement of, and bolt passes on every repetition.
+    const id = occurrenceOf(given.body);
+    if (id === null || !(await wasSeen(id))) return given.next();
+    logRefused([id], { occurrence: id.slice(0, id.indexOf(' ')) }, 'refused a request that was sent before');
+    if ('ack' in given && typeof given.ack === 'function') await given.ack();
   });
-  app.command(SLACK_COMMAND, async ({ ack, payload }) => {
+  app.command(SLACK_COMMAND, async ({ ack, payload, context }) => {
     await ack();
-    await answer(readCommand(payload), 'command');
+    await answer(readCommand(payload), 'command', context.teamId);
   });
-  app.action(OUR_ACTION, async ({ ack, body }) => {
+  app.action(OUR_ACTION, async ({ ack, body, context }) => {
     await ack();
-    await answer(readPress(body), 'press');
+    await answer(readPress(body), 'press', context.teamId, otherTeamOf(body, context));
+    if (isInHome(body)) await showHome(body.user.id, context.teamId);
   });
-  app.view({ type: 'view_submission', callback_id: OUR_ACTION }, async ({ ack, body }) => {
+  app.view({ type: 'view_submission', callback_id: OUR_ACTION }, async ({ ack, body, context }) => {
     const request = readSubmission(body);
     if (request?.kind !== 'submit') {
       await ack();
       return answer(null, 'submission');
     }
+    const idHere = await idsOf(workspaces, context.teamId);
+    const placed = placedRequest(request, idHere, otherTeamOf(body, context));
     await track(
-      answerSubmission(answering, request, async (form) => (form === undefined ? ack() : ack(form))),
+      answerSubmission(answering, placed, async (form) => (form === undefined ? ack() : ack(form))),
     );
   });
-  app.error(async (error) => logger.error({ err: error }, 'a request from Slack failed'));
+  listenForHome(app, showHome);
+  listenForRemoval(app, workspaces, logger);
+  listenForInvitations(app, options.introduce, (teamId) => idsOf(workspaces, teamId), logger);
+  app.error(async (error) => {
+    const workspaceId = refusedWorkspace(error);
+    if (workspaceId === null) logger.error({ err: error }, 'a request from Slack failed');
+    else logRefused([workspaceId], { workspaceId }, 'refused a request from a workspace that is not served');
+  });
 
   return {
     routes,
     start: async () => {
-      await checkedInit(app);
+      await checkedInit(app, workspaces);
       await connection?.start();
       isStarted = true;
     },
@@ -134,8 +173,16 @@ export function slackApp(options: SlackAppOptions): SlackApp {
   };
 }
 
+/** What Slack names one thing that happened by: an event, or a command, press or form; null for anything else. */
+function occurrenceOf(body: object): string | null {
+  if ('event_id' in body && typeof body.event_id === 'string') return `event ${body.event_id}`;
+  if ('trigger_id' in body && typeof body.trigger_id === 'string') return `trigger ${body.trigger_id}`;
+  return null;
+}
+
 function receiverOf(
   options: SlackAppOptions,
+  replays: ReplayMemory,
   now: () => number,
 ): {
   receiver: HTTPReceiver | SocketModeReceiver;
@@ -150,7 +197,11 @@ function receiverOf(
       endpoints: [SLACK_PATH],
       logger: slackLogger(logger),
     });
-    return { receiver, connection: null, routes: [slackRoute({ receiver, signingSecret, now, logger })] };
+    return {
+      receiver,
+      connection: null,
+      routes: [slackRoute({ receiver, signingSecret, replays, now, logger })],
+    };
   }
   const receiver = new SocketModeReceiver({
     appToken: mode.appToken,
@@ -161,9 +212,10 @@ function receiverOf(
   return { receiver, connection: socketConnection(receiver.client, logger), routes: [] };
 }
 
-async function checkedInit(app: App): Promise<void> {
+async function checkedInit(app: App, workspaces: SlackWorkspaces | undefined): Promise<void> {
   try {
     await app.init();
+    await workspaces?.homeId();
   } catch (error) {
     const code = slackCodeOf(error);
     const what =

@@ -2,8 +2,11 @@ import { type WebAPICallResult, WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { SendRefused } from '../../src/chat/adapter.js';
 import { type Check, failed, passed } from '../web/check.js';
+import { NEEDED_SCOPES } from './app-surface.js';
 import type { SlackMode } from './bolt-app.js';
+import { channelPeople } from './channel-people.js';
 import { channelMembership } from './membership.js';
+import { askOwn } from './own-identity.js';
 import { sendErrorOf, slackCodeOf } from './send-error.js';
 import { slackClientOptions } from './web-client.js';
 
@@ -16,23 +19,10 @@ export interface SlackSettings {
   readonly logger: Logger;
 }
 
-/** What the bot does needs these; the history ones look up whether an alert arrived after a lost answer. */
-export const NEEDED_SCOPES = [
-  'chat:write',
-  'commands',
-  'im:write',
-  'users:read',
-  'channels:read',
-  'groups:read',
-  'channels:history',
-  'groups:history',
-  'im:history',
-] as const;
-
 /** Checks tokens, scopes and channels one by one, in the order in which they are mended. */
 export async function checkSlack(settings: SlackSettings): Promise<Check[]> {
   const client = new WebClient(settings.botToken, slackClientOptions(settings));
-  const bot = await checkBotToken(client);
+  const bot = await checkBotToken(client, 'bot token', BOT_TOKEN_REMEDY);
   const requests = await checkRequests(settings);
   // Nothing more can be said without a token that works.
   if (bot.scopes === 'no token') return [bot.check, requests];
@@ -41,10 +31,16 @@ export async function checkSlack(settings: SlackSettings): Promise<Check[]> {
   return [bot.check, requests, checkScopes(bot.scopes), ...channels];
 }
 
-async function checkBotToken(
+const SCOPES_REMEDY = 'add them under "OAuth & Permissions", Bot Token Scopes, then install the app again';
+const BOT_TOKEN_REMEDY =
+  'copy the Bot User OAuth Token (it begins with xoxb-) from the app’s page "OAuth & Permissions" to SLACK_BOT_TOKEN';
+
+/** Whether a token works, and what it allows. */
+export async function checkBotToken(
   client: WebClient,
+  name: string,
+  remedy: string,
 ): Promise<{ check: Check; scopes: readonly string[] | 'not told' | 'no token' }> {
-  const name = 'bot token';
   try {
     const answer = await client.auth.test();
     return {
@@ -57,13 +53,14 @@ async function checkBotToken(
   } catch (error) {
     const code = slackCodeOf(error);
     if (code === null) return { check: unreachable(name, error), scopes: 'no token' };
-    const remedy =
-      'copy the Bot User OAuth Token (it begins with xoxb-) from the app’s page "OAuth & Permissions" to SLACK_BOT_TOKEN';
     return { check: failed(name, `Slack refuses it (${code})`, remedy), scopes: 'no token' };
   }
 }
 
-async function checkRequests(settings: SlackSettings): Promise<Check> {
+/** Whether requests can come in. */
+export async function checkRequests(
+  settings: Omit<SlackSettings, 'botToken' | 'channelIds'>,
+): Promise<Check> {
   const { mode } = settings;
   if (mode.name === 'http') {
     const name = 'signing secret';
@@ -89,22 +86,21 @@ async function checkRequests(settings: SlackSettings): Promise<Check> {
   }
 }
 
-function checkScopes(granted: readonly string[] | 'not told'): Check {
-  const name = 'scopes';
+export function checkScopes(
+  granted: readonly string[] | 'not told',
+  name = 'scopes',
+  remedy = SCOPES_REMEDY,
+): Check {
   if (granted === 'not told') return passed(name, 'the server does not tell them');
   const missing = NEEDED_SCOPES.filter((scope) => !granted.includes(scope));
   if (missing.length === 0) return passed(name, `all ${NEEDED_SCOPES.length} are granted`);
-  return failed(
-    name,
-    `missing: ${missing.join(', ')}`,
-    'add them under "OAuth & Permissions", Bot Token Scopes, then install the app again',
-  );
+  return failed(name, `missing: ${missing.join(', ')}`, remedy);
 }
 
-async function checkChannel(client: WebClient, id: string): Promise<Check> {
-  const name = `channel ${id}`;
+export async function checkChannel(client: WebClient, id: string, name = `channel ${id}`): Promise<Check> {
   try {
-    const channel = await channelMembership(client, id);
+    const people = channelPeople(client, () => askOwn(client), Date.now);
+    const channel = await channelMembership(client, id, people);
     if (channel.isArchived)
       return failed(
         name,
@@ -114,8 +110,8 @@ async function checkChannel(client: WebClient, id: string): Promise<Check> {
     if (channel.isShared)
       return failed(
         name,
-        `#${channel.name} is shared with another organisation`,
-        'name a channel of your own in varsel.yaml: customer data are never posted to shared channels',
+        `#${channel.name} is shared with another organisation, or has a guest in it`,
+        'name a channel of your own people in varsel.yaml: customer data never go where others read along',
       );
     if (!channel.isMember)
       return failed(

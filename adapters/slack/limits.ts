@@ -19,6 +19,8 @@ export const SLACK_LIMITS = {
   optionsPerSelect: 100,
   optionGroupsPerSelect: 100,
   placeholder: 150,
+  /** Title and alternative text of an image. */
+  imageText: 2_000,
   inputLabel: 2_000,
   inputHint: 2_000,
   plainTextInput: 3_000,
@@ -28,6 +30,17 @@ export const SLACK_LIMITS = {
   privateMetadata: 3_000,
   /** Slack cuts at 40,000 and advises 4,000. */
   messageText: 4_000,
+} as const;
+
+/**
+ * How often a method may be called in a workspace within a minute: its tier. Source: docs.slack.dev, "Rate limits", read
+ * 2026-11. Posting has rules of its own: about one message a second and channel with short bursts, and several hundred a
+ * minute in a workspace, which are settings because Slack names no figure.
+ */
+export const SLACK_TIERS = {
+  'chat.update': 50,
+  'conversations.history': 50,
+  'conversations.info': 50,
 } as const;
 
 /**

@@ -51,7 +51,10 @@ export function readCommand(payload: unknown): ChatRequest | null {
 export function readPress(payload: unknown): ChatRequest | null {
   const parsed = BlockActions.safeParse(payload);
   if (!parsed.success) return null;
-  const { user, channel, trigger_id: triggerId, response_url: url, actions } = parsed.data;
+  const { user, trigger_id: triggerId, actions } = parsed.data;
+  const channelId = parsed.data.channel?.id ?? '';
+  // On the app's own page nothing can be said: an address to answer at would lead nowhere.
+  const url = channelId === '' ? undefined : parsed.data.response_url;
   const action = actions[0];
   const value = action?.value ?? action?.selected_option?.value;
   const press = action === undefined || value === undefined ? null : decodePress(value, action.block_id);
@@ -61,7 +64,7 @@ export function readPress(payload: unknown): ChatRequest | null {
     action: press.action,
     subject: press.subject,
     args: press.args ?? {},
-    from: asker(user.id, channel?.id ?? '', triggerId, url),
+    from: asker(user.id, channelId, triggerId, url),
   };
 }
 
@@ -89,8 +92,14 @@ function asker(
       platformUserId,
       triggerId: triggerId ?? null,
       responseUrl: responseUrl ?? null,
+      isOwnChat: isOwnChat(conversationId),
     },
   };
+}
+
+/** A direct conversation with the bot, or the app's own page, which has no conversation at all. */
+function isOwnChat(conversationId: string): boolean {
+  return conversationId === '' || conversationId.startsWith('D');
 }
 
 /** Slack escapes these three, and only these, in the text of a command. */

@@ -16,7 +16,8 @@ export async function answerAt(
   const response = await fetch(responseUrl, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...content }),
+    // parse "none" keeps addresses in the fallback text from becoming links.
+    body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, parse: 'none', ...content }),
     redirect: 'error',
     signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
   });

@@ -77,7 +77,8 @@ function errorOfAnswer(code: string, error: Error, effect: CallEffect): SendErro
   if (UNCLEAR_CODES.has(code)) return uncertain(`Slack answered ${code}`, error, effect);
   // Codes unknown to us are final too: a person sees them, where trying again would hide them.
   const isRestriction = code.startsWith('restricted_action');
-  return new SendRefused(isRestriction ? 'not_allowed' : (REFUSALS[code] ?? 'not_allowed'), code);
+  const reason = isRestriction ? 'not_allowed' : (REFUSALS[code] ?? 'not_allowed');
+  return new SendRefused(reason, code, isRestriction || code === 'no_permission');
 }
 
 function uncertain(what: string, cause: unknown, effect: CallEffect): SendFailed | SendUnclear {

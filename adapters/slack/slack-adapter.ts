@@ -1,33 +1,42 @@
 import type { WebClient } from '@slack/web-api';
 import { type ChatAdapter, type ReplyHandle, SendRefused, SendUnclear } from '../../src/chat/adapter.js';
 import type { MessageReference, Target } from '../../src/domain/delivery.js';
-import { DELIVERY_EVENT, findDelivery, type OwnIdentity, WHISPER_EVENT } from './find-delivery.js';
-import { channelMembership, personMembership } from './membership.js';
+import { channelPeople } from './channel-people.js';
+import { DELIVERY_EVENT, findDelivery, WHISPER_EVENT } from './find-delivery.js';
+import { channelMembership, personMembership, personProfile } from './membership.js';
+import { askOwn, type Own } from './own-identity.js';
 import { type MessageContent, renderCard, renderReply } from './render/card.js';
 import { renderForm } from './render/form.js';
 import { answerAt } from './response-url.js';
 import { type CallEffect, sendErrorOf } from './send-error.js';
+import { hasPictures, withoutPictures, withPictures } from './with-pictures.js';
 
 export interface SlackAdapterOptions {
   /** From slackWebClient: it must not retry by itself. */
   readonly client: WebClient;
+  readonly now?: () => number;
+  /** A chart was shown as a table, because its picture did not get there. */
+  readonly onPictureTrouble?: (error: unknown) => void;
 }
 
 /** parse "none" keeps addresses in the fallback text from becoming links; nothing is unfurled. */
 const AS_IT_IS = { parse: 'none' } as const;
 const QUIET = { ...AS_IT_IS, unfurl_links: false, unfurl_media: false } as const;
 
-export function slackAdapter({ client }: SlackAdapterOptions): ChatAdapter {
+export function slackAdapter({
+  client,
+  now = Date.now,
+  onPictureTrouble = () => undefined,
+}: SlackAdapterOptions): ChatAdapter {
   const directConversations = new Map<string, string>();
-  let own: OwnIdentity | null = null;
+  let own: Own | null = null;
 
-  async function ownIdentity(): Promise<OwnIdentity> {
-    if (own === null) {
-      const answer = await calling('posts nothing', () => client.auth.test());
-      own = { userId: answer.user_id ?? '', botId: answer.bot_id ?? null };
-    }
+  async function ownIdentity(): Promise<Own> {
+    if (own === null) own = await calling('posts nothing', () => askOwn(client));
     return own;
   }
+
+  const people = channelPeople(client, ownIdentity, now);
 
   /** Where a target's messages are: for a person, the direct conversation, opened when it is first needed. */
   async function conversationOf(target: Target): Promise<string> {
@@ -81,8 +90,20 @@ export function slackAdapter({ client }: SlackAdapterOptions): ChatAdapter {
   return {
     capabilities: { platform: 'slack', hasWhispers: true, hasForms: true, hasThreads: true, canFind: true },
 
-    send: async (target, card, deliveryId) =>
-      post(await conversationOf(target), renderCard(card), deliveryMetadata(deliveryId)),
+    prepare: (_target, card) => withPictures(client, card, onPictureTrouble),
+
+    async send(target, card, deliveryId) {
+      const channel = await conversationOf(target);
+      try {
+        return await post(channel, renderCard(card), deliveryMetadata(deliveryId));
+      } catch (error) {
+        // Refused, so nothing was posted: a picture that Slack does not show must not cost the message.
+        const isRefused = error instanceof SendRefused && error.reason === 'invalid_message';
+        if (!isRefused || !hasPictures(card)) throw error;
+        onPictureTrouble(error);
+        return post(channel, renderCard(withoutPictures(card)), deliveryMetadata(deliveryId));
+      }
+    },
 
     update: async ({ conversationId, messageId }, card) => {
       // Changing a message twice changes it once, so no failure is unclear.
@@ -109,12 +130,20 @@ export function slackAdapter({ client }: SlackAdapterOptions): ChatAdapter {
       await calling('posts nothing', () => client.views.open({ trigger_id: trigger, view }));
     },
 
+    async showHome(platformUserId, card) {
+      const view = { type: 'home', blocks: renderCard(card).blocks } as const;
+      await calling('posts nothing', () => client.views.publish({ user_id: platformUserId, view }));
+    },
+
     membership: (target) =>
-      calling('posts nothing', () =>
+      calling('posts nothing', async () =>
         target.kind === 'channel'
-          ? channelMembership(client, target.id)
-          : personMembership(client, target.id),
+          ? channelMembership(client, target.id, people)
+          : personMembership(client, target.id, await ownIdentity()),
       ),
+
+    profile: (platformUserId) =>
+      calling('posts nothing', async () => personProfile(client, platformUserId, await ownIdentity())),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Member {
   readonly name: string;
   readonly tenantId: string | null;
   readonly userRole: string | null;
+  readonly email: string | null;
+  readonly userPrincipalName: string | null;
 }
 
 export interface Channel {
@@ -50,6 +52,8 @@ const Account = z.object({
   name: z.string().nullish(),
   tenantId: z.string().nullish(),
   userRole: z.string().nullish(),
+  email: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
 });
 const Page = z.object({ members: z.array(Account), continuationToken: z.string().nullish() });
 const Channels = z.object({
@@ -165,8 +169,16 @@ function at(serviceUrl: string, ...path: readonly string[]): string {
   return `${serviceUrl.replace(/\/+$/, '')}/${path.map(encodeURIComponent).join('/')}`;
 }
 
-function memberOf({ id, name, tenantId, userRole }: z.output<typeof Account>): Member {
-  return { id, name: name ?? '', tenantId: tenantId ?? null, userRole: userRole ?? null };
+function memberOf(account: z.output<typeof Account>): Member {
+  const { id, name, tenantId, userRole, email, userPrincipalName } = account;
+  return {
+    id,
+    name: name ?? '',
+    tenantId: tenantId ?? null,
+    userRole: userRole ?? null,
+    email: email ?? null,
+    userPrincipalName: userPrincipalName ?? null,
+  };
 }
 
 function codeIn(text: string): string {

@@ -1,4 +1,4 @@
-import { type Membership, SendRefused } from '../../src/chat/adapter.js';
+import { type Membership, type PersonProfile, SendRefused } from '../../src/chat/adapter.js';
 import type { Target } from '../../src/domain/delivery.js';
 import type { ConnectorClient, Member } from './connector-client.js';
 import type { ConversationBook } from './conversation-book.js';
@@ -12,6 +12,8 @@ export interface MembershipOptions {
 
 const SHARED_CHANNEL = 'shared';
 const GUEST_ROLES = new Set(['guest', 'anonymous']);
+/** Entra ID names guests so: ada_example.com#EXT#@tenant.onmicrosoft.com. */
+const EXTERNAL_ACCOUNT = /#ext#/i;
 
 /** Who is in a conversation: what Teams tells when asked, and what it told of archiving and removal. */
 export async function membershipOf(target: Target, options: MembershipOptions): Promise<Membership> {
@@ -59,9 +61,33 @@ async function personMembership(
   return { name: member.name, isMember: true, isArchived: false, isShared: isOutsider(member, tenantId) };
 }
 
-function isOutsider({ userRole, tenantId }: Member, ownTenantId: string | null): boolean {
+/** Who somebody is, from the roster of their own chat; a closed account is on none. */
+export async function profileOf(
+  platformUserId: string,
+  { client, book, tenantId }: MembershipOptions,
+): Promise<PersonProfile> {
+  const target: Target = { platform: 'teams', kind: 'person', id: platformUserId };
+  const { conversationId, serviceUrl } = await book.addressOf(target);
+  const member = await client.member(serviceUrl, conversationId, platformUserId);
+  const emails = [member.email, member.userPrincipalName].flatMap((each) => (each ? [each] : []));
+  return {
+    name: member.name,
+    emails: [...new Set(emails)],
+    kind: isOfOtherTenant(member, tenantId) ? 'outsider' : isGuest(member) ? 'guest' : 'member',
+  };
+}
+
+function isOutsider(member: Member, ownTenantId: string | null): boolean {
+  return isGuest(member) || isOfOtherTenant(member, ownTenantId);
+}
+
+function isGuest({ userRole, userPrincipalName }: Member): boolean {
   return (
-    (userRole !== null && GUEST_ROLES.has(userRole)) ||
-    (tenantId !== null && ownTenantId !== null && tenantId !== ownTenantId)
+    (userRole !== null && GUEST_ROLES.has(userRole.toLowerCase())) ||
+    (userPrincipalName !== null && EXTERNAL_ACCOUNT.test(userPrincipalName))
   );
+}
+
+function isOfOtherTenant({ tenantId }: Member, ownTenantId: string | null): boolean {
+  return tenantId !== null && ownTenantId !== null && tenantId !== ownTenantId;
 }

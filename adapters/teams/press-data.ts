@@ -1,29 +1,34 @@
 import { z } from 'zod';
 import type { CardAction, Form } from '../../src/chat/card.js';
+import { TEAMS_LIMITS } from './limits.js';
+
+/** So much of it is ours at most: what is longer was made by somebody else. */
+const action = z.string().min(1).max(100);
+const subject = z.string().max(1_000);
+const args = z.record(z.string().max(100), z.string().max(4_000)).optional();
+const origin = z.string().max(1_000).optional();
+/** Forms allow less, and say so at the field. */
+const LONGEST_VALUE = 10_000;
 
 /** What comes back with a press. Where its answers may be shared is carried along: a card in somebody's own chat is about a channel. */
 const Press = z.object({
   varsel: z.literal('press'),
-  a: z.string().min(1),
-  s: z.string(),
-  args: z.record(z.string(), z.string()).optional(),
-  o: z.string().optional(),
+  a: action,
+  s: subject,
+  args,
+  o: origin,
 });
-const Menu = z.object({ varsel: z.literal('menu'), menu: z.string().min(1), o: z.string().optional() });
+const Menu = z.object({ varsel: z.literal('menu'), menu: z.string().min(1), o: origin });
 const Submit = z.object({
   varsel: z.literal('form'),
-  form: z.string().min(1),
-  s: z.string(),
-  args: z.record(z.string(), z.string()).optional(),
-  o: z.string().optional(),
-  f: z.string().optional(),
+  form: action,
+  s: subject,
+  args,
+  o: origin,
+  f: z.string().max(TEAMS_LIMITS.carriedForm).optional(),
 });
 const Cancel = z.object({ varsel: z.literal('cancel') });
-const Chosen = z.object({
-  a: z.string().min(1),
-  s: z.string(),
-  args: z.record(z.string(), z.string()).optional(),
-});
+const Chosen = z.object({ a: action, s: subject, args });
 
 const PressData = z.discriminatedUnion('varsel', [Press, Menu, Submit, Cancel]);
 
@@ -109,7 +114,7 @@ function valuesOf(data: unknown): Record<string, string> {
   return Object.fromEntries(
     Object.entries(data ?? {}).flatMap(([key, value]) =>
       key.startsWith(INPUT_PREFIX) && typeof value === 'string'
-        ? [[key.slice(INPUT_PREFIX.length), value] as const]
+        ? [[key.slice(INPUT_PREFIX.length), value.slice(0, LONGEST_VALUE)] as const]
         : [],
     ),
   );

@@ -21,23 +21,35 @@ export type ReadRequest =
 
 const CardAction = z.object({ action: z.object({ data: z.unknown().optional() }) });
 
-/** A message or a press as a request; null where it carries nothing of ours. `platformUserId` is how staff know the sender. */
+/** A message, a press or the first contact as a request; null where it carries nothing of ours. `platformUserId` is how staff know the sender. */
 export function readRequest(activity: Activity, platformUserId: string): ReadRequest | null {
   if (activity.type === 'invoke') {
     const parsed = activity.name === 'adaptiveCard/action' ? CardAction.safeParse(activity.value) : null;
     return parsed?.success === true ? readPress(activity, parsed.data.action.data, platformUserId) : null;
   }
+  if (isFirstContact(activity)) return commandRequest('home', activity, platformUserId);
   if (activity.type !== 'message') return null;
   if (activity.value !== undefined && activity.value !== null)
     return readPress(activity, activity.value, platformUserId);
+  return commandRequest(commandIn(activity), activity, platformUserId);
+}
+
+function commandRequest(text: string, activity: Activity, platformUserId: string): ReadRequest {
   const from = { platformUserId, reply: replyHandle(activity, platformUserId, null) };
   return {
     kind: 'request',
-    request: { kind: 'command', text: commandIn(activity), from },
+    request: { kind: 'command', text, from },
     isInPersonalChat: isPersonal(activity),
     carriedForm: null,
     origin: null,
   };
+}
+
+/** The app was added to somebody's own chat: they are shown what it has for them. */
+function isFirstContact(activity: Activity): boolean {
+  const { type, membersAdded, recipient } = activity;
+  const isAdded = membersAdded?.some(({ id }) => id === recipient.id) ?? false;
+  return type === 'conversationUpdate' && isAdded && isPersonal(activity);
 }
 
 function readPress(activity: Activity, data: unknown, platformUserId: string): ReadRequest | null {
@@ -81,6 +93,7 @@ function replyHandle(activity: Activity, platformUserId: string, origin: string 
     platform: 'teams',
     conversationId: origin ?? conversationId,
     isElsewhere: origin !== null && origin !== conversationId,
+    isOwnChat: isPersonal(activity) && (origin ?? conversationId) === conversationId,
     platformUserId,
     triggerId: activity.replyToId ?? null,
     responseUrl: isPersonal(activity) ? conversationId : null,

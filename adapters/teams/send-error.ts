@@ -36,6 +36,9 @@ const REFUSALS: Readonly<Record<string, DeliveryRefusal>> = {
   activitybadrequest: 'invalid_message',
 };
 
+/** Whoever says so takes no message at all. */
+const OF_TARGET = new Set(['messagewritesblocked', 'conversationblockedbyuser', 'botdisabledbyadmin']);
+
 /** Refusals of codes that we don't know, by status. */
 const REFUSED_STATUSES: Readonly<Record<number, DeliveryRefusal>> = {
   400: 'invalid_message',
@@ -64,7 +67,7 @@ export function errorOfAnswer(
   const reason = REFUSALS[named.toLowerCase()] ?? REFUSED_STATUSES[status];
   // Only what Teams itself refuses is final; a 403 of a gateway in between has no code of Teams'.
   if (reason !== undefined && status < 500 && (named !== '' || status === 401))
-    return new SendRefused(reason, named === '' ? String(status) : named);
+    return new SendRefused(reason, named === '' ? String(status) : named, OF_TARGET.has(named.toLowerCase()));
   const said = `Teams answered with status ${status}${named === '' ? '' : ` (${named})`}`;
   // A 502 or 504 may come after the message was posted.
   return effect === 'posts' && !isSurelyUnprocessed(status) ? new SendUnclear(said) : new SendFailed(said);

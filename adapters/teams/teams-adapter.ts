@@ -6,7 +6,7 @@ import type { ConversationStore } from '../../src/stores/conversations.js';
 import type { TeamsAuthentication } from './authentication.js';
 import { connectorClient } from './connector-client.js';
 import { type Address, conversationBook } from './conversation-book.js';
-import { membershipOf } from './membership.js';
+import { membershipOf, profileOf } from './membership.js';
 import { type MessageContent, renderCard, renderReply } from './render/card.js';
 import { renderForm } from './render/form.js';
 
@@ -128,6 +128,8 @@ export function teamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
     },
 
     membership: (target) => membershipOf(target, { client, book, tenantId }),
+
+    profile: (platformUserId) => profileOf(platformUserId, { client, book, tenantId }),
 
     change,
 

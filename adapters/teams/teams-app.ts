@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
+import type { Introduce } from '../../src/chat/introduce.js';
 import type { ChatHandler } from '../../src/chat/request.js';
-import { recentlySeen } from '../web/recently-seen.js';
+import { firstOf } from '../web/first-of.js';
+import { refusalLog } from '../web/refusal-log.js';
+import { ownReplayMemory, type ReplayMemory } from '../web/replay-memory.js';
 import { settledWithin } from '../web/settled-within.js';
 import type { Route } from '../web/web-server.js';
 import { Activity } from './activity.js';
@@ -11,6 +14,7 @@ import { type InvokeAnswer, messageAnswer } from './invoke-answer.js';
 import { readRequest } from './read-request.js';
 import type { TeamsAdapter } from './teams-adapter.js';
 import { toldConversations } from './told-conversations.js';
+import { toldInvitation } from './told-invitation.js';
 
 /** The two ids by which staff may know who wrote. */
 export interface Sender {
@@ -29,8 +33,12 @@ export interface TeamsAppOptions {
   /** The id under which staff know a sender. */
   readonly identify: (sender: Sender) => Promise<string>;
   readonly wording: AnswerWording;
+  /** Answers invitations to teams and groups; left out, they are taken without a word. */
+  readonly introduce?: Introduce;
   readonly logger: Logger;
   readonly now?: () => Date;
+  /** Of this process alone when left out. */
+  readonly replays?: ReplayMemory;
   /** When the asker is told that it takes longer. */
   readonly answerWithinMs?: number;
 }
@@ -42,13 +50,16 @@ export interface TeamsApp {
 }
 
 const ANSWER_WITHIN_MS = 3_500;
+/** Before a request can be answered its sender is looked up. */
+const FINDING_OUT_MS = 500;
 /** A token is taken for an hour, and so could be a request that was overheard. */
 const ACTIVITIES_KEPT_MS = 2 * 3_600_000;
 const ACTIVITIES_KEPT = 50_000;
 
 export function teamsApp(options: TeamsAppOptions): TeamsApp {
-  const { adapter, handle, wording, logger, identify, tenantId } = options;
+  const { adapter, handle, wording, logger, identify, isPlayground, tenantId, introduce } = options;
   const now = options.now ?? (() => new Date());
+  const nowMs = () => now().getTime();
   const answering = {
     adapter,
     handle,
@@ -56,21 +67,31 @@ export function teamsApp(options: TeamsAppOptions): TeamsApp {
     logger,
     withinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
   };
-  const wasSeen = recentlySeen(ACTIVITIES_KEPT_MS, ACTIVITIES_KEPT, () => now().getTime());
+  const replays = options.replays ?? ownReplayMemory(nowMs);
+  const wasSeen = replays({ name: 'teams', keepMs: ACTIVITIES_KEPT_MS, capacity: ACTIVITIES_KEPT });
+  const logRefused = refusalLog(logger, nowMs);
   const inFlight = new Set<Promise<void>>();
 
-  /** Takes an activity that is surely from Teams; what comes back is for the client that pressed. */
-  function take(given: unknown): Promise<InvokeAnswer | null> {
+  /** Takes an activity that is surely from Teams; what comes back is for the client that pressed, false refuses it. */
+  async function take(given: unknown): Promise<InvokeAnswer | null | false> {
     const parsed = Activity.safeParse(given);
     if (!parsed.success) {
       logger.warn({ what: 'activity' }, 'Teams sent something that is none of ours');
-      return Promise.resolve(null);
+      return null;
     }
     const activity = parsed.data;
+    const { id, type, conversation } = activity;
+    // Nobody could tell whether it comes for the first time, and something might happen twice.
+    if (!id && !isPlayground && (type === 'message' || type === 'invoke')) {
+      logRefused([JSON.stringify(given)], { type }, 'refused a request without an id');
+      return false;
+    }
     // Teams repeats an activity whose acknowledgement was lost.
-    if (activity.id && wasSeen(`${activity.conversation.id} ${activity.id}`))
-      return Promise.resolve(activity.type === 'invoke' ? messageAnswer('') : null);
-    return new Promise((acknowledge) => {
+    if (id && (await wasSeen(`${conversation.id} ${id}`))) {
+      logRefused([conversation.id, id], { type }, 'refused a request that was sent before');
+      return type === 'invoke' ? messageAnswer('') : null;
+    }
+    const answer = new Promise<InvokeAnswer | null>((acknowledge) => {
       const work = answered(activity, acknowledge).finally(() => {
         inFlight.delete(work);
         acknowledge(null);
@@ -79,15 +100,30 @@ export function teamsApp(options: TeamsAppOptions): TeamsApp {
       // Only the client of a pressed card waits for more than that we have it.
       if (activity.type !== 'invoke') acknowledge(null);
     });
+    return type === 'invoke' ? inTime(activity, answer) : answer;
+  }
+
+  /** Who asks may take too long to find out as well. */
+  async function inTime(
+    activity: Activity,
+    answer: Promise<InvokeAnswer | null>,
+  ): Promise<InvokeAnswer | null> {
+    const first = await firstOf(answer, answering.withinMs + FINDING_OUT_MS);
+    if (first !== 'late') return first;
+    const { id, aadObjectId } = activity.from;
+    const read = readRequest(activity, aadObjectId ?? id);
+    return messageAnswer(read === null ? '' : (await wording.stillWorking(read.request)).summary);
   }
 
   async function answered(activity: Activity, acknowledge: (answer: InvokeAnswer) => void): Promise<void> {
     try {
       if (!isOurs(activity)) {
-        logger.warn({ type: activity.type }, 'refused a request from another tenant');
+        const { id, type, conversation } = activity;
+        logRefused([conversation.id, id ?? ''], { type }, 'refused a request from another tenant');
         return;
       }
       for (const told of toldConversations(activity, now())) await remembered(told);
+      await introduced(activity);
       const { id, aadObjectId } = activity.from;
       const read = readRequest(activity, await identify({ id, aadObjectId: aadObjectId ?? null }));
       if (read === null) return;
@@ -109,6 +145,17 @@ export function teamsApp(options: TeamsAppOptions): TeamsApp {
     }
   }
 
+  async function introduced(activity: Activity): Promise<void> {
+    const invitation = introduce === undefined ? null : toldInvitation(activity);
+    if (introduce === undefined || invitation === null) return;
+    const { channelId, by, occurrenceId } = invitation;
+    await introduce({
+      target: { platform: 'teams', kind: 'channel', id: channelId },
+      invitedById: await identify({ id: by.id, aadObjectId: by.aadObjectId ?? null }),
+      occurrenceId,
+    });
+  }
+
   /** Whoever says no tenant at all is not let in either. */
   function isOurs({ conversation, channelData }: Activity): boolean {
     const tenants = [conversation.tenantId, channelData?.tenant?.id].filter(
@@ -121,9 +168,10 @@ export function teamsApp(options: TeamsAppOptions): TeamsApp {
     routes: [
       messagesRoute({
         authentication: options.authentication,
-        isPlayground: options.isPlayground,
+        isPlayground,
         take,
         logger,
+        now: nowMs,
       }),
     ],
     stop: (graceMs) => settledWithin(inFlight, graceMs),

@@ -55,7 +55,8 @@ function stateTold(activity: Activity): ConversationState | null {
   if (type !== 'conversationUpdate') return null;
   if (hasBot(membersRemoved)) return 'removed';
   if (hasBot(membersAdded)) return 'open';
-  return STATES_BY_EVENT[channelData?.eventType ?? ''] ?? null;
+  const event = channelData?.eventType ?? '';
+  return Object.hasOwn(STATES_BY_EVENT, event) ? (STATES_BY_EVENT[event] ?? null) : null;
 }
 
 function isAboutChannel({ channelData }: Activity): boolean {

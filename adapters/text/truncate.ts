@@ -17,8 +17,8 @@ export function truncate(text: string, limit: number, lengthOf: LengthOf = utf16
 export function cut(text: string, limit: number, lengthOf: LengthOf = utf16Length): string {
   let kept = '';
   let length = 0;
-  // One unit more than fits, so that a letter across the border is seen to be too long.
-  for (const { segment } of graphemes.segment(text.slice(0, limit + 1))) {
+  // Of the whole text: a beginning of it would hold half a letter and look like a whole one.
+  for (const { segment } of graphemes.segment(text)) {
     length += lengthOf(segment);
     if (length > limit) break;
     kept += segment;

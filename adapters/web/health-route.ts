@@ -6,13 +6,20 @@ export interface Health {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** Answers 200 while healthy and 503 while not, both with the details. */
+/** Answers 200 while healthy and 503 while not, both with the details. Who asks meanwhile gets the same answer: anybody can ask. */
 export function healthRoute(path: string, check: () => Promise<Health>): Route {
+  let running: Promise<Health> | null = null;
+  const checkOnce = (): Promise<Health> => {
+    running ??= check().finally(() => {
+      running = null;
+    });
+    return running;
+  };
   return {
     method: 'GET',
     path,
     handle: async (_request, response) => {
-      const { isHealthy, details } = await check();
+      const { isHealthy, details } = await checkOnce();
       response.writeHead(isHealthy ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8' });
       response.end(JSON.stringify({ status: isHealthy ? 'ok' : 'unavailable', ...details }));
     },

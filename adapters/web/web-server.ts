@@ -77,6 +77,8 @@ async function dispatch(
   try {
     await route.handle(request, response);
   } catch (error) {
+    // Whoever asked has gone in the middle of it: nobody is left to be answered, and it is no fault of ours.
+    if (request.errored !== null) return;
     logger.error({ path: route.path, err: error }, 'a request failed');
     if (!response.headersSent) end(response, 500);
     else response.destroy();

@@ -8,6 +8,7 @@ import { DIVIDER, divided, renderDivider } from './divider.js';
 import { renderFactors } from './factors.js';
 import { renderFields } from './fields.js';
 import { fitBody } from './fit-body.js';
+import { fittingPictures } from './fitting-pictures.js';
 import { renderInput } from './input.js';
 import { plainText, wordsOf } from './lines.js';
 import { entitiesFor, type Mentions, mentionsIn } from './mentions.js';
@@ -39,7 +40,9 @@ const RENDERERS = {
 /** @param origin the channel that a card in somebody's own chat is about: what is pressed there may be shared in it. */
 export function renderCard(card: Card, origin: string | null = null): MessageContent {
   const mentions = mentionsIn(card.blocks);
-  const elements = card.blocks.flatMap((block, index) => renderBlock(block, { index, mentions, origin }));
+  const elements = fittingPictures(card.blocks).flatMap((block, index) =>
+    renderBlock(block, { index, mentions, origin }),
+  );
   return contentOf(card.summary, divided(elements), mentions);
 }
 

@@ -2,13 +2,12 @@ import { isBlank } from '../../text/clean-text.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import type { CardElement } from './adaptive-card.js';
 import type { BlockOf, BlockRenderer } from './block-renderer.js';
+import { pictureAddress } from './fitting-pictures.js';
 import { plainMarkdown, plainText } from './lines.js';
 
 const LONGEST_BAR = 12;
-/** In the card itself: nothing of ours has an address that Teams could fetch a picture from. */
-const LONGEST_PICTURE_UNITS = TEAMS_LIMITS.activityUnits / 2;
 
-/** The picture where it is small enough to go into the card; else the figures as a table of bars. */
+/** The picture where it goes into the card; else the figures as a table of bars. */
 export const renderChart: BlockRenderer<'chart'> = (chart) => {
   const title: CardElement[] = isBlank(chart.title)
     ? []
@@ -23,23 +22,21 @@ export const renderChart: BlockRenderer<'chart'> = (chart) => {
 
 function picture({ png, alternativeText }: BlockOf<'chart'>): CardElement[] | null {
   if (png === null) return null;
-  const url = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-  if (url.length > LONGEST_PICTURE_UNITS) return null;
   return [
     {
       type: 'Image',
-      url,
+      url: pictureAddress(png),
       altText: plainText(alternativeText, TEAMS_LIMITS.alternativeText),
       size: 'Stretch',
     },
   ];
 }
 
-function table({ labels, values, alternativeText }: BlockOf<'chart'>): CardElement[] {
+function table({ labels, values, texts, alternativeText }: BlockOf<'chart'>): CardElement[] {
   const largest = Math.max(0, ...values.filter(Number.isFinite).map(Math.abs));
   const facts = labels.map((label, index) => ({
     title: plainMarkdown(label, TEAMS_LIMITS.fieldLabel),
-    value: barOf(values[index], largest),
+    value: barOf(values[index], largest, shown(texts?.[index])),
   }));
   const told: CardElement = {
     type: 'RichTextBlock',
@@ -55,8 +52,12 @@ function table({ labels, values, alternativeText }: BlockOf<'chart'>): CardEleme
   return facts.length === 0 ? [told] : [{ type: 'FactSet', facts }, told];
 }
 
-function barOf(value: number | undefined, largest: number): string {
+function barOf(value: number | undefined, largest: number, text?: string): string {
   if (value === undefined || !Number.isFinite(value)) return '–';
   const length = largest === 0 ? 0 : Math.round((Math.abs(value) / largest) * LONGEST_BAR);
-  return `${length === 0 ? '▏' : '█'.repeat(length)} ${Math.round(value * 100) / 100}`;
+  return `${length === 0 ? '▏' : '█'.repeat(length)} ${text ?? Math.round(value * 100) / 100}`;
+}
+
+function shown(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : plainMarkdown(text, TEAMS_LIMITS.fieldLabel);
 }

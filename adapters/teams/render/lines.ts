@@ -1,6 +1,6 @@
 import type { Inline, RichText } from '../../../src/chat/card.js';
 import { cleanLine, cleanLines, isBlank } from '../../text/clean-text.js';
-import { cut, truncate } from '../../text/truncate.js';
+import { truncate } from '../../text/truncate.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import { neutral, unformatted } from '../text/neutral.js';
 import type { CardElement, RichTextBlock, TextBlock, TextRun } from './adaptive-card.js';
@@ -58,13 +58,27 @@ export function plainMarkdown(text: string, limit: number): string {
 }
 
 function mentioningLine(line: RichText, mentions: Mentions, { isMuted }: LineStyle): TextBlock {
-  const text = line.map((inline) => tagOf(inline, mentions) ?? markdownOf(inline)).join('');
+  const text = joined(line, mentions)
+    .map((inline) => tagOf(inline, mentions) ?? markdownOf(inline))
+    .join('');
   return {
     type: 'TextBlock',
     text: text.trim(),
     wrap: true,
     ...(isMuted === true ? ({ isSubtle: true, size: 'Small' } as const) : {}),
   };
+}
+
+/** Neighbours that are letters alone become one, so that nothing can be put together across them. */
+function joined(line: RichText, mentions: Mentions): RichText {
+  const result: Inline[] = [];
+  for (const inline of line) {
+    const isLetters = !isBold(inline) && tagOf(inline, mentions) === null;
+    const last = result.at(-1);
+    if (isLetters && typeof last === 'string') result[result.length - 1] = last + wordOf(inline);
+    else result.push(isLetters ? wordOf(inline) : inline);
+  }
+  return result;
 }
 
 /** Bold needs its asterisks beside letters. */
@@ -99,7 +113,7 @@ function shortened(text: RichText, limit: number): RichText {
       room -= word.length;
       continue;
     }
-    kept.push(like(inline, `${cut(word, Math.max(0, room - 1))}…`));
+    kept.push(like(inline, truncate(word, Math.max(1, room))));
     return kept;
   }
   return kept;

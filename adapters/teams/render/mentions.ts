@@ -1,6 +1,6 @@
 import type { Block, Inline, RichText } from '../../../src/chat/card.js';
 import { cleanLine } from '../../text/clean-text.js';
-import { cut } from '../../text/truncate.js';
+import { truncate } from '../../text/truncate.js';
 import { neutral } from '../text/neutral.js';
 import type { MentionEntity } from './adaptive-card.js';
 
@@ -36,7 +36,7 @@ export function mentionsOf(text: RichText): Mentions {
 /** Without anything that could end the tag or be markup within it. */
 function shownName(name: string): string {
   const plain = neutral(cleanLine(name)).replace(/[<>]/g, '');
-  return cut(plain, NAME_LENGTH).trim();
+  return truncate(plain, NAME_LENGTH).trim();
 }
 
 /** How a piece of text stands as a mention; null for what is none. */

@@ -10,14 +10,18 @@ const BLOCK_BEGINNING = /^(?=\s*(?:#|>|[-+]\s|\d+[.)]\s|={2,}|-{2,}|\|))/;
  * lookalikes, and what would be a link, a tag, an entity or a block gets an invisible joiner.
  */
 export function neutral(text: string): string {
-  return unformatted(text)
-    .replace(/[*_~`]/g, (character) => LOOKALIKES[character] ?? character)
-    .replace(/\](?=[([:])/g, `]${WORD_JOINER}`)
-    .replace(/[<\\@]/g, (character) => `${character}${WORD_JOINER}`)
-    .replace(/&(?=#?\w+;)/g, `&${WORD_JOINER}`)
-    .replace(/:(?=\/\/)/g, `:${WORD_JOINER}`)
-    .replace(/\b(www|mailto|tel)(?=[.:])/gi, `$1${WORD_JOINER}`)
-    .replace(BLOCK_BEGINNING, WORD_JOINER);
+  return (
+    unformatted(text)
+      .replace(/[*_~`]/g, (character) => LOOKALIKES[character] ?? character)
+      .replace(/\](?=\s*[([:])/g, `]${WORD_JOINER}`)
+      .replace(/[<\\@]/g, (character) => `${character}${WORD_JOINER}`)
+      .replace(/&(?=#?\w+;)/g, `&${WORD_JOINER}`)
+      .replace(/(?<=[a-z]):(?=\S)|:(?=\/\/)/gi, `${WORD_JOINER}:${WORD_JOINER}`)
+      .replace(/\bwww(?=\.)/gi, `$&${WORD_JOINER}`)
+      // A name such as "nordlys.no" is no invitation to go there.
+      .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, `.${WORD_JOINER}`)
+      .replace(BLOCK_BEGINNING, WORD_JOINER)
+  );
 }
 
 /** Foreign text outside Markdown: Adaptive Cards turn {{DATE(…)}} and {{TIME(…)}} into something else everywhere. */

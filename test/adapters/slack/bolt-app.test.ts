@@ -60,6 +60,7 @@ describe.each(['socket', 'http'] as const)('over %s, Slack', (mode) => {
         stillWorking: async () => say('This takes a moment.'),
         tooLateForForm: async () => say('Please press again.'),
         failed: async () => say('Something went wrong.'),
+        saved: async () => say('Saved.'),
       },
       logger,
       answerWithinMs: 200,
@@ -109,6 +110,19 @@ describe.each(['socket', 'http'] as const)('over %s, Slack', (mode) => {
     expect(await whispered(1)).toEqual(['This takes a moment.']);
     gate.open();
     expect(await whispered(2)).toEqual(['This takes a moment.', 'At last.']);
+  });
+
+  it('presses that take long are followed up, though a changed card is their answer', async () => {
+    const message = await post();
+    const gate = new Gate();
+    handle = async () => {
+      await gate.opened;
+      return { kind: 'done' };
+    };
+    await slack.press({ user: ada, channel, ts: message, text: 'On it' });
+    expect(await whispered(1)).toEqual(['This takes a moment.']);
+    gate.open();
+    expect(await whispered(2)).toEqual(['This takes a moment.', 'Saved.']);
   });
 
   it('commands whose handling breaks get a plain sentence, and no detail of it', async () => {
@@ -202,7 +216,7 @@ describe.each(['socket', 'http'] as const)('over %s, Slack', (mode) => {
   });
 
   it('events are acknowledged, the unknown ones too', async () => {
-    const event = { type: 'app_home_opened', user: ada, channel: 'D01ADA', tab: 'home' };
+    const event = { type: 'app_home_opened', user: ada, channel: 'D01ADA', tab: 'messages' };
 
     expect(await slack.event({ event })).toMatchObject({ status: 200 });
     expect(await slack.event({ event: { type: 'app_uninstalled' } })).toMatchObject({ status: 200 });

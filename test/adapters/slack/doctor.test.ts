@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { checkSlack, NEEDED_SCOPES, type SlackSettings } from '../../../adapters/slack/doctor.js';
+import { NEEDED_SCOPES } from '../../../adapters/slack/app-surface.js';
+import { checkSlack, type SlackSettings } from '../../../adapters/slack/doctor.js';
 import { FAKE_SLACK, type FakeSlack, startFakeSlack } from '../../support/fake-slack/client.js';
 
 describe('the doctor', () => {
@@ -62,15 +63,18 @@ describe('the doctor', () => {
     await slack.channel({ id: 'C03', name: 'old', is_archived: true, members: ['U0BOT'] });
     await slack.channel({ id: 'C04', name: 'partners', is_ext_shared: true, members: ['U0BOT'] });
     await slack.channel({ id: 'C05', name: 'sales', members: [] });
-    const found = await problem({ channelIds: ['C99', 'C03', 'C04', 'C05'] });
+    await slack.user({ id: 'U07GUS', name: 'gus', is_restricted: true });
+    await slack.channel({ id: 'C06', name: 'fair', members: ['U0BOT', 'U07GUS'] });
+    const found = await problem({ channelIds: ['C99', 'C03', 'C04', 'C05', 'C06'] });
 
     expect(found.map(({ name, detail }) => `${name}: ${detail}`)).toEqual([
       'channel C99: there is no such channel, or it is private and the bot is no member',
       'channel C03: #old is archived',
-      'channel C04: #partners is shared with another organisation',
+      'channel C04: #partners is shared with another organisation, or has a guest in it',
       'channel C05: the bot is no member of #sales',
+      'channel C06: #fair is shared with another organisation, or has a guest in it',
     ]);
-    expect(found.at(-1)?.remedy).toContain('/invite @varsel');
+    expect(found.at(-2)?.remedy).toContain('/invite @varsel');
   });
 
   it('tells a network that does not work from a refusal', async () => {

@@ -48,8 +48,8 @@ describe('the Slack adapter', () => {
       expect(messageProblems(call?.args)).toEqual([]);
       expect(call?.args).toMatchObject({
         metadata: { event_type: 'varsel_delivery', event_payload: { delivery_id: 'd1' } },
-        unfurl_links: 'false',
-        unfurl_media: 'false',
+        unfurl_links: false,
+        unfurl_media: false,
         parse: 'none',
       });
     });

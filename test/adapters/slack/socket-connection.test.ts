@@ -27,7 +27,7 @@ describe('a Socket Mode connection', () => {
         commandCount += 1;
         return { kind: 'done' };
       },
-      wording: { stillWorking: noCard, tooLateForForm: noCard, failed: noCard },
+      wording: { stillWorking: noCard, tooLateForForm: noCard, failed: noCard, saved: noCard },
       logger: pino({ level: 'silent' }),
     });
     return app;

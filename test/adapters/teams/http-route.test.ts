@@ -9,6 +9,7 @@ const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 describe('the route of Teams’ messages', () => {
   let server: WebServer | null = null;
+  let lines: { msg: string }[] = [];
   afterEach(() => server?.stop(100));
 
   async function status(
@@ -17,14 +18,17 @@ describe('the route of Teams’ messages', () => {
     { isPlayground = false, isVerified = true } = {},
   ): Promise<{ status: number; taken: unknown[] }> {
     const taken: unknown[] = [];
+    lines = [];
+    const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
     const route = messagesRoute({
       authentication: { verify: async () => isVerified },
       isPlayground,
+      now: () => 0,
       take: async (activity) => {
         taken.push(activity);
         return null;
       },
-      logger: pino({ level: 'silent' }),
+      logger,
     });
     server = webServer({ port: 0, routes: [route], logger: pino({ level: 'silent' }) });
     const { port } = await server.start();
@@ -54,8 +58,18 @@ describe('the route of Teams’ messages', () => {
     ['is no activity', JSON_TYPE, '[]', 400],
     ['a page in a browser could post unasked', { 'Content-Type': 'text/plain' }, ACTIVITY, 415],
     ['is longer than any message', JSON_TYPE, JSON.stringify({ text: 'x'.repeat(1_000_001) }), 413],
-  ])('refuses what %s', async (_what, headers, body, expected) => {
+    ['is nested deeply', JSON_TYPE, `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 400],
+    [
+      'is an activity nested deeply',
+      JSON_TYPE,
+      ACTIVITY.replace('}', `,"channelId":${'['.repeat(50_000)}${']'.repeat(50_000)}}`),
+      400,
+    ],
+    ['is a form', { 'Content-Type': 'application/x-www-form-urlencoded' }, ACTIVITY, 415],
+    ['says nothing of its type', {}, ACTIVITY, 415],
+  ])('refuses what %s, and logs it once', async (_what, headers, body, expected) => {
     expect(await status(headers, body)).toEqual({ status: expected, taken: [] });
+    expect(lines.map(({ msg }) => msg)).toEqual([expect.stringMatching(/^refused a request/)]);
   });
 
   it('in the playground answers no page that came by another name', async () => {
@@ -64,4 +78,12 @@ describe('the route of Teams’ messages', () => {
     await server?.stop(100);
     expect((await status({ ...JSON_TYPE, Host: 'evil.example' }, ACTIVITY, playground)).status).toBe(403);
   });
+
+  it.each(['X-Forwarded-For', 'Forwarded', 'Via'])(
+    'in the playground answers nobody who comes through a tunnel, told by %s',
+    async (name) => {
+      const headers = { ...JSON_TYPE, Host: 'localhost:4000', [name]: '198.51.100.7' };
+      expect(await status(headers, ACTIVITY, { isPlayground: true })).toEqual({ status: 403, taken: [] });
+    },
+  );
 });

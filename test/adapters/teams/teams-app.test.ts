@@ -167,6 +167,18 @@ describe('the Teams app', () => {
       });
     });
 
+    it('on an invoke answers in time while the database says not even who asks', async () => {
+      await reopen({ answerWithinMs: 30 });
+      await desk.post(NORDLYS_ALERT);
+      const never = () => new Promise<never>(() => undefined);
+      Object.assign(desk.stores.staff, { find: never, findByPlatformId: never });
+      const { body } = await people.press(FAKE_TEAMS.ada, FAKE_TEAMS.channel, 'On it');
+      expect(body).toMatchObject({
+        statusCode: 200,
+        value: expect.stringContaining('takes a little longer'),
+      });
+    });
+
     it('is done once when Teams tells it twice', async () => {
       await desk.post(NORDLYS_ALERT);
       await people.press(FAKE_TEAMS.ada, FAKE_TEAMS.channel, 'On it');

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { healthRoute } from '../../../adapters/web/health-route.js';
@@ -39,6 +40,33 @@ describe('the web server', () => {
     expect(await response.json()).toEqual({ status: word, queueAgeSeconds: 3 });
   });
 
+  it('looks once for all who ask for the health at the same time', async () => {
+    let looked = 0;
+    let answer: () => void = () => undefined;
+    const mayAnswer = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let arrived = 0;
+    const health = healthRoute('/healthz', async () => {
+      looked += 1;
+      await mayAnswer;
+      return { isHealthy: true, details: {} };
+    });
+    const base = await serving({
+      ...health,
+      handle: (request, response) => {
+        arrived += 1;
+        if (arrived === 20) answer();
+        return health.handle(request, response);
+      },
+    });
+    const all = await Promise.all(Array.from({ length: 20 }, () => fetch(`${base}/healthz`)));
+
+    expect([all.every(({ status }) => status === 200), looked]).toEqual([true, 1]);
+    await fetch(`${base}/healthz`);
+    expect(looked).toBe(2);
+  });
+
   it('answers 500 without details when a handler breaks', async () => {
     const base = await serving({
       method: 'GET',
@@ -50,6 +78,31 @@ describe('the web server', () => {
     const response = await fetch(`${base}/broken`);
 
     expect([response.status, await response.text()]).toEqual([500, '']);
+  });
+
+  it('makes no fault of somebody who hangs up in the middle of a request', async () => {
+    const lines: string[] = [];
+    let ended: () => void = () => undefined;
+    const hasEnded = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+    const handle: Route['handle'] = async (request) => {
+      try {
+        await readBody(request, 100);
+      } finally {
+        ended();
+      }
+    };
+    server = webServer({ port: 0, routes: [{ method: 'POST', path: '/read', handle }], logger });
+    const { port } = await server.start();
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write('POST /read HTTP/1.1\r\nHost: x\r\nContent-Length: 90\r\n\r\npart');
+      setTimeout(() => socket.destroy(), 50);
+    });
+    await hasEnded;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(lines).toEqual([]);
   });
 
   it('reads bodies up to their limit', async () => {

@@ -8,6 +8,7 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { isStored, newFaults } from './faults.mjs';
+import { refusalOf } from './payload-problems.mjs';
 import { newPlatform } from './platform.mjs';
 import { newRecorder } from './recorder.mjs';
 import { newSocketServer } from './socket.mjs';
@@ -111,10 +112,17 @@ function respond(id, body, response) {
   const place = workspace.responseUrls.get(id);
   const args = JSON.parse(body);
   const fault = faults.take('response_url');
-  const isAccepted = fault === undefined && place !== undefined && place.uses < 5;
-  recorder.record({ method: 'response_url', args, outcome: isAccepted ? 'ok' : 'refused', isAccepted });
+  const refusal = refusalOf('response_url', args);
+  const isAccepted = fault === undefined && place !== undefined && place.uses < 5 && refusal === null;
+  recorder.record({
+    method: 'response_url',
+    args,
+    outcome: isAccepted ? 'ok' : (refusal?.error ?? 'refused'),
+    isAccepted,
+  });
   if (fault?.kind === 'reset') return response.socket.destroy();
   if (fault?.kind === 'status') return answer(response, fault.status, 'server error');
+  if (refusal !== null) return answer(response, 400, { ok: false, ...refusal });
   if (!isAccepted)
     return answer(response, 404, { ok: false, error: place === undefined ? 'expired_url' : 'used_url' });
   place.uses += 1;
@@ -195,6 +203,8 @@ function argumentsOf(url, contentType, body) {
   const fields = Object.fromEntries([...url.searchParams, ...new URLSearchParams(body)]);
   for (const name of ['blocks', 'metadata', 'view', 'attachments'])
     if (typeof fields[name] === 'string') fields[name] = JSON.parse(fields[name]);
+  for (const name of ['unfurl_links', 'unfurl_media', 'mrkdwn', 'link_names', 'reply_broadcast'])
+    if (fields[name] === 'true' || fields[name] === 'false') fields[name] = fields[name] === 'true';
   return fields;
 }
 

@@ -1,7 +1,11 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { submitAnswerProblems } from './payload-problems.mjs';
+import { publishedProblems } from './published.mjs';
 import { APP, messagesIn, nextId } from './workspace.mjs';
 
 const ANSWER_TIMEOUT_MS = 15_000;
+/** By which published type each thing that people do is told. */
+const PUBLISHED_NAMES = { slash_commands: 'command', block_actions: 'press', view_submission: 'submit' };
 
 /**
  * Plays the platform's side: what people do reaches the app as Slack would tell it, over HTTP where a request URL is
@@ -38,6 +42,7 @@ export function newPlatform({ workspace, sockets, origin }) {
   }
 
   async function deliver(type, payload, encode, signing) {
+    needPublished(PUBLISHED_NAMES[payload.type ?? type], payload);
     if (requestUrl !== null) {
       const { body, contentType } = encode(payload);
       return post(body, contentType, signing);
@@ -63,6 +68,11 @@ export function newPlatform({ workspace, sockets, origin }) {
   function userOf(id) {
     const user = workspace().users.get(id);
     return { id, username: user?.name ?? id, name: user?.name ?? id, team_id: APP.teamId };
+  }
+
+  function submitterOf(id) {
+    const { username: _username, ...user } = userOf(id);
+    return user;
   }
 
   const interaction = (payload, signing) => deliver('interactive', payload, asPayloadField, signing);
@@ -131,17 +141,20 @@ export function newPlatform({ workspace, sockets, origin }) {
       const payload = {
         type: 'view_submission',
         team: { id: APP.teamId, domain: 'acme' },
-        user: userOf(user),
+        user: submitterOf(user),
         api_app_id: APP.appId,
         token: 'unused',
         trigger_id: trigger(),
-        view: { ...view, team_id: APP.teamId, app_id: APP.appId, state: { values: stateOf(view, values) } },
+        view: { ...shownView(view), state: { values: stateOf(view, values) } },
         response_urls: [],
         is_enterprise_install: false,
         enterprise: null,
       };
       const answer = await interaction(payload, signing);
-      if (answer.status === 200) settleView(workspace(), answer.body);
+      if (answer.status !== 200) return answer;
+      const problems = submitAnswerProblems(answer.body);
+      if (problems.length > 0) throw new Error(`Slack would not take the answer: ${problems.join('; ')}`);
+      settleView(workspace(), answer.body);
       return answer;
     },
 
@@ -164,6 +177,13 @@ export function newPlatform({ workspace, sockets, origin }) {
   };
 }
 
+/** What a test plays must be what Slack itself would send. It sends null for an organisation that there is not. */
+function needPublished(name, { enterprise, ...payload }) {
+  const told = enterprise === null ? payload : { ...payload, enterprise };
+  const problems = name === undefined ? [] : publishedProblems(name, told);
+  if (problems.length > 0) throw new Error(`Slack would not send this ${name}: ${problems.join('; ')}`);
+}
+
 function actionShowing(blocks, text) {
   for (const block of blocks) {
     for (const element of block.elements ?? []) {
@@ -175,6 +195,21 @@ function actionShowing(blocks, text) {
     }
   }
   return null;
+}
+
+/** A view as Slack tells of it: with what nobody set. */
+function shownView(view) {
+  return {
+    root_view_id: view.id,
+    previous_view_id: null,
+    external_id: '',
+    clear_on_close: false,
+    notify_on_close: false,
+    ...view,
+    team_id: APP.teamId,
+    app_id: APP.appId,
+    bot_id: APP.botId,
+  };
 }
 
 function stateOf(view, values) {

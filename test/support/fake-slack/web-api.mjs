@@ -1,3 +1,4 @@
+import { refusalOf } from './payload-problems.mjs';
 import { APP, directConversation, messagesIn, nextId, nextTs } from './workspace.mjs';
 
 /** Slack's answer to a call that it refuses. */
@@ -78,7 +79,7 @@ export const METHODS = {
   'chat.postMessage': (workspace, args) => {
     needScope(workspace, 'chat:write');
     writableChannel(workspace, args.channel);
-    checkContent(args);
+    checkContent('chat.postMessage', args);
     const messages = messagesIn(workspace, args.channel);
     if (args.thread_ts !== undefined && !messages.some((message) => message.ts === args.thread_ts))
       throw new ApiError('thread_not_found');
@@ -100,7 +101,7 @@ export const METHODS = {
   'chat.update': (workspace, args) => {
     needScope(workspace, 'chat:write');
     writableChannel(workspace, args.channel);
-    checkContent(args);
+    checkContent('chat.update', args);
     const message = messagesIn(workspace, args.channel).find((one) => one.ts === args.ts);
     if (message === undefined) throw new ApiError('message_not_found');
     if (message.user !== APP.botUserId) throw new ApiError('cant_update_message');
@@ -122,7 +123,7 @@ export const METHODS = {
   'chat.postEphemeral': (workspace, args) => {
     needScope(workspace, 'chat:write');
     const channel = writableChannel(workspace, args.channel);
-    checkContent(args);
+    checkContent('chat.postEphemeral', args);
     if (!channel.members.includes(args.user)) throw new ApiError('user_not_in_channel');
     const { channel: id, user, text = '', blocks = [], thread_ts } = args;
     const ephemeral = { channel: id, user, ts: nextTs(workspace), text, blocks, thread_ts };
@@ -137,14 +138,27 @@ export const METHODS = {
     return { user: { is_restricted: false, is_ultra_restricted: false, deleted: false, ...found } };
   },
 
+  'users.list': (workspace, args) => {
+    needScope(workspace, 'users:read');
+    return paged([...workspace.users.values()], args, 'members');
+  },
+
   'views.open': (workspace, args) => {
+    refuse(refusalOf('views.open', args));
     useTrigger(workspace, args.trigger_id);
     const view = { ...args.view, id: nextId(workspace, 'V'), hash: nextTs(workspace) };
     workspace.views = [view];
     return { view };
   },
 
+  'views.publish': (workspace, args) => {
+    if (!workspace.users.has(args.user_id)) throw new ApiError('user_not_found');
+    if (args.view?.type !== 'home' || args.view.blocks.length > 100) throw new ApiError('invalid_arguments');
+    return { view: { ...args.view, id: nextId(workspace, 'V'), hash: nextTs(workspace) } };
+  },
+
   'views.update': (workspace, args) => {
+    refuse(refusalOf('views.update', args));
     const index = workspace.views.findIndex((view) => view.id === args.view_id);
     if (index < 0) throw new ApiError('not_found');
     workspace.views[index] = { ...args.view, id: args.view_id, hash: nextTs(workspace) };
@@ -191,9 +205,19 @@ function writableChannel(workspace, id) {
   return channel;
 }
 
-function checkContent({ text, blocks }) {
-  if ((text ?? '') === '' && (blocks ?? []).length === 0) throw new ApiError('no_text');
-  if ((blocks ?? []).length > 50) throw new ApiError('invalid_blocks');
+function checkContent(method, args) {
+  if ((args.text ?? '') === '' && (args.blocks ?? []).length === 0) throw new ApiError('no_text');
+  refuse(refusalOf(method, args));
+}
+
+/** With the reasons, as Slack gives them. */
+function refuse(refusal) {
+  if (refusal === null) return;
+  const { error, messages } = refusal;
+  throw new ApiError(error, {
+    errors: messages,
+    response_metadata: { messages: messages.map((message) => `[ERROR] ${message}`) },
+  });
 }
 
 function channelView(channel) {

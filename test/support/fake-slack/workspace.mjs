@@ -1,7 +1,7 @@
 /**
  * What a workspace holds, in memory.
  *
- * @typedef {{ id: string, name: string, real_name?: string, tz?: string, is_restricted?: boolean, is_ultra_restricted?: boolean, is_stranger?: boolean, deleted?: boolean }} User
+ * @typedef {{ id: string, name: string, real_name?: string, tz?: string, is_restricted?: boolean, is_ultra_restricted?: boolean, is_stranger?: boolean, deleted?: boolean, profile?: { email?: string } }} User
  * @typedef {{ id: string, name: string, members: string[], is_private?: boolean, is_archived?: boolean, is_im?: boolean, is_shared?: boolean, is_ext_shared?: boolean, user?: string }} Channel
  * @typedef {{ type: 'message', ts: string, user?: string, bot_id?: string, app_id?: string, text: string, blocks: any[], thread_ts?: string, metadata?: any, edited?: any }} Message
  * @typedef {{ channel: string, user: string, ts: string, text: string, blocks: any[], thread_ts?: string }} Ephemeral
@@ -22,18 +22,26 @@ export const ALL_SCOPES = [
   'commands',
   'im:write',
   'users:read',
+  'users:read.email',
   'channels:read',
   'groups:read',
   'channels:history',
   'groups:history',
   'im:history',
+  'files:write',
 ];
 
 export function newWorkspace() {
   return {
     /** @type {Map<string, User>} */
     users: byId([
-      { id: 'U01ADA', name: 'ada', real_name: 'Ada Lovelace', tz: 'Europe/London' },
+      {
+        id: 'U01ADA',
+        name: 'ada',
+        real_name: 'Ada Lovelace',
+        tz: 'Europe/London',
+        profile: { email: 'ada@acme.example' },
+      },
       { id: 'U02BOB', name: 'bob', real_name: 'Bob One', tz: 'Europe/Oslo' },
     ]),
     /** @type {Map<string, Channel>} */

@@ -40,10 +40,14 @@ export interface TeamsMessage {
   readonly words: string;
 }
 
+export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+
 interface Activity {
+  readonly type: string;
   readonly id?: string;
+  readonly text?: string;
   readonly summary: string;
-  readonly attachments: readonly { readonly content: unknown }[];
+  readonly attachments: readonly { readonly contentType: string; readonly content: unknown }[];
 }
 
 export interface FakeTeams {
@@ -230,7 +234,16 @@ function channels(team: string): Answer {
 
 function accountOf({ id, name, aadObjectId }: FakePerson) {
   const isGuest = id === FAKE_TEAMS.guest.id;
-  return { id, name, aadObjectId, tenantId: FAKE_TEAMS.tenantId, userRole: isGuest ? 'guest' : 'user' };
+  const email = `${name.split(' ')[0]?.toLowerCase()}@acme.example`;
+  return {
+    id,
+    name,
+    aadObjectId,
+    email,
+    userPrincipalName: email,
+    tenantId: FAKE_TEAMS.tenantId,
+    userRole: isGuest ? 'guest' : 'user',
+  };
 }
 
 function chatOf({ id }: FakePerson): string {
@@ -242,10 +255,11 @@ function problem(status: number, code: string, message: unknown = ''): Answer {
 }
 
 /** The card alone with a summary, and nothing in it that Teams would refuse. */
-function problemsOf({ summary, attachments }: Activity): string[] {
-  return attachments.length === 1
-    ? teamsProblems({ summary, card: attachments[0]?.content })
-    : ['not exactly one card'];
+function problemsOf({ type, text, summary, attachments }: Activity): string[] {
+  const [attachment, ...others] = attachments;
+  if (type !== 'message' || text !== undefined || others.length > 0) return ['not exactly one card'];
+  if (attachment?.contentType !== CARD_TYPE) return [`no card is a ${attachment?.contentType}`];
+  return teamsProblems({ summary, card: attachment.content });
 }
 
 function wordsOf({ attachments }: Activity): string {

@@ -1,4 +1,5 @@
-import { FAKE_TEAMS, type FakePerson, type FakeTeams } from './fake-teams.js';
+import { teamsProblems } from '../teams-validate.js';
+import { CARD_TYPE, FAKE_TEAMS, type FakePerson, type FakeTeams } from './fake-teams.js';
 
 /** What the app answered to something people did. */
 export interface TeamsAnswer {
@@ -38,7 +39,10 @@ export function teamsPeople(teams: FakeTeams, url: string, authorization = ''): 
     last = init;
     const response = await fetch(url, init);
     const text = await response.text();
-    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+    const body = text === '' ? null : JSON.parse(text);
+    const problems = body?.type === CARD_TYPE ? teamsProblems({ summary: '–', card: body.value }) : [];
+    if (problems.length > 0) throw new Error(`Teams would not take the answer: ${problems.join('; ')}`);
+    return { status: response.status, body };
   }
 
   function send(
