@@ -18,6 +18,8 @@ export interface ReplyHandle {
   readonly conversationId: string;
   /** The asker doesn't see that conversation now: they asked about it from their own chat. */
   readonly isElsewhere?: boolean;
+  /** That conversation is the asker's own with the bot: nobody else would see what is shared there. */
+  readonly isOwnChat?: boolean;
   readonly platformUserId: string;
   /** Slack: trigger_id; Teams: the invoke's reference. */
   readonly triggerId: string | null;
@@ -30,11 +32,20 @@ export type FindResult =
   | { readonly found: 'no' }
   | { readonly found: 'cannot tell'; readonly reason: string };
 
+/** An account as the platform itself knows it. */
+export interface PersonProfile {
+  readonly name: string;
+  /** What the platform vouches for; as it is written there. */
+  readonly emails: readonly string[];
+  /** Only members are people of the company. */
+  readonly kind: 'member' | 'guest' | 'outsider' | 'bot' | 'deactivated';
+}
+
 /** Who is in a conversation, checked before data go there. */
 export interface Membership {
   readonly isMember: boolean;
   readonly isArchived: boolean;
-  /** Shared with another organisation. */
+  /** Somebody who is not of the company reads along: another organisation, or a guest. */
   readonly isShared: boolean;
   readonly name: string;
 }
@@ -45,6 +56,11 @@ export interface Membership {
  */
 export interface ChatAdapter {
   readonly capabilities: Capabilities;
+  /**
+   * Brings what a message needs to where it can be shown, such as pictures, before it is sent; where nothing has to be,
+   * there is no such step. Never fails: what can't be brought is left out.
+   */
+  prepare?(target: Target, card: Card): Promise<Card>;
   send(target: Target, card: Card, deliveryId: string): Promise<MessageReference>;
   update(reference: MessageReference, card: Card): Promise<void>;
   reply(reference: MessageReference, text: RichText, deliveryId: string): Promise<MessageReference>;
@@ -56,8 +72,12 @@ export interface ChatAdapter {
   /** Says something to one person only. */
   whisper(to: ReplyHandle, card: Card): Promise<void>;
   openForm(to: ReplyHandle, form: Form): Promise<void>;
+  /** Puts a card on a person's own page of the app; left out where the platform has none. */
+  showHome?(platformUserId: string, card: Card): Promise<void>;
   /** Where the bot itself stands towards a target. */
   membership(target: Target): Promise<Membership>;
+  /** Who somebody is, asked anew each time. */
+  profile(platformUserId: string): Promise<PersonProfile>;
 }
 
 /** The platform will never take this message here. The alert is kept; people are told. */
@@ -66,6 +86,8 @@ export class SendRefused extends Error {
   constructor(
     readonly reason: DeliveryRefusal,
     readonly detail: string,
+    /** Whether every other message to the same place would be refused too, where the reason alone doesn't tell. */
+    readonly isForWholeTarget = false,
   ) {
     super(`${reason}: ${detail}`);
   }

@@ -1,5 +1,4 @@
 import { UNDO_MS } from '../alerts/lifecycle.js';
-import { readPresumedLossId } from '../churn/model/presumed-loss-id.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { Result } from '../domain/result.js';
 import {
@@ -29,12 +28,12 @@ export async function answerChurned(
   const result: Result<Outcome, PresumedLossRefusal> =
     action.name === 'undo'
       ? await takeBackPresumedLoss(stores.outcomes, lossId, { staffId: staff.id, at: now(), undoMs: UNDO_MS })
-      : await answerPresumedLoss(stores.outcomes, lossId, action, staff.id, now());
+      : await answerPresumedLoss(stores, lossId, action, staff, now());
   if (!result.ok) {
     return { kind: 'whisper', card: messageCard(await refusalText(result.refusal, asker, desk)) };
   }
   const { customerId, outcome, occurredAt } = result.value;
-  await recordAudit(desk, staff.id, 'contact_logged', customerId, {
+  await recordAudit(desk, staff.id, 'presumed_loss_answered', customerId, {
     outcome: action.name === 'undo' ? action.name : outcome,
   });
   const customer = (await stores.customers.find(customerId))?.name ?? customerId;
@@ -60,16 +59,22 @@ export async function answerChurned(
   return { kind: 'whisper', card: messageCard(text, ...undo, { type: 'divider' }, ...rest.blocks) };
 }
 
-async function refusalText(
+/** Why an answer was not taken. */
+export async function refusalText(
   refusal: PresumedLossRefusal,
   { reader }: KnownAsker,
-  desk: Desk,
+  desk: Pick<Desk, 'people'>,
 ): Promise<string> {
   const { words, formats } = reader;
-  const person = async ({ saidBy }: Outcome) => personName(await desk.people(), saidBy, reader);
+  const nameOf = async (staffId: string | null) => personName(await desk.people(), staffId, reader);
+  const person = ({ saidBy }: Outcome) => nameOf(saidBy);
   switch (refusal.reason) {
     case 'unknown_loss':
       return words.text('refusal.churned.unknown_loss');
+    case 'not_asked':
+      return refusal.ownerId === null
+        ? words.text('refusal.churned.nobodys')
+        : words.text('refusal.churned.not_asked', { person: await nameOf(refusal.ownerId) });
     case 'nothing_to_undo':
       return words.text('refusal.nothing_to_undo');
     case 'already':
@@ -85,9 +90,4 @@ async function refusalText(
     case 'undo_too_late':
       return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.outcome.knownAt) });
   }
-}
-
-/** The customer a presumed loss is about; null for an id that is none. */
-export function customerOfLoss(lossId: string): string | null {
-  return readPresumedLossId(lossId)?.customerId ?? null;
 }

@@ -2,9 +2,12 @@ import type { RequestedAction } from '../alerts/act.js';
 import type { Alert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { OutcomeKind } from '../domain/outcome.js';
+import { ok, type Result, refused } from '../domain/result.js';
 import { refreshSoon } from './answer-act.js';
 import { recordAudit } from './audit.js';
-import type { CardAction } from './card.js';
+import type { Button } from './card.js';
+import { undoButton } from './cards/alert-buttons.js';
+import { lowerFirst } from './cards/factor-text.js';
 import { messageCard } from './cards/message-card.js';
 import { refusalText } from './cards/refusal-text.js';
 import type { Desk, KnownAsker } from './dependencies.js';
@@ -28,10 +31,10 @@ export async function logAndAnswer(logged: Logged, asker: KnownAsker, desk: Desk
   const { customer, openAlert, contact, outcome, requestId } = logged;
   const done = doneText(logged, asker.reader);
   if (openAlert !== null) {
-    const refusal = await actOn(openAlert.id, logged, asker, desk);
+    const acted = await actOn(openAlert, logged, asker, desk);
     refreshSoon(openAlert.id, desk);
-    if (refusal !== null) return { kind: 'whisper', card: messageCard(refusal) };
-    return confirmation(done, press('alert.undo', openAlert.id, SEEN_PRIVATELY), asker.reader);
+    if (!acted.ok) return { kind: 'whisper', card: messageCard(acted.refusal) };
+    return confirmation(done, undoButton(acted.value, SEEN_PRIVATELY, asker.reader), asker.reader);
   }
   const score = await desk.stores.scores.find('churn', customer.id);
   const at = desk.now();
@@ -52,20 +55,21 @@ export async function logAndAnswer(logged: Logged, asker: KnownAsker, desk: Desk
     ...(contact === null ? {} : { how: contact.how }),
     ...(outcome === null ? {} : { outcome }),
   });
-  return confirmation(done, press('log.undo', customer.id, { request: requestId }), asker.reader);
+  const undo = button(asker.reader, 'button.undo', press('log.undo', customer.id, { request: requestId }));
+  return confirmation(done, undo, asker.reader);
 }
 
-/** Contact and outcome are one step, so that one undo takes back both. The text of a refusal, or null. */
+/** Contact and outcome are one step, so that one undo takes back both. The alert after it, or the text of a refusal. */
 async function actOn(
-  alertId: string,
+  alert: Alert,
   { contact, outcome, note }: Logged,
   { staff, reader }: KnownAsker,
   desk: Desk,
-): Promise<string | null> {
+): Promise<Result<Alert, string>> {
   const action = requestedAction(contact, outcome, note);
-  if (action === null) return null;
-  const result = await desk.act(alertId, action, staff.id);
-  return result.ok ? null : refusalText(result.refusal, action.name, await desk.people(), reader);
+  if (action === null) return ok(alert);
+  const result = await desk.act(alert.id, action, staff.id);
+  return result.ok ? result : refused(refusalText(result.refusal, action.name, await desk.people(), reader));
 }
 
 function requestedAction(
@@ -81,10 +85,10 @@ function requestedAction(
   return contact === null ? null : { name: 'contact', how: contact.how, mood: contact.mood, note };
 }
 
-function confirmation(text: string, undo: CardAction, reader: Reader): ChatAnswer {
+function confirmation(text: string, undo: Button, reader: Reader): ChatAnswer {
   const card = messageCard(text, {
     type: 'buttons',
-    visible: [button(reader, 'button.undo', undo)],
+    visible: [undo],
     more: [],
     moreLabel: reader.words.text('button.more'),
   });
@@ -92,7 +96,7 @@ function confirmation(text: string, undo: CardAction, reader: Reader): ChatAnswe
 }
 
 function doneText({ customer, contact, outcome }: Logged, { words }: Reader): string {
-  const said = outcome === null ? '' : words.text(`outcome.${outcome}`);
+  const said = outcome === null ? '' : lowerFirst(words.text(`outcome.${outcome}`), words.language);
   if (contact === null) return words.text('done.logged.outcome', { customer: customer.name, outcome: said });
   const how = words.text(`contactWay.${contact.how}`);
   const mood = words.text(`mood.${contact.mood}`);

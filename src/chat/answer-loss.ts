@@ -5,6 +5,7 @@ import { lossReviewCard } from './cards/loss-review-card.js';
 import { messageCard } from './cards/message-card.js';
 import type { Desk, KnownAsker } from './dependencies.js';
 import { type People, personName } from './people.js';
+import { isAskedOf, notAsked } from './personal-matter.js';
 import { lossViewOf } from './read-loss.js';
 import type { Reader } from './reader.js';
 import type { ChatAnswer } from './request.js';
@@ -14,9 +15,12 @@ export async function actOnLossAndAnswer(
   reviewId: string,
   action: LossAction,
   args: Readonly<Record<string, string>>,
-  { staff, reader }: KnownAsker,
+  asker: KnownAsker,
   desk: Desk,
 ): Promise<ChatAnswer> {
+  const { staff, reader } = asker;
+  const [review, everybody] = await Promise.all([desk.stores.lossReviews.find(reviewId), desk.people()]);
+  if (review !== null && !isAskedOf(review, asker, everybody)) return notAsked(asker);
   const result = await actOnLoss(desk.stores, reviewId, action, staff.id, desk.now());
   refreshSoon(reviewId, desk);
   if (!result.ok) {

@@ -1,3 +1,4 @@
+import type { TaskState } from '../domain/task.js';
 import type { ActOnTaskRefusal, RequestedTaskAction } from '../measures/act-on-task.js';
 import { refreshSoon } from './answer-act.js';
 import { answerChanged } from './answer-changed.js';
@@ -5,6 +6,7 @@ import { messageCard } from './cards/message-card.js';
 import { taskCard } from './cards/task-card.js';
 import type { Desk, KnownAsker } from './dependencies.js';
 import { type People, personName } from './people.js';
+import { isAskedOf, notAsked } from './personal-matter.js';
 import { taskViewOf } from './read-task.js';
 import type { Reader } from './reader.js';
 import type { ChatAnswer } from './request.js';
@@ -21,9 +23,12 @@ export async function actOnTaskAndAnswer(
   taskId: string,
   action: RequestedTaskAction,
   args: Readonly<Record<string, string>>,
-  { staff, reader }: KnownAsker,
+  asker: KnownAsker,
   desk: Desk,
 ): Promise<ChatAnswer> {
+  const { staff, reader } = asker;
+  const [task, everybody] = await Promise.all([desk.stores.tasks.find(taskId), desk.people()]);
+  if (task !== null && !isAskedOf(task, asker, everybody)) return notAsked(asker);
   const result = await desk.actOnTask(taskId, action, staff.id);
   // Refused too: then the card that was pressed is out of date.
   refreshSoon(taskId, desk);
@@ -37,12 +42,22 @@ export async function actOnTaskAndAnswer(
   });
 }
 
+/** How a task ended that somebody wants to do something to. */
+export function taskClosedText(state: TaskState, people: People, reader: Reader): string {
+  const { words, formats } = reader;
+  const closed = words.text('refusal.task_closed');
+  if (state.name !== 'done') return closed;
+  const person = personName(people, state.byId, reader);
+  return `${closed} ${words.text('task.state.done', { person, time: formats.dateTime(state.at) })}`;
+}
+
 function refusalText(refusal: ActOnTaskRefusal, people: People, reader: Reader): string {
   const { words, formats } = reader;
   switch (refusal.reason) {
     case 'task_gone':
+      return words.text('refusal.task_gone');
     case 'task_closed':
-      return words.text(`refusal.${refusal.reason}`);
+      return taskClosedText(refusal.state, people, reader);
     case 'task_same_owner':
       return words.text('refusal.already.hand_over');
     case 'unknown_staff':

@@ -76,7 +76,11 @@ export type Block =
       readonly alternativeText: string;
       readonly labels: readonly string[];
       readonly values: readonly number[];
+      /** The values as the reader writes them, where a number alone would not do. */
+      readonly texts?: readonly string[];
       readonly png: Uint8Array | null;
+      /** The platform's id or address of the picture, where it had to be brought there first. */
+      readonly pictureId?: string;
     }
   | { readonly type: 'notice'; readonly text: RichText; readonly tone: 'info' | 'warning' }
   /** At most two visible; the rest go into the overflow menu. */

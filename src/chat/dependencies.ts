@@ -1,15 +1,21 @@
 import type { ActOnAlert } from '../alerts/act.js';
-import type { Platform } from '../domain/delivery.js';
+import type { ReadWeek } from '../digest/week-reader.js';
+import type { Platform, Target } from '../domain/delivery.js';
+import type { QueueState } from '../domain/queue-state.js';
 import type { Score } from '../domain/score.js';
 import type { Staff } from '../domain/staff.js';
 import type { ActOnTask } from '../measures/act-on-task.js';
 import type { StageDesk } from '../measures/stages.js';
 import type { Stores } from '../stores/stores.js';
-import type { ReplyHandle } from './adapter.js';
+import type { Membership, ReplyHandle } from './adapter.js';
+import type { DrawWeeks } from './digest-charts.js';
+import type { IsOutsider } from './linking/outsiders.js';
+import type { Linking } from './linking/propose-link.js';
 import type { CustomerDirectory } from './names/customer-directory.js';
 import type { People } from './people.js';
 import type { Reader } from './reader.js';
 import type { ChatAnswer } from './request.js';
+import type { KnownGroups } from './routes/known-groups.js';
 import type { ChatSettings } from './settings.js';
 import type { ShareCard } from './share.js';
 
@@ -29,17 +35,33 @@ export interface ChatDependencies {
   readonly directory: CustomerDirectory;
   readonly share: ShareCard;
   readonly now: () => Date;
+  /** Draws charts; tables alone when left out. */
+  readonly draw?: DrawWeeks;
+  /** Keeps what several digests are made from; each reads for itself when left out. */
+  readonly readWeek?: ReadWeek;
   /** A new id, unique for good. */
   readonly newId: () => string;
   readonly log: ChatLog;
+  /** How the queues are doing; null while they can't be read. */
+  readonly queueState?: () => Promise<QueueState | null>;
+  /** Who is in a channel, asked of its platform now; left out, no channel is looked at before it is connected. */
+  readonly membershipOf?: (target: Target) => Promise<Membership>;
+  /** Finds out who strangers may be; left out, none is asked about. */
+  readonly linking?: Linking;
+  /** Keeps out guests, though an account of theirs is known; left out, nobody is looked at. */
+  readonly isOutsider?: IsOutsider;
   /** A score with its factors, made again where the night had left them out; left out where rules alone score. */
   readonly withFactors?: (score: Score) => Promise<Score>;
   /** Brings the posted cards of an alert, a task or a review up to date now. What fails is made up for later by the sweep of stale cards. */
   readonly refreshCard: (id: string) => Promise<void>;
+  /** The same for the posted reports of a model; left out where none are posted. */
+  readonly refreshModelReports?: (modelId: string) => Promise<void>;
 }
 
 /** The same with what the handler itself keeps. */
 export interface Desk extends ChatDependencies {
+  /** By what customers are grouped. */
+  readonly groups: () => Promise<KnownGroups>;
   /** All staff, for names. */
   readonly people: () => Promise<People>;
 }

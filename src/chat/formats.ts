@@ -6,17 +6,21 @@ import { DAY_MS, isTimeZone } from '../domain/time.js';
 export interface Formats {
   /** 23 Nov 2026. */
   date(at: Date): string;
+  /** 23 Nov. */
+  dayMonth(at: Date): string;
+  /** 3–9 Mar 2026; one date where both are the same. */
+  dateRange(first: Date, last: Date): string;
   /** November 2026. */
   month(at: Date): string;
+  /** Q4 2026, for the quarter 4 of 2026. */
+  quarter(quarter: number, year: number): string;
   /** 23 Nov, 14:02. */
   dateTime(at: Date): string;
   /** Tue 24 Nov, 15:00: for something due. */
   due(at: Date): string;
-  /** The same with the zone, for readers who may be in another one: Tue 24 Nov, 15:00 EET. */
-  dueWithZone(at: Date): string;
   /** "3 days ago", "yesterday", "today": whole calendar days in the reader's zone. */
   daysAgo(at: Date, now: Date): string;
-  /** Rounded to whole major units from 100 of them on. */
+  /** Rounded to whole major units from 100 of them on; nothing has no decimals either. */
   money(amountMinor: number, currency: string): string;
   /** At most one decimal. */
   number(value: number): string;
@@ -35,19 +39,27 @@ export interface Formats {
 // British English for its order of day and month; the company's own country is not asked for.
 const LOCALES = { en: 'en-GB', nb: 'nb', fi: 'fi' } as const satisfies Record<Language, string>;
 
+/** Whether a time of day says its zone: it must where people of several zones may read the same message. */
+export type ZoneNaming = 'implied' | 'named';
+
 /** @param timezone an IANA zone; another text is read as UTC. */
-export function formatsFor(language: Language, timezone: string): Formats {
+export function formatsFor(
+  language: Language,
+  timezone: string,
+  zoneNaming: ZoneNaming = 'implied',
+): Formats {
   const locale = LOCALES[language];
   const timeZone = isTimeZone(timezone) ? timezone : 'UTC';
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone });
   const dayMonth = { day: 'numeric', month: 'short' } as const;
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const zone = zoneNaming === 'named' ? ({ timeZoneName: 'short' } as const) : {};
+  const time = { hour: '2-digit', minute: '2-digit', ...zone } as const;
   const date = dates({ ...dayMonth, year: 'numeric' });
+  const short = dates(dayMonth);
   const month = dates({ month: 'long', year: 'numeric' });
   const dateTime = dates({ ...dayMonth, ...time });
   const due = dates({ weekday: 'short', ...dayMonth, ...time });
-  const dueWithZone = dates({ weekday: 'short', ...dayMonth, ...time, timeZoneName: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
@@ -61,10 +73,13 @@ export function formatsFor(language: Language, timezone: string): Formats {
   const dayNumber = (at: Date): number => Date.parse(calendarDay.format(at)) / DAY_MS;
   return {
     date: (at) => date.format(at),
+    dayMonth: (at) => short.format(at),
+    // English ranges come with thin spaces, which chat clients draw in all widths.
+    dateRange: (first, last) => date.formatRange(first, last).replaceAll('\u2009', ' '),
     month: (at) => month.format(at),
+    quarter: (quarter, year) => QUARTERS[language](quarter, year),
     dateTime: (at) => dateTime.format(at),
     due: (at) => due.format(at),
-    dueWithZone: (at) => dueWithZone.format(at),
     daysAgo: (at, now) => relative.format(dayNumber(at) - dayNumber(now), 'day'),
     money: (amountMinor, currency) => moneyText(locale, amountMinor, currency),
     number: (value) => withMinus(number.format(value)),
@@ -77,6 +92,13 @@ export function formatsFor(language: Language, timezone: string): Formats {
   };
 }
 
+/** Intl knows no quarters. */
+const QUARTERS = {
+  en: (quarter, year) => `Q${quarter} ${year}`,
+  nb: (quarter, year) => `${quarter}. kvartal ${year}`,
+  fi: (quarter, year) => `${quarter}. neljännes ${year}`,
+} as const satisfies Record<Language, (quarter: number, year: number) => string>;
+
 /** English data write a hyphen for the minus that Norwegian and Finnish have. */
 function withMinus(text: string): string {
   return text.replace('-', '\u2212');
@@ -86,7 +108,7 @@ const CODE = /^[A-Z]{3}$/;
 
 function moneyText(locale: string, amountMinor: number, currency: string): string {
   const major = toMajor({ amountMinor, currency });
-  const digits = Math.abs(major) >= 100 ? { maximumFractionDigits: 0 } : {};
+  const digits = major === 0 || Math.abs(major) >= 100 ? { maximumFractionDigits: 0 } : {};
   if (CODE.test(currency)) {
     return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(major);
   }

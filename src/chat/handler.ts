@@ -6,14 +6,21 @@ import { messageCard } from './cards/message-card.js';
 import { commandFor } from './commands/commands.js';
 import type { Answer, ChatDependencies, Desk } from './dependencies.js';
 import { submitHandlerFor } from './forms/forms.js';
+import { type Proposed, proposeLink } from './linking/propose-link.js';
+import type { WordingKey } from './locales/wording-key.js';
 import { findPerson, staffRoster } from './people.js';
 import { readerFor, readerOf } from './reader.js';
 import type { Asker, ChatAnswer, ChatHandler, ChatRequest } from './request.js';
+import { knownGroups } from './routes/known-groups.js';
 
 /** Answers whatever people do in chat. A fault is logged with an id and told with it. */
 export function chatHandler(dependencies: ChatDependencies): ChatHandler {
   const { stores, settings, now } = dependencies;
-  const desk: Desk = { ...dependencies, people: staffRoster(stores.staff, now) };
+  const desk: Desk = {
+    ...dependencies,
+    people: staffRoster(stores.staff, now),
+    groups: knownGroups(stores.customers, now),
+  };
   const company = readerFor(settings.company.language, settings.company.timezone);
   return async (request) => {
     const { reply } = request.from;
@@ -22,7 +29,7 @@ export function chatHandler(dependencies: ChatDependencies): ChatHandler {
         whoAsks(request.from, desk),
         answerTo(request, desk),
       ]);
-      if (staff === null) return whisper(company.words.text('person.stranger'));
+      if (staff === null) return whisper(company.words.text(await strangerKey(request.from, desk)));
       return await answer({
         staff,
         reader: readerOf(staff, settings, chosen),
@@ -40,10 +47,34 @@ export function chatHandler(dependencies: ChatDependencies): ChatHandler {
 /** The person, and what the person has chosen. */
 async function whoAsks(
   { platformUserId, reply }: Asker,
-  { stores, settings }: Desk,
+  { stores, settings, isOutsider }: Desk,
 ): Promise<readonly [Staff | null, PersonalSettings | null]> {
   const staff = await findPerson(reply.platform, platformUserId, stores.staff, settings.people);
-  return [staff, staff === null ? null : await stores.personalSettings.find(staff.id)];
+  if (staff === null) return [null, null];
+  const [isKeptOut, chosen] = await Promise.all([
+    isOutsider?.(reply.platform, platformUserId) ?? false,
+    stores.personalSettings.find(staff.id),
+  ]);
+  return isKeptOut ? [null, null] : [staff, chosen];
+}
+
+const STRANGER_KEYS = {
+  asked: 'person.asked',
+  noted: 'person.noted',
+  unknown: 'person.stranger',
+} as const satisfies Record<Proposed, WordingKey>;
+
+/** What a stranger is told; a fault in finding out who it may be shows them no more. */
+async function strangerKey({ platformUserId, reply }: Asker, desk: Desk) {
+  const { stores, settings, now, log, linking } = desk;
+  if (linking === undefined) return STRANGER_KEYS.unknown;
+  try {
+    const proposing = { stores, people: settings.people, now, log, ...linking };
+    return STRANGER_KEYS[await proposeLink(proposing, reply.platform, platformUserId)];
+  } catch (error) {
+    log.warn({ platform: reply.platform, err: error }, 'a stranger could not be looked up');
+    return STRANGER_KEYS.unknown;
+  }
 }
 
 async function answerTo(request: ChatRequest, desk: Desk): Promise<Answer> {

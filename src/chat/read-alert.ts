@@ -1,7 +1,7 @@
 import type { Alert } from '../domain/alert.js';
 import type { Platform } from '../domain/delivery.js';
 import type { Stores } from '../stores/stores.js';
-import { type AlertView, riskAWeekBefore } from './cards/alert-view.js';
+import { type AlertView, openingBasisOf, riskAWeekBefore } from './cards/alert-view.js';
 import type { Desk } from './dependencies.js';
 import type { People } from './people.js';
 import type { ChatSettings } from './settings.js';
@@ -37,15 +37,13 @@ export async function viewOf(
     desk.people(),
   ]);
   if (customer === null) return null;
-  const riskLastWeek = riskAWeekBefore(history, alert.evidence);
-  const opening = history.find(({ asOf }) => asOf <= alert.openedAt) ?? history.at(-1);
   return {
-    ...(opening === undefined ? {} : { openingBasis: opening.basis }),
+    ...openingBasisOf(history, alert),
     alert,
     customer,
     people,
     platform,
-    riskLastWeek,
+    riskLastWeek: riskAWeekBefore(history, alert.evidence),
     isPrivate,
     settings,
     now: now(),

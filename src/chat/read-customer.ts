@@ -1,4 +1,5 @@
 import type { CustomerView } from './cards/customer-view.js';
+import { customerActivity } from './customer-activity.js';
 import type { Desk } from './dependencies.js';
 
 const HISTORY_POINTS = 24;
@@ -6,15 +7,17 @@ const HISTORY_POINTS = 24;
 /** Everything about one customer in one round; null when there is no such customer. */
 export async function readCustomer(customerId: string, desk: Desk): Promise<CustomerView | null> {
   const { stores, settings, now, people } = desk;
-  const [customer, held, openAlert, history, staff] = await Promise.all([
+  const [customer, held, openAlert, history, events, staff] = await Promise.all([
     stores.customers.find(customerId),
     stores.scores.find('churn', customerId),
     stores.alerts.findOpen('churn', customerId),
     stores.scores.history('churn', customerId, HISTORY_POINTS),
+    stores.histories.find(customerId),
     people(),
   ]);
   if (customer === null) return null;
   // A night explains only what reaches a level.
   const score = held === null ? null : ((await desk.withFactors?.(held)) ?? held);
-  return { customer, score, openAlert, history, people: staff, settings, now: now() };
+  const activity = events === null ? {} : { activity: customerActivity(events, now()) };
+  return { customer, score, openAlert, history, ...activity, people: staff, settings, now: now() };
 }

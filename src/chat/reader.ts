@@ -1,6 +1,6 @@
 import type { PersonalSettings } from '../domain/personal-settings.js';
 import type { Language, Staff } from '../domain/staff.js';
-import { type Formats, formatsFor } from './formats.js';
+import { type Formats, formatsFor, type ZoneNaming } from './formats.js';
 import type { ChatSettings } from './settings.js';
 import { type Wording, wordingFor } from './wording.js';
 
@@ -15,13 +15,18 @@ const readers = new Map<string, Reader>();
 // Zones come from staff files: a bound, in case every person has a zone of their own making.
 const READERS_KEPT = 1_000;
 
-/** Made once for a language and zone: the formats behind it are dear to make. */
-export function readerFor(language: Language, timezone: string): Reader {
-  const key = `${language} ${timezone}`;
+/**
+ * Made once for a language and zone: the formats behind it are dear to make.
+ *
+ * @param zoneNaming "named" for a message that people of several zones may read.
+ */
+export function readerFor(language: Language, timezone: string, zoneNaming: ZoneNaming = 'implied'): Reader {
+  const key = `${language} ${timezone} ${zoneNaming}`;
   const known = readers.get(key);
   if (known !== undefined) return known;
   if (readers.size >= READERS_KEPT) readers.clear();
-  const reader = { words: wordingFor(language), formats: formatsFor(language, timezone), timezone };
+  const formats = formatsFor(language, timezone, zoneNaming);
+  const reader = { words: wordingFor(language), formats, timezone };
   readers.set(key, reader);
   return reader;
 }

@@ -5,14 +5,17 @@ import { renderAlertReply } from './deliveries/alert-reply.js';
 import { renderDeliveryNote } from './deliveries/delivery-note.js';
 import type { DeliveryRenderer, RenderDependencies } from './deliveries/delivery-renderer.js';
 import { renderFirstRun } from './deliveries/first-run.js';
+import { renderIntroduction, renderIntroductionRefused } from './deliveries/introduction.js';
 import { renderLossReview } from './deliveries/loss-review.js';
 import { renderMergeProposal } from './deliveries/merge-proposal.js';
 import { renderModelReport } from './deliveries/model-report.js';
 import { renderMonthlyFigures } from './deliveries/monthly-figures.js';
 import { renderMorningList } from './deliveries/morning-list.js';
+import { renderPersonProposal } from './deliveries/person-proposal.js';
 import { renderPresumedLosses } from './deliveries/presumed-losses.js';
 import { renderTaskCard } from './deliveries/task-card.js';
 import { renderTeamNotice } from './deliveries/team-notice.js';
+import { renderWeeklyDigest } from './deliveries/weekly-digest.js';
 import type { RenderDelivery, Rendered } from './delivery/render.js';
 
 /** How each kind of message is rendered; a kind without a renderer does not compile. */
@@ -24,10 +27,14 @@ const RENDERERS: { readonly [Kind in DeliveryContent['kind']]: DeliveryRenderer<
   delivery_note: renderDeliveryNote,
   loss_review: renderLossReview,
   merge_proposal: renderMergeProposal,
+  introduction: renderIntroduction,
+  introduction_refused: renderIntroductionRefused,
+  person_proposal: renderPersonProposal,
   task_card: renderTaskCard,
   team_notice: renderTeamNotice,
   morning_list: renderMorningList,
   monthly_figures: renderMonthlyFigures,
+  weekly_digest: renderWeeklyDigest,
   model_report: renderModelReport,
   presumed_losses: renderPresumedLosses,
 };

@@ -7,14 +7,18 @@ const ROLES_FOR = {
   managers: ['manager', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
+export function isOneOf(role: Role, who: keyof typeof ROLES_FOR): boolean {
+  const roles: readonly Role[] = ROLES_FOR[who];
+  return roles.includes(role);
+}
+
 /** Answers those whose role allows it, and says politely to all others whom it is for. */
 export function onlyFor(
   who: keyof typeof ROLES_FOR,
   answer: (asker: KnownAsker) => ReturnType<Answer>,
 ): Answer {
-  const roles: readonly Role[] = ROLES_FOR[who];
   return (asker) =>
-    roles.includes(asker.staff.role)
+    isOneOf(asker.staff.role, who)
       ? answer(asker)
       : { kind: 'whisper', card: messageCard(asker.reader.words.text(`role.${who}`)) };
 }

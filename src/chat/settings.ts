@@ -1,7 +1,12 @@
+import type { QuietRules } from '../alerts/quiet-hours.js';
+import type { OwnerFallbacks } from '../alerts/responsible.js';
+import type { RoutingTable } from '../alerts/routing.js';
+import type { DigestRules } from '../digest/schedule.js';
 import type { Level } from '../domain/level.js';
 import type { QuietHours } from '../domain/personal-settings.js';
 import type { FactorKey } from '../domain/score.js';
 import type { Language } from '../domain/staff.js';
+import type { Thresholds } from '../domain/thresholds.js';
 import type { FiguresSettings } from './month-figures.js';
 
 /** What the chat surface needs to know of the configuration. */
@@ -19,14 +24,31 @@ export interface ChatSettings {
     readonly slack?: string | undefined;
     readonly teams?: string | undefined;
   }[];
+  /** Who and what is where according to varsel.yaml. */
+  readonly routing: RoutingTable;
+  /** Who answers where the customer data name nobody. */
+  readonly owners: OwnerFallbacks;
+  /** What is in force of alerting, to be shown. */
+  readonly rules: {
+    readonly cardsPerPersonAndDay: number;
+    readonly cardsPerPersonAndWeek: number;
+    readonly cooldownDays: number;
+    readonly recedesAfterDays: number;
+    readonly askAfterDays: number;
+    /** When the nightly check runs, as a cron expression. */
+    readonly scoring: string;
+  };
   /** When the company leaves people alone who have chosen nothing else. */
   readonly quiet: { readonly quietHours: QuietHours; readonly workingDays: readonly number[] };
+  /** From how many points on a score by rules alerts, by segment. */
+  readonly thresholds: Pick<Thresholds, 'borders' | 'segmentBorders'>;
   readonly churn: {
-    readonly levels: Readonly<Record<Level, number>>;
     /** Days that a trained model's chance looks ahead. */
     readonly horizonDays: number;
   };
   readonly figures: FiguresSettings;
+  /** When the weekly digest comes to those who have chosen nothing, and when it waits. */
+  readonly digest: { readonly rules: DigestRules; readonly quiet: QuietRules };
   /** What a person does about a level, in words; the alert's main factor may ask for something of its own. */
   readonly measureFor: (
     segment: string,

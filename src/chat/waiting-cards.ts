@@ -25,15 +25,20 @@ export interface WaitingCards {
 /** These have nothing to fill in. */
 type WaitingKey = Extract<WordingKey, `waiting.${string}` | `privateChat.${string}`>;
 
-/** In the asker's language where the asker is known in time, else in the company's. */
+/**
+ * In the asker's language where the asker is known in time, else in the company's.
+ *
+ * @param inTime gives null for what takes too long: a slow database must not hold up the sentence that it is slow.
+ */
 export function waitingCards(
   staff: Pick<StaffStore, 'find' | 'findByPlatformId'>,
   settings: ChatSettings,
+  inTime: <Value>(work: Promise<Value>) => Promise<Value | null> = (work) => work,
 ): WaitingCards {
   const wordsFor = async ({ from }: ChatRequest) => {
     // The database may be the very thing that is slow or gone: the sentence must come all the same.
-    const person = await findPerson(from.reply.platform, from.platformUserId, staff, settings.people).catch(
-      () => null,
+    const person = await inTime(
+      findPerson(from.reply.platform, from.platformUserId, staff, settings.people).catch(() => null),
     );
     return readerOf(person, settings).words;
   };

@@ -1,4 +1,4 @@
-import type { Block, Button, Card, RichText } from '../../src/chat/card.js';
+import type { Block, Button, Card, CardAction, RichText } from '../../src/chat/card.js';
 
 /** A card as lines of text, one as a person sees them: for looking at and for counting. */
 export function cardLines(card: Card): string[] {
@@ -20,6 +20,21 @@ export function pressesOf(card: Card): { text: string; action: string; subject: 
           : [];
     return found.map(({ text, press }) => ({ text, action: press.action, subject: press.subject }));
   });
+}
+
+/** What a button or a menu entry asks for, by its text. */
+export function pressOf(card: Card, text: string): CardAction {
+  for (const block of card.blocks) {
+    const found: readonly Pick<Button, 'text' | 'press'>[] =
+      block.type === 'buttons'
+        ? [...block.visible, ...block.more]
+        : block.type === 'menu'
+          ? block.options
+          : [];
+    const match = found.find((each) => each.text === text);
+    if (match !== undefined) return match.press;
+  }
+  throw new Error(`nothing to press says “${text}”`);
 }
 
 function blockLines(block: Block): string[] {

@@ -55,7 +55,7 @@ describe('/varsel churned', () => {
     expect(said(await ask('churned'))).toBe(
       [
         '# Have these customers left?',
-        '3 customers look as if they had left. What you confirm counts as a loss, and better warnings are learned from it.',
+        '3 customers seem to have left. What you confirm counts as a loss and makes later warnings better.',
         'Customer erp:2',
         'Seems to have left around 31 Dec 2025. Last contract ended 31 Dec 2025, and no other runs.',
         '[Yes, left] [No, still a customer] (Left on another day…)',
@@ -90,7 +90,7 @@ describe('the answer to a presumed loss', () => {
     const text = said(await press('churned.confirm', ID));
     expect(text).toContain('Noted: Nordlys Maskin AS left on 20 Nov 2025.');
     expect(text).toContain('[Undo]');
-    expect(text).toContain('1 customer looks as if it had left.');
+    expect(text).toContain('1 customer seems to have left.');
     expect(text.split('\n')).toContain('Customer erp:2');
     expect(await stores.outcomes.lastLost([NORDLYS], MORNING)).toEqual(
       new Map([[NORDLYS, at('2025-11-20')]]),
@@ -121,7 +121,7 @@ describe('the answer to a presumed loss', () => {
   it('stands for everybody else, and says who gave it', async () => {
     const { press } = await company();
     await press('churned.confirm', ID, ADA);
-    const text = said(await press('churned.deny', ID, BO));
+    const text = said(await press('churned.deny', ID, 'US03'));
     expect(text).toBe('This was answered already: Yes, left, says Ada Berg, 2 Mar, 09:00.');
   });
 
@@ -130,11 +130,34 @@ describe('the answer to a presumed loss', () => {
     const card = whispered(await press('churned.confirm', ID));
     expect(pressesOf(card).map(({ action }) => action)).toContain('churned.undo');
     expect(said(await press('churned.undo', ID, BO))).toBe('Only Ada Berg can take this step back.');
-    expect(said(await press('churned.undo', ID))).toContain('Taken back: Nordlys Maskin AS is open again.');
+    expect(said(await press('churned.undo', ID))).toContain(
+      'Taken back: Nordlys Maskin AS is waiting for an answer again.',
+    );
     expect(await stores.outcomes.lastLost([NORDLYS], MORNING)).toEqual(new Map());
     await press('churned.deny', ID);
     clock.now = new Date(MORNING.getTime() + 11 * 60_000);
     expect(said(await press('churned.undo', ID))).toContain('A step can be taken back for 10 minutes');
+  });
+
+  it('is only for whom it is asked of: nobody else sees or says anything of the customer', async () => {
+    const { press, submit, stores } = await company();
+    const refusal = 'Only Ada Berg, who looks after this customer, or a manager can answer this.';
+    for (const action of ['churned.confirm', 'churned.deny', 'churned.date'] as const) {
+      expect(said(await press(action, ID, BO))).toBe(refusal);
+    }
+    const form = formOf(await press('churned.date', ID));
+    expect(said(await submit(form, { date: '2025-09-30' }, BO))).toBe(refusal);
+    expect(await stores.outcomes.ofCustomer(NORDLYS)).toEqual([]);
+  });
+
+  it('is on record as what it is, with who gave it and who took it back', async () => {
+    const { press, stores } = await company();
+    await press('churned.confirm', ID);
+    await press('churned.undo', ID);
+    expect(await stores.audit.recent(2)).toMatchObject([
+      { action: 'presumed_loss_answered', actorId: 'S01', subjectId: NORDLYS, details: { outcome: 'undo' } },
+      { action: 'presumed_loss_answered', actorId: 'S01', subjectId: NORDLYS, details: { outcome: 'lost' } },
+    ]);
   });
 
   it('to something that is none is refused in words', async () => {

@@ -24,10 +24,29 @@ describe('formatsFor', () => {
     },
   );
 
+  it.each([
+    ['en', '3 – 9 Mar 2026', '3 Mar 2026', 'Q4 2026'],
+    ['nb', '3.–9. mars 2026', '3. mars 2026', '4. kvartal 2026'],
+    ['fi', '3.–9.3.2026', '3.3.2026', '4. neljännes 2026'],
+  ] as const)('writes a range of days and a quarter as in %s', (language, range, day, quarter) => {
+    const formats = formatsFor(language, 'UTC');
+    const [first, last] = [new Date('2026-03-03T00:00:00Z'), new Date('2026-03-09T00:00:00Z')];
+    expect(formats.dateRange(first, last)).toBe(range);
+    expect(formats.dateRange(first, first)).toBe(day);
+    expect(formats.quarter(4, 2026)).toBe(quarter);
+  });
+
+  it('names the zone of a time only where it was asked to', () => {
+    expect(formatsFor('en', 'Europe/Helsinki').due(AT)).toBe('Mon 23 Nov, 15:02');
+    expect(formatsFor('en', 'Europe/Helsinki', 'named').due(AT)).toBe('Mon 23 Nov, 15:02 EET');
+    expect(formatsFor('fi', 'Europe/Helsinki', 'named').dateTime(AT)).toBe('23.11. klo 15.02 UTC+2');
+  });
+
   it('keeps the decimals of small amounts and knows currencies without any', () => {
     const { money } = formatsFor('en', 'UTC');
     expect(money(1234, 'EUR')).toBe('€12.34');
     expect(money(5000, 'JPY')).toBe('JP¥5,000');
+    expect(money(0, 'EUR')).toBe('€0');
   });
 
   it('writes a sign before a change', () => {
@@ -58,7 +77,7 @@ describe('formatsFor', () => {
         fc.integer(),
         (language, zone, text, amount) => {
           const formats = formatsFor(language, zone);
-          expect(formats.dueWithZone(AT)).not.toBe('');
+          expect(formats.due(AT)).not.toBe('');
           expect(formats.money(amount, text)).not.toBe('');
           expect(formats.country(text)).toBe(text.match(/^[A-Z]{2}$/) ? formats.country(text) : text);
         },

@@ -8,6 +8,7 @@ import type { Alert } from '../../src/domain/alert.js';
 import { targetKey } from '../../src/domain/delivery.js';
 import type { Factor, Score } from '../../src/domain/score.js';
 import { LANGUAGES } from '../../src/domain/staff.js';
+import type { TrainingReason } from '../../src/domain/training-reason.js';
 import { type Artefact, packArtefact } from '../../src/learning/artefact/artefact.js';
 import { newTrainedModel } from '../../src/learning/artefact/new-trained-model.js';
 import type { Stores } from '../../src/stores/stores.js';
@@ -99,7 +100,7 @@ describe('an alert by a trained model', () => {
   it('says so where the data just suffice', () => {
     const text = cardText(alertCard(view({ alert: modelAlert({ isModerate: true }) }), english));
     expect(text).toContain(
-      'By the trained model churn.3. Moderate: 380 customers and 84 churns just suffice for a model. Treat the figure as a rough one.',
+      'By the trained model churn.3. Moderate: 380 customers, 84 churns and 30 months of history just suffice for a model. Treat the figure as a rough one.',
     );
   });
 
@@ -192,7 +193,7 @@ describe('/varsel model', () => {
     await press('model.accept', '1', CLEO);
     expect(said(await ask('model churn', CLEO))).toBe(
       [
-        '# Churn: what the figures are made from',
+        '# What the churn figures are made from',
         'A trained model (churn.1) gives each customer’s risk of leaving within 90 days.',
         'In use since: 2 Mar 2026',
         'Levels accepted by: Cleo Dahl',
@@ -200,16 +201,67 @@ describe('/varsel model', () => {
         'Counts as gone: The last contract has ended; without contracts: silence far beyond the customer’s own rhythm',
         'Churn a year: 8%',
         'How good: Ranks a leaver above a stayer 78% of the time; the days since the last purchase alone do so 64% of the time',
-        'Stated against actual: Off by 0.6% on average',
+        'Stated against actual: Off by 0.6 percentage points on average',
         'Typical customer: 4%',
-        'Counts most: Emails and calls, Payment and Years as a customer',
+        'Counts most: Emails and calls, payment and years as a customer',
         'Levels, as they would have been over the past year',
         'High from 18%: 4 alerts a month, 20% of the leavers, 4 times the usual risk',
         'Medium from 12%: 4 alerts a month, 20% of the leavers, 4 times the usual risk',
         'Low from 8%: 4 alerts a month, 20% of the leavers, 4 times the usual risk',
-        'The usual levels reach too few leavers. These follow from the time that account owners have.',
+        'The usual levels reach too few leavers. These follow from the time that owners have.',
+        '[Share here]',
       ].join('\n'),
     );
+  });
+});
+
+describe('a model that is not in use', () => {
+  it('is said to wait for an administrator where nothing speaks against it', async () => {
+    const { ask, stores } = await workplace({ staff: staff('manager') });
+    await keepModel(stores, 'shadow');
+    const text = said(await ask('model churn', CLEO));
+    expect(text).toContain('Fixed rules give points');
+    expect(text).toContain('The model churn.1 has been trained and waits for an administrator.');
+  });
+
+  it('is said to be kept only, and why', async () => {
+    const { ask, stores } = await workplace({ staff: staff('manager') });
+    const { test } = someReport();
+    await keepModel(stores, 'candidate', {
+      test: {
+        ...test,
+        verdict: { ...test.verdict, verdict: 'no better than the base rate' },
+        ece: { value: 0.04, low: 0.02, high: 0.06 },
+      },
+    });
+    const text = said(await ask('model churn', CLEO));
+    expect(text).toContain(
+      'The model churn.1 has been trained and kept, but not for use: it is no better than giving everybody the same chance and its chances do not hold.',
+    );
+    expect(text).not.toContain('waits for');
+  });
+});
+
+describe('levels by segment on the model card', () => {
+  const own = { segmentBorders: [{ segment: 'key accounts', borders: { low: 5, medium: 9, high: 15 } }] };
+  const { levels, proposal } = someReport();
+
+  it('are named where they are proposed', async () => {
+    const { ask, stores } = await workplace({ staff: staff('manager') });
+    await keepModel(stores, 'shadow', { proposal: { ...levels, ...own } });
+    const text = said(await ask('model churn', CLEO));
+    expect(text).toContain(
+      'Segments with levels of their own\nkey accounts: low from 5%, medium from 9%, high from 15%',
+    );
+    expect(text).not.toContain('the same for all segments');
+  });
+
+  it('are said to count for rules alone where capacity proposes the same for all', async () => {
+    const { ask, stores } = await workplace({ staff: staff('manager') });
+    await keepModel(stores, 'shadow', { levels: { ...levels, ...own }, proposal });
+    const text = said(await ask('model churn', CLEO));
+    expect(text).toContain('levels set for a segment then count only where rules score.');
+    expect(text).not.toContain('Segments with levels of their own');
   });
 });
 
@@ -219,7 +271,11 @@ describe('the report of a training', () => {
   async function report(
     stores: Stores,
     version: number,
-    { faults = [] as readonly string[], language = 'en' as const } = {},
+    {
+      faults = [] as readonly string[],
+      language = 'en' as const,
+      because = { kind: 'quarter' } as TrainingReason,
+    } = {},
   ) {
     const render = renderDelivery({
       stores,
@@ -232,6 +288,7 @@ describe('the report of a training', () => {
       content: {
         kind: 'model_report',
         version,
+        because,
         faults,
         freshLabels: { losses: { import: 12, answer: 3 }, answers: { lost: 3, never_at_risk: 2 } },
       },
@@ -258,6 +315,22 @@ describe('the report of a training', () => {
     expect(text).toContain('[Accept levels]');
   });
 
+  it('says why it was trained before its quarter was over', async () => {
+    const stores = memoryStores();
+    const { version } = await keepModel(stores, 'shadow');
+    const columns = ['late_payment.days', 'late_payment.change', 'tone.tone'];
+    const moved = columns.map((column) => ({ column, psi: 0.3 }));
+    expect(await report(stores, version, { because: { kind: 'drift', moved } })).toContain(
+      'Trained before the quarter was over, because customers behave differently from before: payment and tone of messages.',
+    );
+    const lost = { statedPercent: 2.4, leftPercent: 4.5, lowPercent: 3.1, highPercent: 6 };
+    const because = { kind: 'calibration', date: '2026-06-30', customers: 800, ...lost } as const;
+    expect(await report(stores, version, { because })).toContain(
+      'because the figures did not hold: 2.4% were expected to leave, 4.5% did.',
+    );
+    expect(await report(stores, version)).not.toContain('quarter');
+  });
+
   it('says what speaks against a candidate, without a button', async () => {
     const stores = memoryStores();
     const { version } = await keepModel(stores, 'candidate');
@@ -275,11 +348,56 @@ describe('the report of a training', () => {
     expect(await stores.trainedModels.active('churn')).toBeNull();
     const admin = await workplace({ staff: staff('administrator') });
     await keepModel(admin.stores, 'shadow');
-    const done = 'Accepted: from the next check on, churn.1 decides who is alerted.';
+    const done = 'Accepted: from the next check on, churn.1 decides who is alerted.\n[Undo]';
     expect(said(await admin.press('model.accept', '1', CLEO))).toBe(done);
     expect(said(await admin.press('model.accept', '1', CLEO))).toBe(done);
     expect((await admin.stores.acceptedThresholds.find('churn'))?.revision).toBe(1);
+    expect(admin.refreshed).toEqual(['churn.1', 'churn.1']);
     expect(said(await admin.press('model.accept', '9', CLEO))).toBe('This model is no longer on record.');
     expect(said(await admin.press('model.accept', 'x', CLEO))).toBe('This model is no longer on record.');
+  });
+
+  it('accepted by two at once is said to the slower one to be the other’s', async () => {
+    const both = [ada({ role: 'administrator' }), cleo({ role: 'administrator', slackUserId: CLEO })];
+    const { press, stores } = await workplace({ staff: both });
+    await keepModel(stores, 'shadow');
+    await press('model.accept', '1', CLEO);
+    expect(said(await press('model.accept', '1'))).toBe(
+      'Cleo Dahl has accepted this one already, 2 Mar, 09:00.',
+    );
+  });
+
+  it('is taken back by whoever accepted it, for ten minutes: then the rules score again', async () => {
+    const both = [ada({ role: 'administrator' }), cleo({ role: 'administrator', slackUserId: CLEO })];
+    const { press, stores, clock } = await workplace({ staff: both });
+    await keepModel(stores, 'shadow');
+    expect(said(await press('model.undo', '1', CLEO))).toBe('There is nothing to take back.');
+    await press('model.accept', '1', CLEO);
+    expect(said(await press('model.undo', '1'))).toBe('Only Cleo Dahl can take this step back.');
+    expect(said(await press('model.undo', '1', CLEO))).toBe(
+      'Taken back: churn.1 no longer decides who is alerted.',
+    );
+    expect(await stores.trainedModels.active('churn')).toBeNull();
+    expect(said(await press('model.undo', '1', CLEO))).toBe('There is nothing to take back.');
+    clock.now = new Date(MORNING.getTime() + 60_000);
+    await press('model.accept', '1', CLEO);
+    expect((await stores.trainedModels.active('churn'))?.version).toBe(1);
+    clock.now = new Date(MORNING.getTime() + 12 * 60_000);
+    expect(said(await press('model.undo', '1', CLEO))).toContain('can be taken back for 10 minutes');
+    expect((await stores.trainedModels.active('churn'))?.version).toBe(1);
+  });
+
+  it('taken back gives way to the one before it, with the levels that held then', async () => {
+    const { press, stores } = await workplace({ staff: staff('administrator') });
+    await keepModel(stores, 'shadow');
+    await keepModel(stores, 'shadow', { hysteresisPoints: 9 });
+    await press('model.accept', '1', CLEO);
+    const before = await stores.acceptedThresholds.find('churn');
+    await press('model.accept', '2', CLEO);
+    expect((await stores.acceptedThresholds.find('churn'))?.hysteresisPoints).toBe(9);
+    expect(said(await press('model.undo', '1', CLEO))).toBe('There is nothing to take back.');
+    await press('model.undo', '2', CLEO);
+    expect((await stores.trainedModels.active('churn'))?.version).toBe(1);
+    expect(await stores.acceptedThresholds.find('churn')).toEqual({ ...before, revision: 3 });
   });
 });

@@ -8,6 +8,7 @@ import { someMeasure } from '../measures/company.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someAlert, someCustomer } from '../support/alerts.js';
 import { FIGURES_NOW, figuresCompany, loss, pastAlert } from '../support/figures-company.js';
+import { firstRunOn } from '../support/first-run.js';
 import { chatTestSettings } from './workplace.js';
 
 const at = (date: string) => new Date(`${date}T08:00:00Z`);
@@ -93,6 +94,7 @@ describe('the figures of a month, read from the stores', () => {
 
   it('count the end of the last contract as a loss, once where it was also told', async () => {
     const stores = memoryStores();
+    await firstRunOn(stores, '2026-10-01');
     await stores.customers.upsert([someCustomer('erp:1')]);
     await keep(stores, withSeries('contracts', 'erp:1', endedAt('2026-10-07')));
     expect((await october(stores)).churn.month.now.lost).toMatchObject({ hits: 1 });
@@ -100,6 +102,17 @@ describe('the figures of a month, read from the stores', () => {
     const figures = await october(stores);
     expect(figures.churn.month.now.lost).toMatchObject({ hits: 1 });
     expect(figures.neverWarned).toMatchObject({ hits: 1, of: 1 });
+  });
+
+  it('take no loss before the first check for one that nobody warned of', async () => {
+    const stores = memoryStores();
+    await stores.customers.upsert([someCustomer('erp:1'), someCustomer('erp:2')]);
+    await stores.outcomes.add([loss(1, '2026-10-05'), loss(2, '2026-10-20')]);
+    expect(await october(stores)).toMatchObject({ neverWarned: { of: 0, share: null }, warningsSince: null });
+    await firstRunOn(stores, '2026-10-12');
+    const figures = await october(stores);
+    expect(figures.neverWarned).toMatchObject({ hits: 1, of: 1 });
+    expect(figures.warningsSince).toEqual(new Date('2026-10-12T03:00:00Z'));
   });
 
   it('take the surveys after a contact from the histories', async () => {

@@ -14,6 +14,7 @@ import { memoryStores } from '../memory/memory-stores.js';
 import { readiness, someAlert, someCustomer, someScore } from '../support/alerts.js';
 import { cardText } from './card-text.js';
 import {
+  ADA,
   ada,
   after,
   bo,
@@ -27,13 +28,13 @@ import {
 
 const channel: Target = { platform: 'slack', kind: 'channel', id: 'C01' };
 
-function deliveryOf(content: DeliveryContent): Delivery {
+function deliveryOf(content: DeliveryContent, target: Target = channel): Delivery {
   return {
     id: 'some delivery',
     alertId: 'alertId' in content ? content.alertId : null,
     content,
-    target: channel,
-    targetKey: targetKey(channel),
+    target,
+    targetKey: targetKey(target),
     underId: null,
     createdAt: MORNING,
     state: { name: 'pending', attempts: 0, notBefore: null },
@@ -52,13 +53,28 @@ async function office(alerts: readonly Alert[] = [someAlert(NORDLYS)], owner = a
   ]);
   for (const alert of alerts) await stores.alerts.open(alert);
   const render = renderDelivery({ stores, settings: chatTestSettings, now: () => MORNING });
-  return { stores, render: (content: DeliveryContent) => render(deliveryOf(content)) };
+  return {
+    stores,
+    render: (content: DeliveryContent, target?: Target) => render(deliveryOf(content, target)),
+  };
 }
 
 function cardOf(rendered: Rendered): Card {
   if (rendered.kind !== 'card') throw new Error(`expected a card, got ${JSON.stringify(rendered)}`);
   return rendered.card;
 }
+
+describe('the zone of a posted alert', () => {
+  it('is named in a channel, and left out in the language of a person alone', async () => {
+    const owner = ada({ timezone: 'Europe/Helsinki', language: 'fi' });
+    const { render } = await office([someAlert(NORDLYS)], owner);
+    const content = { kind: 'alert_card', alertId: NORDLYS_ALERT } as const;
+    expect(cardText(cardOf(await render(content)))).toContain('@Ada Berg, by Wed 4 Mar, 05:10 EET');
+    const direct = cardText(cardOf(await render(content, { platform: 'slack', kind: 'person', id: ADA })));
+    expect(direct).toContain('@Ada Berg, viimeistään ke 4.3. klo 05.10');
+    expect(direct).not.toContain('UTC');
+  });
+});
 
 describe('renderDelivery of an alert card', () => {
   const content = { kind: 'alert_card', alertId: NORDLYS_ALERT } as const;
@@ -139,7 +155,7 @@ describe('renderDelivery of the first run’s summary', () => {
     expect(cardText(cardOf(await render(content)))).toBe(
       [
         '# First check of your customers',
-        '1 high, 2 medium and 1 low: 4 customers to look after.',
+        '4 customers to look after (1 high, 2 medium, 1 low).',
         '2 cards are posted, for the most urgent. 2 customers wait on the owners’ lists without a deadline; cards for them follow step by step. Everybody sees their own list with /varsel mine.',
         'By owner',
         'Ada Berg: 2 cards, 1 on the list',

@@ -2,12 +2,15 @@ import { actOnAlert } from '../../src/alerts/act.js';
 import { applyAction } from '../../src/alerts/lifecycle.js';
 import type { Card, Form } from '../../src/chat/card.js';
 import { chatHandler } from '../../src/chat/handler.js';
+import { linkedStaff } from '../../src/chat/linking/linked-staff.js';
 import { customerDirectory } from '../../src/chat/names/customer-directory.js';
-import type { ChatAnswer, ChatRequest } from '../../src/chat/request.js';
+import type { ChatAnswer, ChatHandler, ChatRequest } from '../../src/chat/request.js';
 import type { ChatSettings } from '../../src/chat/settings.js';
 import { shareThrough } from '../../src/chat/share.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { Customer } from '../../src/domain/customer.js';
+import type { Target } from '../../src/domain/delivery.js';
+import type { QueueState } from '../../src/domain/queue-state.js';
 import type { Score } from '../../src/domain/score.js';
 import type { Staff } from '../../src/domain/staff.js';
 import { actOnTask } from '../../src/measures/act-on-task.js';
@@ -16,6 +19,7 @@ import type { Stores } from '../../src/stores/stores.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings, someAlert, someCustomer, somePerson, someScore } from '../support/alerts.js';
 import { type RecordingAdapter, recordingAdapter } from '../support/recording-adapter.js';
+import { cardProblems, formProblems } from '../support/sendable.js';
 import { cardText } from './card-text.js';
 
 export const NORDLYS = 'erp:1001';
@@ -26,9 +30,24 @@ export const MORNING = new Date('2026-03-02T08:00:00Z');
 export const chatTestSettings: ChatSettings = {
   company: { name: 'Test AS', currency: 'EUR', timezone: 'Europe/Oslo', country: 'NO', language: 'en' },
   people: [],
+  routing: { platform: 'slack', channels: { churn: 'C1' }, churn: [{ to: 'owner' }] },
+  owners: { teams: {} },
+  rules: {
+    cardsPerPersonAndDay: 5,
+    cardsPerPersonAndWeek: 12,
+    cooldownDays: 90,
+    recedesAfterDays: 14,
+    askAfterDays: 30,
+    scoring: '0 3 * * *',
+  },
   quiet: { quietHours: { from: '18:00', to: '08:00' }, workingDays: [1, 2, 3, 4, 5] },
-  churn: { levels: { low: 30, medium: 50, high: 70 }, horizonDays: 90 },
+  thresholds: { borders: { low: 30, medium: 50, high: 70 } },
+  churn: { horizonDays: 90 },
   figures: { followedWithinDays: 90, costPerYear: null, margin: null },
+  digest: {
+    rules: { weekday: 1, time: null, roles: ['manager', 'administrator'], leaders: true },
+    quiet: alertSettings().quiet,
+  },
   measureFor: (_segment, level) => ({ text: `Measure for ${level}` }),
 };
 
@@ -40,6 +59,11 @@ interface Contents {
   readonly settings?: Partial<ChatSettings>;
   /** What stepping a team up would have meant. */
   readonly preview?: StagePreview;
+  /** Where administrators are asked. */
+  readonly administrators?: readonly Target[];
+  readonly queueState?: QueueState;
+  /** Accounts that the platform takes for guests. */
+  readonly guests?: readonly string[];
   /** Replaces what a store does, such as to let it fail. */
   readonly change?: (stores: Stores) => Stores;
 }
@@ -97,7 +121,8 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
   await held.customers.upsert(contents.customers ?? [nordlys()]);
   await held.scores.save(contents.scores ?? [someScore(NORDLYS)]);
   for (const alert of contents.alerts ?? [someAlert(NORDLYS)]) await held.alerts.open(alert);
-  const stores = contents.change?.(held) ?? held;
+  const changed = contents.change?.(held) ?? held;
+  const stores: Stores = { ...changed, staff: linkedStaff(changed.staff, changed.personLinks) };
   const clock = { now: MORNING };
   const now = () => clock.now;
   const adapter = recordingAdapter({ now });
@@ -106,7 +131,7 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
   const note = (about: Readonly<Record<string, unknown>>, message: string) =>
     void logged.push({ about, message });
   let ids = 0;
-  const handle = chatHandler({
+  const handleUnchecked = chatHandler({
     stores,
     settings: { ...chatTestSettings, ...contents.settings },
     act: actOnAlert({ stores, now, directTargets: () => [], settings: alertSettings() }),
@@ -132,9 +157,24 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
     share: shareThrough(() => adapter),
     now,
     newId: () => `id-${++ids}`,
+    queueState: async () => contents.queueState ?? null,
+    membershipOf: (target) => adapter.membership(target),
+    linking: {
+      profileOf: (_platform, platformUserId) => adapter.profile(platformUserId),
+      administrators: async () => contents.administrators ?? [],
+    },
+    isOutsider: async (_platform, platformUserId) => contents.guests?.includes(platformUserId) ?? false,
     log: { error: note, warn: note },
     refreshCard: async (alertId) => void refreshed.push(alertId),
+    refreshModelReports: async (modelId) => void refreshed.push(modelId),
   });
+  const handle: ChatHandler = async (request) => {
+    const answer = await handleUnchecked(request);
+    const problems = answerProblems(answer);
+    if (problems.length > 0)
+      throw new Error(`${JSON.stringify(answer)} is not taken: ${problems.join('; ')}`);
+    return answer;
+  };
   const from = (platformUserId: string): ChatRequest['from'] => ({
     platformUserId,
     reply: { platform: 'slack', conversationId: 'C77', platformUserId, triggerId: 't', responseUrl: 'r' },
@@ -163,6 +203,11 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
       return alert;
     },
   };
+}
+
+function answerProblems(answer: ChatAnswer): string[] {
+  if (answer.kind === 'whisper') return cardProblems(answer.card);
+  return answer.kind === 'form' ? formProblems(answer.form) : [];
 }
 
 /** The card of a private answer. */

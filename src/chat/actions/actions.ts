@@ -1,6 +1,10 @@
 import { showCustomer, showWhy } from '../commands/customer.js';
+import { showDigest } from '../commands/digest.js';
 import { showAllFigures } from '../commands/figures.js';
 import { handOverCustomer } from '../commands/handover.js';
+import { help } from '../commands/help.js';
+import { mine, minePage } from '../commands/mine.js';
+import { model } from '../commands/model.js';
 import { roi } from '../commands/roi.js';
 import { snoozeCustomer } from '../commands/snooze.js';
 import { contactForm } from '../forms/contact-form.js';
@@ -17,11 +21,19 @@ import { cancelAbsence } from './cancel-absence.js';
 import { confirmChurned, dateChurned, denyChurned, undoChurned } from './churned-actions.js';
 import { openLossForm, undoLoss } from './loss-actions.js';
 import { decideMergeAtOnce, showMerge } from './merge-actions.js';
-import { acceptModel } from './model-actions.js';
+import { acceptModel, undoAcceptModel } from './model-actions.js';
+import { decideLinkAtOnce, showPersonLink } from './person-actions.js';
+import { restoreAbsences } from './restore-absences.js';
+import { resumeTarget } from './resume-target.js';
+import { connectRoute, editRoute, setRoute } from './route-actions.js';
+import { runCommand } from './run-command.js';
+import { shareAnswer } from './share-answer.js';
 import { shareCustomer } from './share-customer.js';
+import { showContacts } from './show-contacts.js';
 import { confirmStage } from './stage-actions.js';
 import { actOnTaskAtOnce, openTaskForm, showTask } from './task-actions.js';
 import { undoLog } from './undo-log.js';
+import { undoSettings } from './undo-settings.js';
 
 /** How each press is answered; an action without a handler does not compile. */
 const ACTIONS = {
@@ -38,10 +50,15 @@ const ACTIONS = {
   'customer.why': ({ subject }, desk) => showWhy(subject, desk),
   'customer.log': ({ subject }, desk) => openLogForm(subject, desk),
   'customer.share': shareCustomer,
+  'customer.contacts': showContacts,
   'customer.snooze': ({ subject }, desk) => snoozeCustomer(subject, desk),
   'customer.hand_over': ({ subject }, desk) => handOverCustomer(subject, desk),
   'away.cancel': cancelAbsence,
   'settings.change': openSettingsForm,
+  'mine.show': ({ from }, desk) => mine('', desk, from),
+  'model.show': ({ from }, desk) => model('', desk, from),
+  'digest.show': (_press, desk) => showDigest(desk),
+  'help.show': ({ from }, desk) => help('', desk, from),
   'task.show': showTask,
   'task.done': actOnTaskAtOnce('done'),
   'task.snooze': openTaskForm(taskSnoozeForm),
@@ -61,7 +78,23 @@ const ACTIONS = {
   'merge.confirm': decideMergeAtOnce('confirm'),
   'merge.reject': decideMergeAtOnce('reject'),
   'merge.undo': decideMergeAtOnce('undo'),
+  'route.connect': connectRoute,
+  'route.edit': editRoute,
+  'route.remove': setRoute(false),
+  'route.restore': setRoute(true),
+  'person.show': showPersonLink,
+  'person.confirm': decideLinkAtOnce('confirm'),
+  'person.reject': decideLinkAtOnce('reject'),
+  'person.remove': decideLinkAtOnce('remove'),
+  'person.undo': decideLinkAtOnce('undo'),
   'log.undo': undoLog,
+  'command.run': runCommand,
+  'answer.share': shareAnswer,
+  'mine.page': minePage,
+  'model.undo': undoAcceptModel,
+  'settings.undo': undoSettings,
+  'away.restore': restoreAbsences,
+  'target.resume': resumeTarget,
 } as const satisfies Record<ActionName, ActionHandler>;
 
 /** Null for a button of an earlier version. */

@@ -17,7 +17,12 @@ import type { ActionHandler } from './action-handler.js';
 export function actAtOnce(name: 'take' | 'undo'): ActionHandler {
   return async ({ subject, args }, desk) =>
     (asker) =>
-      actAndAnswer(subject, { name }, args, asker, desk);
+      actAndAnswer(subject, name === 'undo' ? { name, ...stepIn(args) } : { name }, args, asker, desk);
+}
+
+/** Which step a button takes back: one on a card that is out of date must not take back a later one. */
+function stepIn({ step }: Readonly<Record<string, string>>): { readonly madeAt?: Date } {
+  return step === undefined || !/^\d{1,15}$/.test(step) ? {} : { madeAt: new Date(Number(step)) };
 }
 
 /** Opens a form about an alert; a closed one says how it ended instead. */

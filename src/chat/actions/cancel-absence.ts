@@ -1,4 +1,5 @@
 import { recordAudit } from '../audit.js';
+import { restoreButton } from '../cards/away-restore.js';
 import { daysText } from '../cards/days-text.js';
 import { messageCard } from '../cards/message-card.js';
 import type { ActionHandler } from './action-handler.js';
@@ -15,5 +16,6 @@ export const cancelAbsence: ActionHandler =
     }
     await recordAudit(desk, staff.id, 'absence_changed', staff.id, { cancelled: '1' });
     const days = daysText(absence, reader);
-    return { kind: 'whisper', card: messageCard(reader.words.text('away.cancelled', { days })) };
+    const undo = restoreButton(staff.id, [absence], now(), reader);
+    return { kind: 'whisper', card: messageCard(reader.words.text('away.cancelled', { days }), undo) };
   };

@@ -1,4 +1,5 @@
-import { answerChurned, customerOfLoss } from '../answer-churned.js';
+import { askedLoss } from '../../feedback/answer-presumed-loss.js';
+import { answerChurned, refusalText } from '../answer-churned.js';
 import { messageCard } from '../cards/message-card.js';
 import { churnedForm } from '../forms/churned-form.js';
 import type { ActionHandler } from './action-handler.js';
@@ -18,12 +19,16 @@ export const undoChurned: ActionHandler =
   (asker) =>
     answerChurned(subject, { name: 'undo' }, asker, desk);
 
-/** Asks on which day a customer left. */
-export const dateChurned: ActionHandler = async ({ subject }, desk) => {
-  const customerId = customerOfLoss(subject);
-  const customer = customerId === null ? null : await desk.stores.customers.find(customerId);
-  return ({ reader }) =>
-    customer === null
-      ? { kind: 'whisper', card: messageCard(reader.words.text('refusal.churned.unknown_loss')) }
-      : { kind: 'form', form: churnedForm(subject, customer.name, reader) };
-};
+/** Asks whoever may answer on which day a customer left. */
+export const dateChurned: ActionHandler =
+  async ({ subject }, desk) =>
+  async (asker) => {
+    const { customers, presumedLosses } = desk.stores;
+    const asked = await askedLoss(presumedLosses, subject, asker.staff);
+    if (!asked.ok) {
+      return { kind: 'whisper', card: messageCard(await refusalText(asked.refusal, asker, desk)) };
+    }
+    const { customerId } = asked.value;
+    const name = (await customers.find(customerId))?.name ?? customerId;
+    return { kind: 'form', form: churnedForm(subject, name, asker.reader) };
+  };

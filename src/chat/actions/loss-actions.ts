@@ -2,6 +2,7 @@ import { isSeenPrivately } from '../answer-act.js';
 import { actOnLossAndAnswer } from '../answer-loss.js';
 import { messageCard } from '../cards/message-card.js';
 import { lossForm } from '../forms/loss-form.js';
+import { isAskedOf, notAsked } from '../personal-matter.js';
 import { readLoss } from '../read-loss.js';
 import type { ActionHandler } from './action-handler.js';
 
@@ -9,7 +10,11 @@ import type { ActionHandler } from './action-handler.js';
 export const openLossForm: ActionHandler = async ({ subject, args }, desk) => {
   const view = await readLoss(subject, desk, isSeenPrivately(args));
   return (asker) => {
-    if (view !== null) return { kind: 'form', form: lossForm.make(view, asker, args) };
+    if (view !== null) {
+      return isAskedOf(view.review, asker, view.people)
+        ? { kind: 'form', form: lossForm.make(view, asker, args) }
+        : notAsked(asker);
+    }
     return { kind: 'whisper', card: messageCard(asker.reader.words.text('refusal.review_gone')) };
   };
 };

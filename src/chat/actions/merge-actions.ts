@@ -14,6 +14,12 @@ const DONE_TEXTS = {
   undo: 'done.undone',
 } as const satisfies Record<MergeStep, string>;
 
+/** Said to the slower of two who decide alike. */
+const ALREADY_TEXTS = {
+  merged: 'refusal.already.merged',
+  kept_apart: 'refusal.already.kept_apart',
+} as const;
+
 /** Shows two customers that may be one, for deciding. */
 export const showMerge: ActionHandler = async ({ subject }, desk) =>
   onlyFor('administrators', async ({ reader }) => {
@@ -36,6 +42,11 @@ export function decideMergeAtOnce(step: MergeStep): ActionHandler {
       const people = await desk.people();
       if (!decided.ok) {
         return { kind: 'whisper', card: messageCard(refusalText(decided.refusal, people, reader)) };
+      }
+      const { state, decidedById } = decided.value;
+      if (step !== 'undo' && state !== 'proposed' && decidedById !== staff.id) {
+        const person = deciderName(decidedById, people, reader);
+        return { kind: 'whisper', card: messageCard(reader.words.text(ALREADY_TEXTS[state], { person })) };
       }
       if (decided.value.targets.length > 0 && !isSeenPrivately(args)) return { kind: 'done' };
       const pair = await withCustomers(desk.stores, decided.value);

@@ -1,10 +1,11 @@
 import { isSeenPrivately } from '../answer-act.js';
-import { actOnTaskAndAnswer } from '../answer-task.js';
+import { actOnTaskAndAnswer, taskClosedText } from '../answer-task.js';
 import { recordAudit } from '../audit.js';
 import { messageCard } from '../cards/message-card.js';
 import { taskCard } from '../cards/task-card.js';
 import type { KnownAsker } from '../dependencies.js';
 import type { TaskForm } from '../forms/task-forms.js';
+import { isAskedOf, notAsked } from '../personal-matter.js';
 import { readTask } from '../read-task.js';
 import type { ChatAnswer } from '../request.js';
 import type { ActionHandler } from './action-handler.js';
@@ -22,8 +23,9 @@ export function openTaskForm({ make }: TaskForm): ActionHandler {
     const view = await readTask(subject, desk, isSeenPrivately(args));
     return async (asker) => {
       if (view === null) return gone(asker);
+      if (!isAskedOf(view.task, asker, view.people)) return notAsked(asker);
       if (view.task.isOpen) return { kind: 'form', form: await make(view, asker, args, desk) };
-      const text = asker.reader.words.text('refusal.task_closed');
+      const text = taskClosedText(view.task.state, view.people, asker.reader);
       return { kind: 'whisper', card: messageCard(text) };
     };
   };
@@ -34,6 +36,7 @@ export const showTask: ActionHandler = async ({ subject }, desk) => {
   const view = await readTask(subject, desk, true);
   return async (asker) => {
     if (view === null) return gone(asker);
+    if (!isAskedOf(view.task, asker, view.people)) return notAsked(asker);
     await recordAudit(desk, asker.staff.id, 'customer_viewed', view.customer.id, { taskId: view.task.id });
     return { kind: 'whisper', card: taskCard(view, asker.reader) };
   };

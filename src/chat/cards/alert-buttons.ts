@@ -22,7 +22,7 @@ export function alertButtons(
   const why = button(reader, 'button.why', press('alert.why', alert.id, args));
   const talk = button(reader, 'button.talk', press('alert.talk', alert.id, args));
   const canUndo = alert.undo !== null && now <= alert.undo.until;
-  const undo = canUndo ? [button(reader, 'button.undo', press('alert.undo', alert.id, args))] : [];
+  const undo = canUndo ? [undoButton(alert, args, reader)] : [];
   const moreLabel = reader.words.text('button.more');
   switch (activeState(alert.state)?.name) {
     case 'open':
@@ -34,6 +34,16 @@ export function alertButtons(
     default:
       return canUndo ? row([...undo, why], [], moreLabel) : null;
   }
+}
+
+/** Takes back the step that the reader has in view, and no later one. */
+export function undoButton(
+  { id, undo }: Pick<Alert, 'id' | 'undo'>,
+  args: Readonly<Record<string, string>>,
+  reader: Reader,
+): Button {
+  const step = undo === null ? {} : { step: String(undo.at.getTime()) };
+  return button(reader, 'button.undo', press('alert.undo', id, { ...args, ...step }));
 }
 
 function row(

@@ -1,4 +1,3 @@
-import { activeState } from '../../alerts/lifecycle.js';
 import { mainFactor } from '../../domain/main-factor.js';
 import type { Block, Card, RichText } from '../card.js';
 import { mentionOf, personName } from '../people.js';
@@ -8,7 +7,9 @@ import { alertLog } from './alert-log.js';
 import type { AlertView } from './alert-view.js';
 import { askedNotice } from './asked-notice.js';
 import { changeText } from './change-text.js';
-import { reasonsText } from './factor-text.js';
+import { firstContactAt, lastContactAt } from './contact-made.js';
+import { reasonsText, upperFirst } from './factor-text.js';
+import { levelKeptText } from './level-kept.js';
 import { avoidText, openers } from './openers.js';
 import { riskFactorsBlock } from './risk-factors.js';
 import { alertSummary, riskText } from './risk-text.js';
@@ -22,27 +23,25 @@ export function alertCard(view: AlertView, reader: Reader): Card {
   const { alert, customer, people, now, isPrivate } = view;
   const { words } = reader;
   const log = alertLog(alert, people, reader);
-  const title: Block = {
-    type: 'title',
-    text: customer.name,
-    level: alert.level,
-    levelWord: words.text(`level.${alert.level}`),
-  };
+  const levelWord = words.text(`level.${alert.level}`);
+  const title: Block = { type: 'title', text: customer.name, level: alert.level, levelWord };
   const logBlock: Block[] = log.length === 0 ? [] : [{ type: 'text', text: [log.join('\n')], isMuted: true }];
   const buttons = alertButtons(alert, reader, now, isPrivate) ?? [];
   if (!alert.isOpen) {
     const ending = log.at(-1) ?? '';
     return {
-      summary: words.text('alert.summary.closed', { customer: customer.name, ending }),
+      summary: words.text('alert.summary.closed', { level: levelWord, customer: customer.name, ending }),
       blocks: [title, pointsBlock(view, reader), ...logBlock, buttons].flat(),
     };
   }
-  const isBeforeContact = activeState(alert.state)?.name !== 'contacted';
+  const isBeforeContact = firstContactAt(alert) === null;
   const blocks: (Block | readonly Block[])[] = [
     title,
     pointsBlock(view, reader),
     fieldsBlock(view, reader),
-    riskFactorsBlock(words.text('alert.why'), alert.evidence, reader),
+    alert.evidence.factors.length === 0
+      ? []
+      : riskFactorsBlock(words.text('alert.why'), alert.evidence, reader),
     askedNotice(alert, reader),
     toDoBlock(view, reader),
     isBeforeContact ? talkBlocks(view, reader) : [],
@@ -67,10 +66,13 @@ export function talkBlocks({ alert }: Pick<AlertView, 'alert'>, reader: Reader):
 
 function pointsBlock(view: AlertView, reader: Reader): Block {
   const { words } = reader;
-  const reasons = reasonsText(view.alert.evidence.factors, reader);
+  const { alert } = view;
+  const reasons = reasonsText(alert.evidence.factors, reader);
+  const kept = levelKeptText(view, reader);
   const line: RichText = [
-    { bold: riskText(view.alert.evidence, view.settings, reader) },
+    { bold: riskText(alert.evidence, view.settings, reader) },
     ` · ${changeText(view, reader)}`,
+    ...(kept === null ? [] : [`\n${kept}`]),
     ...(reasons === '' ? [] : [`\n${words.text('alert.reason', { reasons })}`]),
   ];
   return { type: 'text', text: line };
@@ -78,7 +80,8 @@ function pointsBlock(view: AlertView, reader: Reader): Block {
 
 function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: Reader): Block {
   const { words, formats } = reader;
-  const lastContactAt = lastContact(alert);
+  // A contact noted on the card itself is later than the last that was imported.
+  const contactAt = lastContactAt(alert) ?? alert.evidence.lastContactAt;
   const { yearlyValueMinor, renewalAt } = customer;
   const currency = customer.currency ?? settings.company.currency;
   return {
@@ -91,7 +94,7 @@ function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: R
       },
       {
         label: words.text('alert.lastContact'),
-        value: lastContactAt === null ? words.text('value.none') : formats.date(lastContactAt),
+        value: contactAt === null ? words.text('value.none') : formats.date(contactAt),
       },
       {
         label: words.text('alert.renewal'),
@@ -102,21 +105,19 @@ function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: R
   };
 }
 
-/** A contact noted on the card itself is later than the last that was imported. */
-function lastContact({ evidence, state, log }: AlertView['alert']): Date | null {
-  if (activeState(state)?.name !== 'contacted') return evidence.lastContactAt;
-  return log.findLast(({ event }) => event === 'contacted')?.at ?? evidence.lastContactAt;
-}
-
 function toDoBlock(view: AlertView, reader: Reader): Block {
   const { alert, customer, people, settings } = view;
   const { words } = reader;
   const factor = mainFactor(alert.evidence.factors);
-  const measure = settings.measureFor(customer.segment, alert.level, words.language, factor).text;
+  const isContacted = firstContactAt(alert) !== null;
+  const measure = isContacted
+    ? words.text('alert.toDo.contacted')
+    : settings.measureFor(customer.segment, alert.level, words.language, factor).text;
   // A high level is a matter for management: the card names who holds the talk.
-  const isLed = alert.level === 'high' && alert.leaderId !== null && alert.leaderId !== alert.ownerId;
+  const { level, leaderId, ownerId } = alert;
+  const isLed = level === 'high' && leaderId !== null && leaderId !== ownerId && !isContacted;
   const leader = isLed
-    ? [`\n${words.text('alert.leader', { person: personName(people, alert.leaderId, reader) })}`]
+    ? [`\n${words.text('alert.leader', { person: personName(people, leaderId, reader) })}`]
     : [];
   return {
     type: 'text',
@@ -130,11 +131,14 @@ function whoText({ alert, people, platform, settings, now, isPrivate }: AlertVie
   // A card for one person alone must not notify another one.
   const person =
     owner === undefined || isPrivate
-      ? personName(people, alert.ownerId, reader)
+      ? upperFirst(personName(people, alert.ownerId, reader), words.language)
       : mentionOf(owner, platform, settings.people);
+  const contactAt = firstContactAt(alert);
+  if (contactAt !== null) {
+    const time = formats.due(contactAt);
+    return words.rich(alert.dueAt === null ? 'alert.who.contacted' : 'alert.who.stopped', { person, time });
+  }
   if (alert.dueAt === null) return words.rich('alert.who.undated', { person });
-  const isElsewhere = reader.timezone !== settings.company.timezone;
-  const due = isElsewhere ? formats.dueWithZone(alert.dueAt) : formats.due(alert.dueAt);
-  const isLate = alert.dueAt < now && activeState(alert.state)?.name !== 'contacted';
-  return words.rich(isLate ? 'alert.who.late' : 'alert.who', { person, due });
+  const isLate = alert.dueAt < now;
+  return words.rich(isLate ? 'alert.who.late' : 'alert.who', { person, due: formats.due(alert.dueAt) });
 }

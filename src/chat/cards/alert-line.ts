@@ -7,10 +7,7 @@ import type { Reader } from '../reader.js';
 /** An alert in one line of a list. */
 export function alertLine(alert: Alert, customer: string, now: Date, reader: Reader): RichText {
   const { words, formats } = reader;
-  const due =
-    alert.dueAt === null
-      ? words.text('mine.undated')
-      : words.text(isOverdue(alert, now) ? 'mine.late' : 'mine.due', { due: formats.due(alert.dueAt) });
+  const due = dueText(alert, now, reader);
   const { basis, risk } = alert.evidence;
   const text =
     basis === 'model'
@@ -36,6 +33,13 @@ export function alertMenu(
   };
 }
 
+/** No deadline runs any more once contact is made. */
+function dueText(alert: Alert, now: Date, { words, formats }: Reader): string {
+  if (activeState(alert.state)?.name === 'contacted') return words.text('mine.contacted');
+  if (alert.dueAt === null) return words.text('mine.undated');
+  return words.text(isOverdue(alert, now) ? 'mine.late' : 'mine.due', { due: formats.due(alert.dueAt) });
+}
+
 /** Past its time without a contact. */
 export function isOverdue({ dueAt, state }: Alert, now: Date): boolean {
   return dueAt !== null && dueAt < now && activeState(state)?.name !== 'contacted';
@@ -43,6 +47,5 @@ export function isOverdue({ dueAt, state }: Alert, now: Date): boolean {
 
 function stateText({ state }: Alert, { words, formats }: Reader): string | null {
   if (state.name === 'snoozed') return words.text('mine.snoozed', { until: formats.date(state.until) });
-  if (state.name === 'taken') return words.text('mine.taken');
-  return state.name === 'contacted' ? words.text('mine.contacted') : null;
+  return state.name === 'taken' ? words.text('mine.taken') : null;
 }

@@ -5,17 +5,27 @@ import {
   CONTACT_WAYS,
   MOODS,
 } from '../../domain/alert.js';
+import { undoneEntries } from '../../domain/alert-log.js';
 import { LEVELS } from '../../domain/level.js';
 import { OUTCOME_KINDS } from '../../domain/outcome.js';
 import { type People, personName } from '../people.js';
 import type { Reader } from '../reader.js';
+import { shortened } from '../shortened.js';
 
 const LINES_SHOWN = 4;
-const NOTE_CHARACTERS = 140;
+const NOTE_LETTERS = 140;
 
-/** What became of an alert, oldest line first: who took it, when, what came of it. */
-export function alertLog({ log }: Pick<Alert, 'log'>, people: People, reader: Reader): string[] {
-  return log.flatMap((entry) => logLine(entry, people, reader) ?? []).slice(-LINES_SHOWN);
+/**
+ * What became of an alert, oldest line first: who took it, when, what came of it. What was taken back is not among it;
+ * that it was is told only as the last that happened.
+ */
+export function alertLog(alert: Pick<Alert, 'log'>, people: People, reader: Reader): string[] {
+  const undone = undoneEntries(alert);
+  const last = alert.log.length - 1;
+  return alert.log
+    .filter(({ event }, index) => !undone.has(index) && (event !== 'undone' || index === last))
+    .flatMap((entry) => logLine(entry, people, reader) ?? [])
+    .slice(-LINES_SHOWN);
 }
 
 /** How a closed alert ended, or the last that happened to an open one; null when nothing has. */
@@ -29,7 +39,7 @@ function logLine(entry: AlertLogEntry, people: People, reader: Reader): string |
   const note = entry.details.note ?? entry.details.reason ?? '';
   return line === null || note === ''
     ? line
-    : reader.words.text('log.withNote', { line, note: shortened(note) });
+    : reader.words.text('log.withNote', { line, note: shortened(note, NOTE_LETTERS) });
 }
 
 type Line = (entry: AlertLogEntry, people: People, reader: Reader) => string | null;
@@ -40,17 +50,20 @@ const onlyTime =
     words.text(key, { time: formats.dateTime(at) });
 
 const byPerson =
-  (key: 'log.taken' | 'log.too_early' | 'log.undone'): Line =>
+  (key: 'log.taken' | 'log.too_early'): Line =>
   (entry, people, reader) =>
     reader.words.text(key, byline(entry, people, reader));
 
+/** What nobody was told of is worth a line only where it happened all the same. */
 const told =
   (key: 'log.reminded' | 'log.escalated' | 'log.breached' | 'log.asked'): Line =>
   ({ at, notices = [] }, people, reader) => {
     const { words, formats } = reader;
+    const time = formats.dateTime(at);
+    if (notices.length === 0)
+      return key === 'log.breached' ? words.text('log.breached.untold', { time }) : null;
     const names = notices.map(({ staffId }) => personName(people, staffId, reader));
-    const who = names.length === 0 ? words.text('person.nobody') : formats.list(names);
-    return words.text(key, { people: who, time: formats.dateTime(at) });
+    return words.text(key, { people: formats.list(names), time });
   };
 
 const LINES = {
@@ -101,7 +114,13 @@ const LINES = {
     }
     return reader.words.text('log.handed_over', { ...byline(entry, people, reader), to });
   },
-  undone: byPerson('log.undone'),
+  undone(entry, people, reader) {
+    const step = UNDOABLE[entry.details.event ?? ''] ?? 'form.resolve.title';
+    return reader.words.text('log.undone', {
+      ...byline(entry, people, reader),
+      step: reader.words.text(step),
+    });
+  },
   expired: onlyTime('log.expired'),
   receded: onlyTime('log.receded'),
   reminded: told('log.reminded'),
@@ -110,16 +129,21 @@ const LINES = {
   asked: told('log.asked'),
 } as const satisfies Record<AlertLogEvent, Line>;
 
+/** The steps that can be taken back, as their buttons call them. */
+const UNDOABLE: Readonly<
+  Record<string, 'button.take' | `form.${'contact' | 'resolve' | 'snooze' | 'handOver'}.title`>
+> = {
+  taken: 'button.take',
+  contacted: 'form.contact.title',
+  too_early: 'form.resolve.title',
+  resolved: 'form.resolve.title',
+  snoozed: 'form.snooze.title',
+  handed_over: 'form.handOver.title',
+};
+
 function byline(entry: AlertLogEntry, people: People, reader: Reader): { person: string; time: string } {
   return {
     person: personName(people, entry.byId, reader),
     time: reader.formats.dateTime(entry.at),
   };
-}
-
-/** By whole characters as people see them, so that none is cut in two. */
-function shortened(note: string): string {
-  const line = note.replace(/\s+/g, ' ').trim();
-  const characters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
-  return characters.length <= NOTE_CHARACTERS ? line : `${characters.slice(0, NOTE_CHARACTERS).join('')}…`;
 }

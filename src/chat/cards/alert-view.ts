@@ -22,6 +22,15 @@ export interface AlertView {
   readonly now: Date;
 }
 
+/** What made the risk when an alert opened; none where nobody knows. */
+export function openingBasisOf(
+  history: readonly ScorePoint[],
+  { openedAt }: Pick<Alert, 'openedAt'>,
+): Pick<AlertView, 'openingBasis'> {
+  const opening = history.find(({ asOf }) => asOf <= openedAt) ?? history.at(-1);
+  return opening === undefined ? {} : { openingBasis: opening.basis };
+}
+
 /**
  * Null too where the risk was in points then and is in per cent now, or the other way round.
  * @param history newest first. It has a point only where the risk changed, so the last one before a date holds then.

@@ -9,16 +9,14 @@ export function changeText({ alert, riskLastWeek, openingBasis }: AlertView, rea
   if (riskLastWeek !== null) {
     const change = tenths(risk - riskLastWeek);
     if (change === 0) return words.text('alert.changeWeek.same');
-    const points = formats.number(Math.abs(change));
-    return words.text(change > 0 ? keys.weekUp : keys.weekDown, { points });
+    return words.text(change > 0 ? keys.weekUp : keys.weekDown, { points: Math.abs(change) });
   }
   const change = tenths(risk - alert.riskAtOpening);
   const date = formats.date(alert.openedAt);
   // What was points at the opening can't be compared with per cent now.
   const isComparable = openingBasis === undefined || openingBasis === basis;
   if (change === 0 || !isComparable) return words.text('alert.changeOpening.new', { date });
-  const points = formats.number(Math.abs(change));
-  return words.text(change > 0 ? keys.openingUp : keys.openingDown, { points, date });
+  return words.text(change > 0 ? keys.openingUp : keys.openingDown, { points: Math.abs(change), date });
 }
 
 const KEYS = {

@@ -1,12 +1,16 @@
 import { shownCustomerId } from '../../domain/customer.js';
 import type { Score } from '../../domain/score.js';
+import { bordersOf } from '../../domain/thresholds.js';
 import type { Block, Card } from '../card.js';
 import { personName } from '../people.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { alertButtons } from './alert-buttons.js';
 import { lastLogLine } from './alert-log.js';
+import { openingBasisOf } from './alert-view.js';
+import { lastContacts } from './contacts-card.js';
 import type { CustomerView } from './customer-view.js';
+import { levelKeptText } from './level-kept.js';
 import { riskFactorsBlock } from './risk-factors.js';
 import { riskText } from './risk-text.js';
 import { basisNotice } from './rules-notice.js';
@@ -26,7 +30,8 @@ export function customerCard(view: CustomerView, reader: Reader): Card {
     moreLabel: reader.words.text('button.more'),
   };
   const { summary, blocks } = facts(view, reader);
-  return { summary, blocks: [...blocks, ...(alertRow === null ? [] : [alertRow]), ownRow] };
+  const contacts = view.activity === undefined ? [] : lastContacts(customer.id, view.activity, reader);
+  return { summary, blocks: [...blocks, ...contacts, ...(alertRow === null ? [] : [alertRow]), ownRow] };
 }
 
 /** The same for everybody in a conversation: without buttons, and saying who shared it. */
@@ -58,7 +63,8 @@ function facts(view: CustomerView, reader: Reader): Card {
   };
 }
 
-function fieldsBlock({ customer, score, people, settings, now }: CustomerView, reader: Reader): Block {
+function fieldsBlock(view: CustomerView, reader: Reader): Block {
+  const { customer, score, people, settings, now } = view;
   const { words, formats } = reader;
   const unknown = words.text('value.unknown');
   const { yearlyValueMinor, renewalAt, customerSince, segment, country } = customer;
@@ -87,20 +93,36 @@ function fieldsBlock({ customer, score, people, settings, now }: CustomerView, r
         label: words.text('alert.renewal'),
         value: renewalAt === null ? unknown : formats.date(renewalAt),
       },
+      ...activityFields(view, reader),
     ],
   };
 }
 
-function scoreBlocks({ score, settings }: CustomerView, reader: Reader): Block[] {
+/** Nothing where nobody knows. */
+function activityFields({ activity }: CustomerView, { words, formats }: Reader) {
+  const mood = activity?.contacts.find((contact) => contact.mood !== null)?.mood ?? null;
+  const openTickets = activity?.openTickets ?? null;
+  return [
+    ...(mood === null ? [] : [{ label: words.text('customer.mood'), value: words.text(`mood.${mood}`) }]),
+    ...(openTickets === null
+      ? []
+      : [{ label: words.text('customer.openTickets'), value: formats.number(openTickets) }]),
+  ];
+}
+
+function scoreBlocks({ customer, score, openAlert, settings }: CustomerView, reader: Reader): Block[] {
   const { words, formats } = reader;
   if (score === null) return [{ type: 'text', text: [words.text('customer.notScored')] }];
   const checked = words.text('customer.checkedAt', { date: formats.date(score.asOf) });
   const remark =
-    score.level === null
-      ? calmText(score, settings, reader)
-      : score.mayAlert
-        ? ''
-        : words.text('customer.oneSign');
+    // An alert that is still open is no time to say that all is well.
+    openAlert !== null
+      ? ''
+      : score.level === null
+        ? calmText(score, customer.segment, settings, reader)
+        : score.mayAlert
+          ? ''
+          : words.text('customer.oneSign');
   const points: Block = {
     type: 'text',
     text: [{ bold: riskText(score, settings, reader) }, `. ${checked}${remark === '' ? '' : `\n${remark}`}`],
@@ -118,16 +140,22 @@ function summaryText(customer: string, { basis, risk }: Score, { words, formats 
     : words.text('risk.customer', { customer, percent: formats.percent(risk) });
 }
 
-function calmText({ basis }: Score, { churn }: CustomerView['settings'], { words }: Reader): string {
+function calmText(
+  { basis }: Score,
+  segment: string,
+  { thresholds }: CustomerView['settings'],
+  { words }: Reader,
+): string {
   return basis === 'rules'
-    ? words.text('customer.calm', { border: churn.levels.low })
+    ? words.text('customer.calm', { border: bordersOf(thresholds, segment).low })
     : words.text('risk.calm');
 }
 
-function alertText({ openAlert, people }: CustomerView, reader: Reader): string {
+function alertText({ openAlert, history, people }: CustomerView, reader: Reader): string {
   const { words } = reader;
   if (openAlert === null) return words.text('customer.noAlert');
   const line = lastLogLine(openAlert, people, reader);
   const heading = words.text('customer.openAlert', { level: words.text(`level.${openAlert.level}`) });
-  return line === null ? heading : `${heading}\n${line}`;
+  const kept = levelKeptText({ alert: openAlert, ...openingBasisOf(history, openAlert) }, reader);
+  return [heading, ...(kept === null ? [] : [kept]), ...(line === null ? [] : [line])].join('\n');
 }

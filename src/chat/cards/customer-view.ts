@@ -2,6 +2,7 @@ import type { Alert } from '../../domain/alert.js';
 import type { Customer } from '../../domain/customer.js';
 import type { Score } from '../../domain/score.js';
 import type { ScorePoint } from '../../stores/scores.js';
+import type { CustomerActivity } from '../customer-activity.js';
 import type { People } from '../people.js';
 import type { ChatSettings } from '../settings.js';
 
@@ -12,6 +13,8 @@ export interface CustomerView {
   readonly openAlert: Alert | null;
   /** Newest first. */
   readonly history: readonly ScorePoint[];
+  /** Left out where no event of the customer has been put together yet. */
+  readonly activity?: CustomerActivity;
   readonly people: People;
   readonly settings: ChatSettings;
   readonly now: Date;

@@ -5,6 +5,7 @@ import type { Block, Card } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
+import { repairText } from './repair-text.js';
 
 export interface DataView {
   /** The newest first; empty before the first check. */
@@ -68,24 +69,26 @@ function trendText({ weeks, change, direction }: TrendLine, { words, formats }: 
 function repairsBlock(
   { repairs }: DataCheckResult,
   { company }: DataView['settings'],
-  { words, formats }: Reader,
+  reader: Reader,
 ): Block[] {
   if (repairs.length === 0) return [];
+  const { words, formats } = reader;
   const lines = repairs.map(({ kind, subject, customers, valueMinor }) =>
     words.text('data.repair', {
-      what: words.text(`repair.${kind}`, { subject: kind === 'gap' ? gapText(subject, formats) : subject }),
+      what: repairText({ kind, subject }, reader),
       count: customers,
-      value: valueMinor === 0 ? words.text('value.unknown') : formats.money(valueMinor, company.currency),
+      value:
+        valueMinor === 0
+          ? words.text('data.valueUnknown')
+          : words.text('data.valueAYear', { amount: formats.money(valueMinor, company.currency) }),
     }),
   );
-  return [{ type: 'text', text: [{ bold: words.text('data.repairs') }, `\n${lines.join('\n')}`] }];
-}
-
-/** A gap is told apart by its source and when it begins: "orders 2026-03-02T11:00Z". */
-function gapText(subject: string, { date }: Reader['formats']): string {
-  const [source = '', from = ''] = subject.split(' ');
-  const at = new Date(from);
-  return Number.isNaN(at.getTime()) ? subject : `${source}, ${date(at)}`;
+  return [
+    {
+      type: 'text',
+      text: [{ bold: words.text('data.repairs') }, `\n${lines.map((line) => `• ${line}`).join('\n')}`],
+    },
+  ];
 }
 
 function mergesBlock(merges: readonly MergePair[], { words }: Reader): Block[] {

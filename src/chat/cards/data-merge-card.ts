@@ -76,7 +76,11 @@ function buttonsBlock({ proposal, from, into, isPrivate }: MergeView, reader: Re
             button(reader, 'button.keepApart', ask('merge.reject')),
           ]
         : [button(reader, 'button.undo', ask('merge.undo'))],
-    more: [into, from].map(({ id, name }) => ({ text: name, press: press('customer.show', id) })),
+    // Two of one name are told apart by their numbers.
+    more: [into, from].map(({ id, name }) => ({
+      text: reader.words.text('merge.customer', { name, number: shownCustomerId(id) }),
+      press: press('customer.show', id),
+    })),
     moreLabel: reader.words.text('button.more'),
   };
 }

@@ -1,5 +1,6 @@
 import type { DeliveryRefusal, Platform } from '../../domain/delivery.js';
-import type { Card } from '../card.js';
+import type { Block, Card } from '../card.js';
+import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { exampleOf } from './help-card.js';
 
@@ -9,6 +10,8 @@ export interface DeliveryNoteView {
   /** Null when the message was about no single customer. */
   readonly customerName: string | null;
   readonly platform: Platform;
+  /** The key of the target, where nothing is sent there any more. */
+  readonly stoppedKey: string | null;
 }
 
 /** Tells the administrators what did not arrive where, and what to do about it. */
@@ -30,6 +33,22 @@ export function deliveryNoteCard(view: DeliveryNoteView, reader: Reader): Card {
       { type: 'text', text: [about] },
       { type: 'notice', tone: 'warning', text: [words.text(`note.${view.problem}`)] },
       ...(kept === '' ? [] : [{ type: 'text', text: [kept], isMuted: true } as const]),
+      ...stoppedBlocks(view, reader),
     ],
   };
+}
+
+function stoppedBlocks({ stoppedKey, targetId }: DeliveryNoteView, reader: Reader): Block[] {
+  if (stoppedKey === null) return [];
+  const { words } = reader;
+  const resume = press('target.resume', stoppedKey, { target: targetId });
+  return [
+    { type: 'text', text: [words.text('note.stopped')] },
+    {
+      type: 'buttons',
+      visible: [button(reader, 'button.targetResume', resume)],
+      more: [],
+      moreLabel: words.text('button.more'),
+    },
+  ];
 }

@@ -51,3 +51,8 @@ export function isSignal(key: FactorKey): key is ChurnSignalKey {
 export function lowerFirst(text: string, language: string): string {
   return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
+
+/** For words at the beginning of a sentence. */
+export function upperFirst(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}

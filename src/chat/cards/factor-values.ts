@@ -19,6 +19,7 @@ const HOURS_SHOWN_UP_TO = 48;
 
 /** So many hours, or days from two on. */
 export function durationText(hours: number, { words }: Reader): string {
+  if (Math.round(hours) === 0) return words.text('duration.underHour');
   return hours < HOURS_SHOWN_UP_TO
     ? words.text('duration.hours', { count: Math.round(hours) })
     : words.text('days', { count: Math.round(hours / 24) });

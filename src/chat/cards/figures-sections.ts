@@ -9,6 +9,8 @@ import {
   type MonthlyFigures,
   type ShareFigure,
 } from '../../domain/monthly-figures.js';
+import { DAY_MS } from '../../domain/time.js';
+import { JUDGED_DAYS } from '../../feedback/figures/monthly-figures.js';
 import type { Reader } from '../reader.js';
 import type { ReturnBasis } from '../return-basis.js';
 import { returnLines } from './return-lines.js';
@@ -103,11 +105,13 @@ export function openedText({ opened }: Pick<MonthlyFigures, 'opened'>, { words }
 }
 
 function alertLines(figures: MonthlyFigures, reader: Reader): string[] {
-  const { answered } = figures;
+  const { answered, ended } = figures;
   const lines = [openedText(figures, reader)];
   if (answered.of > 0) {
     lines.push(reader.words.text('figures.answered', { share: shareText(answered, reader) }));
   }
+  const count = ended.resolved + ended.receded + ended.expired;
+  if (count > 0) lines.push(reader.words.text('figures.ended', { ...ended, count }));
   return lines;
 }
 
@@ -177,9 +181,14 @@ function hoursText(
     : words.text('figures.hours', { hours, count: alerts });
 }
 
-function warningLines({ warningDays, neverWarned }: MonthlyFigures, reader: Reader): string[] {
-  const { words } = reader;
-  const { median, losses } = warningDays;
+function warningLines(figures: MonthlyFigures, reader: Reader): string[] {
+  const { words, formats } = reader;
+  const { median, losses } = figures.warningDays;
+  const { neverWarned, warningsSince, until } = figures;
+  const share = shareText(neverWarned, reader);
+  // The figure is of a year: what was before it needs no mention.
+  const isWholeYear =
+    warningsSince === null || until.getTime() - warningsSince.getTime() >= JUDGED_DAYS * DAY_MS;
   return [
     median === null
       ? words.text('figures.warningNone')
@@ -188,7 +197,9 @@ function warningLines({ warningDays, neverWarned }: MonthlyFigures, reader: Read
           count: losses,
           goal: FIGURE_GOALS.warningDays,
         }),
-    words.text('figures.neverWarned', { share: shareText(neverWarned, reader) }),
+    isWholeYear
+      ? words.text('figures.neverWarned', { share })
+      : words.text('figures.neverWarnedSince', { share, date: formats.date(warningsSince) }),
   ];
 }
 

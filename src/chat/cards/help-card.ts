@@ -1,6 +1,7 @@
 import type { Platform } from '../../domain/delivery.js';
 import type { Block, Card } from '../card.js';
 import { VERBS, type Verb } from '../commands/verb.js';
+import type { WordingKey } from '../locales/wording-key.js';
 import type { Reader } from '../reader.js';
 
 /**
@@ -33,6 +34,38 @@ export function helpCard(
   };
 }
 
+/** One command with all its examples. */
+export function verbHelpCard(verb: Verb, platform: Platform, reader: Reader): Card {
+  const { words } = reader;
+  const about = words.text(`help.${verb}`);
+  const examples = [typedFor(verb, platform, reader), ...furtherExamples(verb, platform, reader)];
+  return {
+    summary: about,
+    blocks: [
+      { type: 'text', text: [about] },
+      { type: 'text', text: [{ bold: examples.join('\n') }] },
+    ],
+  };
+}
+
+const FURTHER_EXAMPLES = {
+  customer: 'help.further.customer',
+  log: 'help.further.log',
+  away: 'help.further.away',
+  figures: 'help.further.figures',
+} as const satisfies Partial<Record<Verb, WordingKey>>;
+
+/** One a line in the wording. */
+function furtherExamples(verb: Verb, platform: Platform, { words }: Reader): string[] {
+  const key = Object.entries(FURTHER_EXAMPLES).find(([each]) => each === verb)?.[1];
+  return key === undefined
+    ? []
+    : words
+        .text(key)
+        .split('\n')
+        .map((example) => commandText(example, platform));
+}
+
 /** How a command is typed on a platform: Teams has no slash commands, the bot is mentioned or written to. */
 export function commandText(command: string, platform: Platform): string {
   return platform === 'slack' ? `/varsel ${command}` : `@Varsel ${command}`;
@@ -43,6 +76,9 @@ function typedFor(verb: Verb, platform: Platform, reader: Reader): string {
   return verb === 'admin' ? adminExamples(platform, reader).join('\n') : exampleOf(verb, platform, reader);
 }
 
+/** The same words in every language, for administrators alone. */
+const ADMINISTRATION = ['owners', 'channels', 'people', 'rules', 'health'].map((topic) => `admin ${topic}`);
+
 /** What managers and administrators can type after "admin". */
 export function adminExamples(platform: Platform, { words }: Reader): string[] {
   return [
@@ -50,6 +86,7 @@ export function adminExamples(platform: Platform, { words }: Reader): string[] {
     words.text('stages.example'),
     words.text('admin.example.observe'),
     words.text('admin.example.data'),
+    ...ADMINISTRATION,
   ].map((example) => commandText(example, platform));
 }
 

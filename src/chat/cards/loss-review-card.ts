@@ -69,10 +69,15 @@ function fieldsBlock({ review, customer, people, settings }: LossReviewView, rea
                 days: Math.max(0, Math.round((review.lostAt.getTime() - first.warnedAt.getTime()) / DAY_MS)),
               }),
       },
-      {
-        label: words.text('loss.contacted'),
-        value: contactedAt === undefined ? words.text('value.none') : formats.date(contactedAt),
-      },
+      // Without a warning there is nothing that a contact could have followed.
+      ...(first === undefined
+        ? []
+        : [
+            {
+              label: words.text('loss.contacted'),
+              value: contactedAt === undefined ? words.text('value.none') : formats.date(contactedAt),
+            },
+          ]),
       {
         label: words.text('customer.value'),
         value:

@@ -12,22 +12,23 @@ export function matchCard(
   reader: Reader,
 ): Card {
   const { words } = reader;
-  const customers = match.kind === 'several' ? match.customers : match.nearest;
   const question = questionOf(text, match, reader);
-  const menu: Block[] =
-    customers.length === 0
-      ? []
-      : [
-          {
-            type: 'menu',
-            label: words.text('match.menu'),
-            options: customers.map((customer) => ({
-              text: optionText(customer, reader),
-              press: press(action, customer.id),
-            })),
-          },
-        ];
-  return { summary: question, blocks: [{ type: 'text', text: [question] }, ...menu] };
+  const customers = match.kind === 'several' ? match.customers : match.nearest;
+  const options = customers.map((customer) => ({
+    text: optionText(customer, reader),
+    press: press(action, customer.id),
+  }));
+  const choice: readonly Block[] =
+    match.kind === 'several'
+      ? [{ type: 'menu', label: words.text('match.menu'), options }]
+      : // One below the other, so that long names stay readable on a phone.
+        options.map((option) => ({
+          type: 'buttons',
+          visible: [option],
+          more: [],
+          moreLabel: words.text('button.more'),
+        }));
+  return { summary: question, blocks: [{ type: 'text', text: [question] }, ...choice] };
 }
 
 function questionOf(

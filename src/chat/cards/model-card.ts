@@ -2,10 +2,12 @@ import type { ChurnTrainingReport } from '../../churn/model/training-report.js';
 import type { AcceptedThresholds } from '../../domain/accepted-thresholds.js';
 import type { ModelReadiness } from '../../domain/score.js';
 import type { TrainedModel } from '../../domain/trained-model.js';
+import { reportFaults } from '../../feedback/training/judge-candidate.js';
 import type { Block, Card } from '../card.js';
 import { type People, personName } from '../people.js';
 import type { Reader } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
+import { lowerFirst } from './factor-text.js';
 import { modelLevels } from './model-levels.js';
 import { rulesNotice } from './rules-notice.js';
 
@@ -31,25 +33,21 @@ const FACTORS_SHOWN = 5;
 
 /** What the churn figures are made from, how good they are and since when; or rules, and what a model would need. */
 export function modelCard(view: ModelView, reader: Reader): Card {
-  const { active, accepted, waiting, shown, readiness } = view;
+  const { active, accepted, shown, readiness } = view;
   const { words } = reader;
   const title = words.text('model.title');
   const state = stateText(view, reader);
   const isByRules = active === null || accepted === null;
+  const next = nextText(view, reader);
   const blocks: (Block | readonly Block[])[] = [
     { type: 'title', text: title },
     { type: 'text', text: [{ bold: state }] },
     isByRules && readiness !== null ? [rulesNotice(readiness, reader)] : [],
+    shown === null && readiness?.isReady === true
+      ? [{ type: 'text', text: [words.text('rules.train')] } as const]
+      : [],
     shown === null ? [] : reportBlocks(shown, reader, sinceFields(view, reader)),
-    waiting === null
-      ? []
-      : [
-          {
-            type: 'notice',
-            tone: 'info',
-            text: [words.text('model.waiting', { model: waiting.id })],
-          } as const,
-        ],
+    next === null ? [] : [{ type: 'notice', tone: 'info', text: [next] } as const],
   ];
   return { summary: `${title}: ${state}`, blocks: blocks.flat() };
 }
@@ -71,7 +69,10 @@ export function reportBlocks(
         })
       : words.text('model.quality.base');
   const percentPerYear = formats.percent(churnRate.percentPerYear);
-  const factors = topFactors.slice(0, FACTORS_SHOWN).map(({ factor }) => words.text(`signal.${factor}`));
+  const factors = topFactors.slice(0, FACTORS_SHOWN).map(({ factor }, place) => {
+    const name = words.text(`signal.${factor}`);
+    return place === 0 ? name : lowerFirst(name, words.language);
+  });
   return [
     ...(waived.length === 0
       ? []
@@ -104,7 +105,7 @@ export function reportBlocks(
         {
           label: words.text('model.calibration'),
           value: words.text('model.calibration.value', {
-            percent: formats.percent(tenths(100 * test.ece.value)),
+            points: tenths(100 * test.ece.value),
           }),
         },
         { label: words.text('model.typical'), value: formats.percent(typicalPercent) },
@@ -120,6 +121,19 @@ function stateText({ active, accepted, settings }: ModelView, { words }: Reader)
   return accepted === null
     ? words.text('model.notAccepted', { model: active.id })
     : words.text('model.inUse', { model: active.id, days: settings.churn.horizonDays });
+}
+
+/** Which model waits to be accepted, or why the newest one does not; null where there is neither. */
+function nextText({ active, shown, waiting }: ModelView, { words, formats }: Reader): string | null {
+  const isShownUnused = active === null && shown !== null;
+  const model = waiting ?? (isShownUnused ? shown.model : null);
+  if (model === null) return null;
+  if (model.state === 'shadow') return words.text('model.waiting', { model: model.id });
+  if (!isShownUnused) return null;
+  const why = reportFaults(shown.report).map(({ kind }) => words.text(`fault.${kind}`));
+  return why.length === 0
+    ? words.text('refusal.model.not_fit')
+    : words.text('model.unfit', { model: model.id, why: formats.list(why) });
 }
 
 function sinceFields({ active, accepted, people }: ModelView, reader: Reader) {

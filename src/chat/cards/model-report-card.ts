@@ -1,7 +1,9 @@
+import { factorOfColumn } from '../../churn/model/columns.js';
 import type { DeliveryContent } from '../../domain/delivery.js';
 import type { Block, Card } from '../card.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { lowerFirst } from './factor-text.js';
 import { type ReportedModel, reportBlocks } from './model-card.js';
 
 type ReportContent = Extract<DeliveryContent, { kind: 'model_report' }>;
@@ -13,6 +15,8 @@ const FAULTS = [
   'calibration_off',
   'worse_than_active',
 ] as const;
+/** Of the factors that have moved, the most. */
+const MOVED_SHOWN = 5;
 const LOSS_SOURCES = ['import', 'answer', 'confirmation', 'contract', 'silence'] as const;
 const ANSWERS = ['lost', 'saved', 'never_at_risk', 'too_early'] as const;
 
@@ -22,6 +26,7 @@ export function modelReportCard(shown: ReportedModel, content: ReportContent, re
   const { model } = shown;
   const title = words.text('training.title', { model: model.id });
   const verdict = verdictText(shown, content, reader);
+  const because = becauseText(content, reader);
   const canAccept = content.faults.length === 0 && model.state !== 'active';
   const accept: Block = {
     type: 'buttons',
@@ -34,6 +39,7 @@ export function modelReportCard(shown: ReportedModel, content: ReportContent, re
     blocks: [
       { type: 'title', text: title },
       { type: 'text', text: [{ bold: verdict }] },
+      ...(because === null ? [] : [{ type: 'text', text: [because] } as const]),
       ...reportBlocks(shown, reader),
       { type: 'text', text: [{ bold: words.text('training.labels') }, `\n${labelsText(content, reader)}`] },
       ...(canAccept ? [accept] : []),
@@ -50,6 +56,23 @@ function verdictText(
   if (faults.length === 0) return words.text('training.fit');
   const named = FAULTS.filter((fault) => faults.includes(fault)).map((fault) => words.text(`fault.${fault}`));
   return words.text('training.unfit', { why: formats.list(named) });
+}
+
+/** Why it was trained before its time; null where it was not. */
+function becauseText({ because }: ReportContent, { words, formats }: Reader): string | null {
+  if (because?.kind === 'drift') {
+    const factors = [...new Set(because.moved.map(({ column }) => factorOfColumn(column)))];
+    const names = factors
+      .flatMap((factor) => (factor === null ? [] : [words.text(`signal.${factor}`)]))
+      .slice(0, MOVED_SHOWN)
+      .map((name) => lowerFirst(name, words.language));
+    return words.text('training.because.drift', { factors: formats.list(names) });
+  }
+  if (because?.kind !== 'calibration') return null;
+  return words.text('training.because.calibration', {
+    stated: formats.percent(because.statedPercent),
+    left: formats.percent(because.leftPercent),
+  });
 }
 
 function labelsText({ freshLabels: { losses, answers } }: ReportContent, reader: Reader): string {

@@ -18,12 +18,13 @@ const LINES_A_PART = 8;
 /** What a person finds at the start of the working day: one message, each alert to be opened from it. */
 export function morningCard(view: MorningView, reader: Reader): Card {
   const { waited, due, listed, customerName } = view;
-  const { words } = reader;
-  const summary = words.text('morning.summary', {
-    waited: waited.length,
-    due: due.length,
-    listed: listed.length,
-  });
+  const { words, formats } = reader;
+  const counted = [
+    waited.length > 0 && words.text('morning.count.waited', { count: waited.length }),
+    due.length > 0 && words.text('morning.count.due', { count: due.length }),
+    listed.length > 0 && words.text('morning.count.listed', { count: listed.length }),
+  ].filter((each) => each !== false);
+  const summary = words.text('morning.summary', { parts: formats.list(counted) });
   const shown = [waited, due, listed].flatMap((part) => part.slice(0, LINES_A_PART));
   return {
     summary,

@@ -31,6 +31,6 @@ function noticeText(
   return words.text(`notice.${about}`, {
     customer: customerName,
     owner: ownerName,
-    due: dueAt === null ? words.text('value.unknown') : formats.dueWithZone(dueAt),
+    due: dueAt === null ? words.text('value.unknown') : formats.due(dueAt),
   });
 }

@@ -26,6 +26,11 @@ export function refusalText(
       return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
     case 'undo_by_other':
       return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
+    case 'undo_overtaken':
+      return words.text('refusal.undo_overtaken', {
+        person: personName(people, refusal.byId, reader),
+        time: formats.dateTime(refusal.at),
+      });
     case 'nothing_to_undo':
     case 'reopened_elsewhere':
     case 'unknown_staff':

@@ -11,12 +11,14 @@ export function basisNotice(score: Basis, reader: Reader): Block {
 
 export function basisText({ basis, modelId, isModerate, readiness }: Basis, reader: Reader): string {
   const { words, formats } = reader;
-  if (basis === 'rules') return rulesText(readiness, reader);
+  // A model may be in use and not tell this customer: one under a fact that decides alone, or long silent.
+  if (basis === 'rules') return readiness.isReady ? words.text('basis.rules') : rulesText(readiness, reader);
   const model = words.text('basis.model', { model: modelId ?? '' });
   if (!isModerate) return model;
   const counts = {
     customers: formats.number(readiness.activeCustomers),
     churns: formats.number(readiness.documentedChurns),
+    months: formats.number(readiness.historyMonths),
   };
   return `${model} ${words.text('basis.moderate', counts)}`;
 }

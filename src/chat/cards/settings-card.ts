@@ -1,8 +1,9 @@
-import type { PersonalSettings, QuietHours } from '../../domain/personal-settings.js';
+import type { DigestChoice, PersonalSettings, QuietHours } from '../../domain/personal-settings.js';
 import type { Language } from '../../domain/staff.js';
 import type { Card } from '../card.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { digestChoiceText } from './digest-choice-text.js';
 import { workingDaysText } from './working-days-text.js';
 
 /** What holds for a person who has chosen nothing. */
@@ -10,6 +11,7 @@ export interface CompanyChoices {
   readonly language: Language;
   readonly quietHours: QuietHours;
   readonly workingDays: readonly number[];
+  readonly digest: DigestChoice;
 }
 
 /** What a person has chosen, and what the company has where nothing was chosen. */
@@ -43,6 +45,10 @@ export function settingsCard(
     {
       label: words.text('settings.place'),
       value: words.text(`alertPlace.${chosen?.alertPlace ?? 'route'}`),
+    },
+    {
+      label: words.text('settings.digest'),
+      value: orCompany(chosen?.digest ?? null, company.digest, (choice) => digestChoiceText(choice, reader)),
     },
   ];
   return {

@@ -112,11 +112,10 @@ function previewBlocks({ preview, customerName }: StageStepView, { words, format
     return [{ type: 'text', text: [{ bold: words.text('stageStep.none', { weeks }) }] }, from];
   }
   const { high, medium, low } = alerts;
-  const lines = examples.map(({ customerId, level, risk, asOf }) =>
+  const lines = examples.map(({ customerId, level, asOf }) =>
     words.text('stageStep.example', {
       level: words.text(`level.${level}`),
       customer: customerName(customerId),
-      points: formats.number(risk),
       date: formats.date(asOf),
     }),
   );
@@ -168,11 +167,10 @@ export function observedCard({ customers, asOf, customerName }: ObservedView, re
       {
         type: 'menu',
         label: words.text('observed.menu'),
-        options: shown.map(({ customerId, level, risk }) => ({
+        options: shown.map(({ customerId, level }) => ({
           text: words.text('observed.option', {
             level: words.text(`level.${level}`),
             customer: customerName(customerId),
-            points: formats.number(risk),
           }),
           press: press('customer.show', customerId),
         })),

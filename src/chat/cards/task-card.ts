@@ -31,13 +31,12 @@ export function taskCard(view: TaskView, reader: Reader): Card {
 function fieldsBlock({ task, customer, people, settings }: TaskView, reader: Reader): Block {
   const { words, formats } = reader;
   const { yearlyValueMinor, currency } = customer;
-  const isElsewhere = reader.timezone !== settings.company.timezone;
   return {
     type: 'fields',
     fields: [
       {
         label: words.text('task.due'),
-        value: isElsewhere ? formats.dueWithZone(task.dueAt) : formats.due(task.dueAt),
+        value: formats.due(task.dueAt),
       },
       { label: words.text('alert.owner'), value: personName(people, task.ownerId, reader) },
       {

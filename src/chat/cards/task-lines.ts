@@ -3,33 +3,39 @@ import { standingState } from '../../measures/task-lifecycle.js';
 import type { Block } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { moreButton } from './mine-card.js';
 
 export interface TaskLinesView {
   /** The one due first first. */
   readonly tasks: readonly Task[];
+  /** How many come before those shown. */
+  readonly offset?: number;
   readonly customerName: (customerId: string) => string;
   readonly now: Date;
 }
 
-const LINES_SHOWN = 8;
+export const TASKS_SHOWN = 8;
 
 /** A person's open tasks below their alerts, each to be opened from the menu; nothing where there are none. */
-export function taskLines({ tasks, customerName, now }: TaskLinesView, reader: Reader): Block[] {
+export function taskLines({ tasks, offset = 0, customerName, now }: TaskLinesView, reader: Reader): Block[] {
   if (tasks.length === 0) return [];
   const { words } = reader;
-  const shown = tasks.slice(0, LINES_SHOWN);
-  const rest = tasks.length - shown.length;
+  const shown = tasks.slice(offset, offset + TASKS_SHOWN);
+  const next = offset + shown.length;
+  const rest = tasks.length - next;
   const more: Block[] =
     rest === 0
       ? []
-      : [{ type: 'text', text: [words.text('mine.moreTasks', { count: rest })], isMuted: true }];
+      : [
+          { type: 'text', text: [words.text('mine.moreTasks', { count: rest })], isMuted: true },
+          moreButton('tasks', next, reader),
+        ];
   return [
     { type: 'divider' },
     { type: 'text', text: [{ bold: words.text('mine.tasks') }] },
     ...shown.map(
       (task): Block => ({ type: 'text', text: [line(task, customerName(task.customerId), now, reader)] }),
     ),
-    ...more,
     {
       type: 'menu',
       label: words.text('mine.taskMenu'),
@@ -41,6 +47,7 @@ export function taskLines({ tasks, customerName, now }: TaskLinesView, reader: R
         press: press('task.show', task.id),
       })),
     },
+    ...more,
   ];
 }
 

@@ -3,6 +3,7 @@ import { personName } from '../people.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import type { AlertView } from './alert-view.js';
+import { firstContactAt } from './contact-made.js';
 
 /** Tells one of the account team of an alert: who leads the talk, and until when. The alert itself opens from it. */
 export function teamNoticeCard({ alert, customer, people }: AlertView, reader: Reader): Card {
@@ -13,7 +14,7 @@ export function teamNoticeCard({ alert, customer, people }: AlertView, reader: R
   });
   const leader = personName(people, alert.leaderId ?? alert.ownerId, reader);
   const led =
-    alert.dueAt === null
+    alert.dueAt === null || firstContactAt(alert) !== null
       ? words.text('teamNotice.leader', { person: leader })
       : words.text('teamNotice.leader.due', { person: leader, due: formats.due(alert.dueAt) });
   return {

@@ -87,10 +87,12 @@ function missingBlocks({ score }: CustomerView, reader: Reader): Block[] {
 function historyBlocks({ history }: CustomerView, { words, formats }: Reader): Block[] {
   const points = history.slice(0, HISTORY_SHOWN).toReversed();
   if (points.length < 2) return [];
-  const lines = points.map(({ asOf, risk }) =>
-    words.text('why.historyPoint', { date: formats.date(asOf), points: risk }),
+  const lines = points.map(({ asOf, basis, risk }) =>
+    basis === 'model'
+      ? words.text('why.historyChance', { date: formats.date(asOf), percent: formats.percent(risk) })
+      : words.text('why.historyPoint', { date: formats.date(asOf), points: risk }),
   );
-  return [section(words.text('why.history'), [sparkline(points.map(({ risk }) => risk)), ...lines])];
+  return [section(words.text('why.history'), [sparklines(points), ...lines])];
 }
 
 function changeBlocks({ score }: CustomerView, { words }: Reader): Block[] {
@@ -104,6 +106,14 @@ function changeBlocks({ score }: CustomerView, { words }: Reader): Block[] {
 
 function section(heading: string, lines: readonly string[]): Block {
   return { type: 'text', text: [{ bold: heading }, `\n${lines.join('\n')}`] };
+}
+
+/** Points and per cent apart: they are not the same scale. */
+function sparklines(points: CustomerView['history']): string {
+  const bases = points.map(({ basis }) => basis);
+  const starts = bases.flatMap((basis, place) => (basis === bases[place - 1] ? [] : [place]));
+  const runs = starts.map((start, place) => points.slice(start, starts[place + 1]));
+  return runs.map((run) => sparkline(run.map(({ risk }) => risk))).join(' ');
 }
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;

@@ -3,8 +3,12 @@ import { matchCard } from '../cards/match-card.js';
 import { messageCard } from '../cards/message-card.js';
 import type { Answer, Desk } from '../dependencies.js';
 import type { ActionName } from '../press.js';
+import { shortened } from '../shortened.js';
 import type { CommandHandler } from './command-handler.js';
 import type { Verb } from './verb.js';
+
+/** So much of what people typed is repeated to them. */
+const TYPED_LETTERS = 80;
 
 /** A command about a customer that people name as they like; when it isn't clear which one, a menu asks. */
 export function aboutCustomer(
@@ -23,11 +27,9 @@ export function aboutCustomer(
     }
     const match = await desk.directory.find(argument);
     if (match.kind === 'found') return answerAbout(match.customer.id, desk);
-    return ({ reader }) => ({ kind: 'whisper', card: matchCard(shortened(argument), match, action, reader) });
+    return ({ reader }) => ({
+      kind: 'whisper',
+      card: matchCard(shortened(argument, TYPED_LETTERS), match, action, reader),
+    });
   };
-}
-
-/** What people typed, as it is repeated to them. */
-function shortened(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
 }

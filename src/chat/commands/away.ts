@@ -3,6 +3,7 @@ import { standInFor } from '../../alerts/stand-in.js';
 import type { Absence } from '../../domain/absence.js';
 import { recordAudit } from '../audit.js';
 import { awayCard, cancelButtons } from '../cards/away-card.js';
+import { restoreButton } from '../cards/away-restore.js';
 import { daysText } from '../cards/days-text.js';
 import { exampleOf } from '../cards/help-card.js';
 import { messageCard } from '../cards/message-card.js';
@@ -82,7 +83,8 @@ async function cancelAll(desk: Desk, { staff, reader }: KnownAsker): Promise<Cha
   for (const { id } of own) await stores.absences.cancel(id, now());
   if (own.length === 0) return whisper(reader.words.text('away.none'));
   await recordAudit(desk, staff.id, 'absence_changed', staff.id, { cancelled: String(own.length) });
-  return whisper(reader.words.text('away.cancelledAll', { count: own.length }));
+  const text = reader.words.text('away.cancelledAll', { count: own.length });
+  return { kind: 'whisper', card: messageCard(text, restoreButton(staff.id, own, now(), reader)) };
 }
 
 function whisper(text: string): ChatAnswer {

@@ -5,19 +5,24 @@ import { away } from './away.js';
 import { churned } from './churned.js';
 import type { CommandHandler } from './command-handler.js';
 import { showCustomer, showWhy } from './customer.js';
+import { digest } from './digest.js';
 import { figures } from './figures.js';
 import { handOverCustomer } from './handover.js';
-import { help, helpForUnknown } from './help.js';
+import { asksForHelp, help, helpForNotYet, helpWith, start } from './help.js';
+import { home } from './home.js';
 import { losses } from './losses.js';
 import { mine } from './mine.js';
 import { model } from './model.js';
+import { isGreeting } from './other-words.js';
 import { roi } from './roi.js';
 import { showSettings } from './settings.js';
 import { snoozeCustomer } from './snooze.js';
-import { splitCommand, type Verb, verbOf } from './verb.js';
+import { customerOrHelp } from './unknown.js';
+import { isNotYet, readCommand, splitCommand, type Verb } from './verb.js';
 
 /** How each verb is answered; a verb without a handler does not compile. */
 const COMMANDS = {
+  home,
   customer: aboutCustomer('customer', 'customer.show', showCustomer),
   mine,
   why: aboutCustomer('why', 'customer.why', showWhy),
@@ -29,16 +34,26 @@ const COMMANDS = {
   losses,
   figures,
   roi,
+  digest,
   churned,
   model,
   admin,
   help,
 } as const satisfies Record<Verb, CommandHandler>;
 
-/** The handler of a command as typed, and what it gets. Nothing typed asks for help. */
-export function commandFor(text: string): { readonly handler: CommandHandler; readonly argument: string } {
+/** Much longer than any name or list of days. A pasted page would keep the search for names busy, and everybody waiting. */
+const LONGEST_COMMAND = 500;
+
+/** The handler of a command as typed, and what it gets. */
+export function commandFor(typed: string): { readonly handler: CommandHandler; readonly argument: string } {
+  const text = typed.trimStart().slice(0, LONGEST_COMMAND);
   const { word, argument } = splitCommand(text);
-  if (word === '') return { handler: help, argument };
-  const verb = verbOf(word);
-  return { handler: verb === null ? helpForUnknown(word) : COMMANDS[verb], argument };
+  if (word === '' || (argument === '' && isGreeting(word))) return { handler: start, argument };
+  const known = readCommand(text);
+  if (known === null)
+    return { handler: isNotYet(word) ? helpForNotYet(word) : customerOrHelp(text), argument };
+  const { verb } = known;
+  if (verb !== 'help' && asksForHelp(known.argument))
+    return { handler: async () => helpWith(verb), argument: '' };
+  return { handler: COMMANDS[verb], argument: known.argument };
 }

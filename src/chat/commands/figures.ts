@@ -5,6 +5,7 @@ import { allFiguresCard, figuresCard } from '../cards/figures-card.js';
 import { figuresSections } from '../cards/figures-sections.js';
 import { exampleOf } from '../cards/help-card.js';
 import { messageCard } from '../cards/message-card.js';
+import { withShareButton } from '../cards/shared-card.js';
 import type { Answer, Desk } from '../dependencies.js';
 import { monthAskedFor, monthFigures } from '../month-figures.js';
 import type { Reader } from '../reader.js';
@@ -14,7 +15,10 @@ import type { CommandHandler } from './command-handler.js';
 
 /** How well early warning worked in a month: for managers. */
 export const figures: CommandHandler = async (argument, desk) =>
-  ofMonth(argument, desk, async (window, reader) => figuresCard(await monthFigures(window, desk), reader));
+  ofMonth(argument, desk, async (window, reader, isOwnChat) => {
+    const card = figuresCard(await monthFigures(window, desk), reader);
+    return withShareButton(card, 'figures', argument, isOwnChat, reader);
+  });
 
 /** The same with all figures. */
 export const showAllFigures: ActionHandler = async ({ subject }, desk) =>
@@ -27,11 +31,12 @@ export const showAllFigures: ActionHandler = async ({ subject }, desk) =>
 function ofMonth(
   text: string,
   { settings, now }: Desk,
-  card: (window: MonthWindow, reader: Reader) => Promise<Card>,
+  card: (window: MonthWindow, reader: Reader, isOwnChat: boolean) => Promise<Card>,
 ): Answer {
-  return onlyFor('managers', async ({ platform, reader }) => {
+  return onlyFor('managers', async ({ platform, reader, reply }) => {
     const window = monthAskedFor(text, now(), settings.company.timezone);
-    if (window !== null) return { kind: 'whisper', card: await card(window, reader) };
+    if (window !== null)
+      return { kind: 'whisper', card: await card(window, reader, reply.isOwnChat === true) };
     const example = exampleOf('figures', platform, reader);
     return { kind: 'whisper', card: messageCard(reader.words.text('figures.unclear', { example })) };
   });

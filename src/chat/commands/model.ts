@@ -1,6 +1,7 @@
 import { exampleOf } from '../cards/help-card.js';
 import { messageCard } from '../cards/message-card.js';
 import { modelCard } from '../cards/model-card.js';
+import { withShareButton } from '../cards/shared-card.js';
 import { readModel } from '../read-model.js';
 import { onlyFor } from '../roles.js';
 import type { CommandHandler } from './command-handler.js';
@@ -17,5 +18,8 @@ export const model: CommandHandler = async (argument, desk) => {
     };
   }
   const view = await readModel(desk);
-  return onlyFor('managers', ({ reader }) => ({ kind: 'whisper', card: modelCard(view, reader) }));
+  return onlyFor('managers', ({ reader, reply }) => {
+    const card = modelCard(view, reader);
+    return { kind: 'whisper', card: withShareButton(card, 'model', CHURN, reply.isOwnChat === true, reader) };
+  });
 };

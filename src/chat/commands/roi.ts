@@ -1,5 +1,6 @@
 import { lastMonthBefore } from '../../feedback/figures/month-window.js';
 import { roiCard } from '../cards/roi-card.js';
+import { withShareButton } from '../cards/shared-card.js';
 import { monthAskedFor, monthFigures } from '../month-figures.js';
 import { returnBasis } from '../return-basis.js';
 import { onlyFor } from '../roles.js';
@@ -7,10 +8,14 @@ import type { CommandHandler } from './command-handler.js';
 
 /** The return of early warning, or what is missing to measure it: for managers. */
 export const roi: CommandHandler = async (argument, desk) =>
-  onlyFor('managers', async ({ reader }) => {
+  onlyFor('managers', async ({ reader, reply }) => {
     const { settings, now } = desk;
     const { timezone } = settings.company;
     const window = monthAskedFor(argument, now(), timezone) ?? lastMonthBefore(now(), timezone);
     const { gains } = await monthFigures(window, desk);
-    return { kind: 'whisper', card: roiCard({ ...returnBasis(settings), gains }, reader) };
+    const card = roiCard({ ...returnBasis(settings), gains }, reader);
+    return {
+      kind: 'whisper',
+      card: withShareButton(card, 'roi', argument, reply.isOwnChat === true, reader),
+    };
   });

@@ -1,7 +1,11 @@
-import { distance } from 'fastest-levenshtein';
+import type { Role } from '../../domain/staff.js';
+import { typoDistance } from '../../domain/typo-distance.js';
+import { isOneOf } from '../roles.js';
+import { commandMeantBy, compared, understoodWords } from './other-words.js';
 
 /** Everything that can be asked by its first word. */
 export const VERBS = [
+  'home',
   'customer',
   'mine',
   'why',
@@ -14,15 +18,39 @@ export const VERBS = [
   'losses',
   'figures',
   'roi',
+  'digest',
   'model',
   'admin',
   'help',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** Verbs that answer managers and administrators alone; nobody else is shown them. */
+const FOR_MANAGERS: ReadonlySet<Verb> = new Set(['losses', 'figures', 'roi', 'model', 'admin']);
+
+/** What the product is going to answer once the capability behind it is there. Nobody is shown them. */
+const NOT_YET: ReadonlySet<string> = new Set([
+  'recommend',
+  'deal',
+  'deals',
+  'pipeline',
+  'sources',
+  'patterns',
+]);
+
+/** The verbs that answer somebody of a role. */
+export function verbsFor(role: Role): readonly Verb[] {
+  return isOneOf(role, 'managers') ? VERBS : VERBS.filter((verb) => !FOR_MANAGERS.has(verb));
+}
+
+export function isNotYet(word: string): boolean {
+  return NOT_YET.has(word.toLowerCase());
+}
+
 /** The command's first word, whatever its case, and the rest. */
 export function splitCommand(text: string): { readonly word: string; readonly argument: string } {
-  const trimmed = text.trim();
+  // Typed into a conversation by habit, or copied with its sign from an example.
+  const trimmed = text.trim().replace(/^\/?varsel(?:\s+|$)/i, '');
   const end = trimmed.search(/\s/);
   if (end === -1) return { word: trimmed.toLowerCase(), argument: '' };
   return { word: trimmed.slice(0, end).toLowerCase(), argument: trimmed.slice(end).trim() };
@@ -32,25 +60,51 @@ export function verbOf(word: string): Verb | null {
   return VERBS.find((verb) => verb === word.toLowerCase()) ?? null;
 }
 
-/** What people call things that are found under another word. */
-const OTHER_WORDS: ReadonlyMap<string, Verb> = new Map([
-  ['task', 'mine'],
-  ['tasks', 'mine'],
-  ['alert', 'mine'],
-  ['alerts', 'mine'],
-  ['stage', 'admin'],
-  ['observe', 'admin'],
-  ['data', 'admin'],
-]);
+/** A command as it is answered: its verb, and what stands behind it. Null where the first word is none that is known. */
+export function readCommand(text: string): { readonly verb: Verb; readonly argument: string } | null {
+  const { word, argument } = splitCommand(text);
+  const verb = verbOf(word);
+  if (verb !== null) return { verb, argument };
+  const joined = joinedVerb(word, argument);
+  if (joined !== null) return joined;
+  const meant = commandMeantBy(word);
+  if (meant === null) return null;
+  const [first = '', ...further] = meant.split(' ');
+  const known = verbOf(first);
+  return known === null ? null : { verb: known, argument: [...further, argument].join(' ').trim() };
+}
+
+/** "hand over Nordlys" is "handover Nordlys". */
+function joinedVerb(word: string, argument: string): ReturnType<typeof readCommand> {
+  const { word: second, argument: rest } = splitWord(argument);
+  const verb = second === '' ? null : verbOf(`${word}${second}`);
+  return verb === null ? null : { verb, argument: rest };
+}
+
+function splitWord(text: string): { readonly word: string; readonly argument: string } {
+  const [word = '', ...rest] = text.split(/\s+/);
+  return { word, argument: rest.join(' ') };
+}
+
 /** A typing mistake or two; more than that is another word. */
 const LARGEST_SLIP = 2;
+const SHORT_WORD = 4;
 
-/** The verb most like a word, and whether it is like enough to be what was meant. */
-export function nearestVerb(word: string): { readonly verb: Verb; readonly isClose: boolean } {
+/** The verb most like a word, of those that somebody of a role may use, and whether it is like enough to be what was meant. */
+export function nearestVerb(word: string, role: Role): { readonly verb: Verb; readonly isClose: boolean } {
   // Cut, because somebody may paste a page.
-  const wanted = word.toLowerCase().slice(0, 50);
-  const other = OTHER_WORDS.get(wanted);
-  if (other !== undefined) return { verb: other, isClose: true };
-  const verb = VERBS.reduce((best, each) => (distance(each, wanted) < distance(best, wanted) ? each : best));
-  return { verb, isClose: distance(verb, wanted) <= LARGEST_SLIP };
+  const wanted = compared(word.slice(0, 50));
+  const allowed = verbsFor(role);
+  const known = [...allowed.map((verb) => [verb, verb] as const), ...understoodWords()];
+  let best: { readonly verb: Verb; readonly slips: number } = {
+    verb: 'help',
+    slips: Number.POSITIVE_INFINITY,
+  };
+  for (const [written, command] of known) {
+    const verb = allowed.find((each) => each === splitWord(command).word);
+    const slips = verb === undefined ? Number.POSITIVE_INFINITY : typoDistance(wanted, written, 50);
+    if (verb !== undefined && slips < best.slips) best = { verb, slips };
+  }
+  const forgiven = wanted.length <= SHORT_WORD ? 1 : LARGEST_SLIP;
+  return { verb: best.verb, isClose: best.slips <= forgiven };
 }

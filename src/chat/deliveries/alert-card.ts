@@ -5,10 +5,11 @@ import type { People } from '../people.js';
 import { viewOf } from '../read-alert.js';
 import { type DeliveryRenderer, drop } from './delivery-renderer.js';
 import { ownersReader } from './owners-reader.js';
+import { readerAt } from './reader-at.js';
 
 export const renderAlertCard: DeliveryRenderer<'alert_card'> = async (
   { alertId },
-  { platform },
+  target,
   { stores, settings, now },
 ) => {
   const alert = await stores.alerts.find(alertId);
@@ -17,14 +18,14 @@ export const renderAlertCard: DeliveryRenderer<'alert_card'> = async (
   const view = await viewOf(
     alert,
     { stores, settings, now, people: async () => people },
-    { platform, isPrivate: false },
+    { platform: target.platform, isPrivate: false },
   );
   if (view === null) return drop(`customer ${alert.subjectId} is gone`);
-  return {
-    kind: 'card',
-    card: alertCard(view, ownersReader(alert, people, settings)),
-    alertVersion: alert.version,
-  };
+  const reader =
+    target.kind === 'person'
+      ? await readerAt(target, stores, settings)
+      : ownersReader(alert, people, settings);
+  return { kind: 'card', card: alertCard(view, reader), alertVersion: alert.version };
 };
 
 /** Everybody whose name may stand on the card. */

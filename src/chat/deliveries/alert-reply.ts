@@ -3,14 +3,16 @@ import { NOTICE_SUBJECTS } from '../../domain/delivery.js';
 import type { Level } from '../../domain/level.js';
 import type { ScoreBasis } from '../../domain/score.js';
 import type { Inline, RichText } from '../card.js';
+import { firstContactAt } from '../cards/contact-made.js';
 import { mentionOf } from '../people.js';
 import type { Reader } from '../reader.js';
 import { type ContentOf, type DeliveryRenderer, drop } from './delivery-renderer.js';
 import { ownersReader } from './owners-reader.js';
+import { readerAt } from './reader-at.js';
 
 export const renderAlertReply: DeliveryRenderer<'alert_reply'> = async (
   { alertId, staffId, about, level, risk },
-  { platform },
+  target,
   { stores, settings, now },
 ) => {
   const [alert, staff] = await Promise.all([stores.alerts.find(alertId), stores.staff.find(staffId)]);
@@ -22,10 +24,14 @@ export const renderAlertReply: DeliveryRenderer<'alert_reply'> = async (
   }
   const customer = await stores.customers.find(alert.subjectId);
   if (customer === null) return drop(`customer ${alert.subjectId} is gone`);
-  const reader = ownersReader({ ownerId: staffId }, new Map([[staffId, staff]]), settings);
-  const person = mentionOf(staff, platform, settings.people);
+  const reader =
+    target.kind === 'person'
+      ? await readerAt(target, stores, settings)
+      : ownersReader({ ownerId: staffId }, new Map([[staffId, staff]]), settings);
+  const person = mentionOf(staff, target.platform, settings.people);
   const { basis } = alert.evidence;
-  const view = { about, level, risk, basis, person, customer: customer.name, dueAt: alert.dueAt };
+  const dueAt = firstContactAt(alert) === null ? alert.dueAt : null;
+  const view = { about, level, risk, basis, person, customer: customer.name, dueAt };
   return { kind: 'reply', text: replyText(view, reader) };
 };
 
@@ -41,7 +47,7 @@ interface Reply {
 
 function replyText(reply: Reply, { words, formats }: Reader): RichText {
   const { about, risk, basis, person, customer, dueAt } = reply;
-  const due = dueAt === null ? words.text('value.unknown') : formats.dueWithZone(dueAt);
+  const due = dueAt === null ? words.text('value.unknown') : formats.due(dueAt);
   const percent = formats.percent(risk);
   switch (about) {
     case 'raised': {

@@ -10,7 +10,9 @@ export const renderDeliveryNote: DeliveryRenderer<'delivery_note'> = async (
   const delivery = await stores.deliveries.find(deliveryId);
   const alert = delivery?.alertId ? await stores.alerts.find(delivery.alertId) : null;
   const customer = alert === null ? null : await stores.customers.find(alert.subjectId);
-  const view = { problem, targetId, customerName: customer?.name ?? null, platform };
+  const stopped = delivery === null ? null : await stores.stoppedTargets.find(delivery.targetKey);
+  const stoppedKey = stopped?.id ?? null;
+  const view = { problem, targetId, customerName: customer?.name ?? null, platform, stoppedKey };
   const reader = readerFor(settings.company.language, settings.company.timezone);
   return plainCard(deliveryNoteCard(view, reader));
 };

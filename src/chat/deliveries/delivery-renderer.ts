@@ -1,12 +1,18 @@
+import type { ReadWeek } from '../../digest/week-reader.js';
 import type { Delivery, DeliveryContent } from '../../domain/delivery.js';
 import type { Stores } from '../../stores/stores.js';
 import type { Rendered } from '../delivery/render.js';
+import type { DrawWeeks } from '../digest-charts.js';
 import type { ChatSettings } from '../settings.js';
 
 export interface RenderDependencies {
   readonly stores: Stores;
   readonly settings: ChatSettings;
   readonly now: () => Date;
+  /** Draws charts; tables alone when left out. */
+  readonly draw?: DrawWeeks;
+  /** Keeps what several digests are made from; each reads for itself when left out. */
+  readonly readWeek?: ReadWeek;
 }
 
 export type ContentOf<Kind extends DeliveryContent['kind']> = Extract<DeliveryContent, { kind: Kind }>;

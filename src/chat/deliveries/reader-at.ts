@@ -1,7 +1,7 @@
 import type { Target } from '../../domain/delivery.js';
 import type { Stores } from '../../stores/stores.js';
 import { findPerson } from '../people.js';
-import { type Reader, readerOf } from '../reader.js';
+import { type Reader, readerFor, readerOf } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
 
 /** A person reads their direct conversation in the language and zone of their own, a channel in the company's. */
@@ -11,6 +11,6 @@ export async function readerAt(
   settings: Pick<ChatSettings, 'company' | 'people'>,
 ): Promise<Reader> {
   const person = kind === 'person' ? await findPerson(platform, id, staff, settings.people) : null;
-  const chosen = person === null ? null : await personalSettings.find(person.id);
-  return readerOf(person, settings, chosen);
+  if (person === null) return readerFor(settings.company.language, settings.company.timezone, 'named');
+  return readerOf(person, settings, await personalSettings.find(person.id));
 }

@@ -1,28 +1,56 @@
-import type { Target } from '../../domain/delivery.js';
-import { type ChatAdapter, type Membership, SendRefused } from '../adapter.js';
+import { type Target, targetKey } from '../../domain/delivery.js';
+import { type ChatAdapter, type Membership, SendLimited, SendRefused } from '../adapter.js';
 
-/** What a channel is like holds for a while: asking before each message would use up the platform's allowance. */
+/** Who is in a channel holds for a while: asking before each message would use up the platform's allowance. */
 const MEMBERSHIP_HOLDS_MS = 30_000;
+/** And longer where the platform can't be asked now, because the allowance is used up. */
+const MEMBERSHIP_HOLDS_AT_MOST_MS = 5 * 60_000;
+const HELD_AT_MOST = 10_000;
 
-/** The same platform, asked about a channel once in a while. */
+/** The same platform, asked about each target once in a while. */
 export function askingSeldom(adapter: ChatAdapter, now: () => Date): ChatAdapter {
-  let held: { readonly until: number; readonly membership: Membership } | null = null;
+  const held = new Map<string, { readonly atMs: number; readonly membership: Membership }>();
   return {
     ...adapter,
     async membership(target) {
-      if (held !== null && held.until > now().getTime()) return held.membership;
-      const membership = await adapter.membership(target);
-      held = { until: now().getTime() + MEMBERSHIP_HOLDS_MS, membership };
-      return membership;
+      const key = targetKey(target);
+      const known = held.get(key);
+      const ageMs = known === undefined ? Number.POSITIVE_INFINITY : now().getTime() - known.atMs;
+      if (known !== undefined && ageMs < MEMBERSHIP_HOLDS_MS) return known.membership;
+      try {
+        const membership = await adapter.membership(target);
+        if (held.size >= HELD_AT_MOST) held.clear();
+        // What speaks against sending is asked again: it may be mended at any moment.
+        if (obstacleIn(membership) === null) held.set(key, { atMs: now().getTime(), membership });
+        else held.delete(key);
+        return membership;
+      } catch (error) {
+        const isKnownStill = error instanceof SendLimited && ageMs < MEMBERSHIP_HOLDS_AT_MOST_MS;
+        if (known !== undefined && isKnownStill) return known.membership;
+        throw error;
+      }
     },
   };
 }
 
 /** Data never go where not every member may see them; asked anew each time, because channels change. */
 export async function checkTarget(adapter: ChatAdapter, target: Target): Promise<void> {
-  const { isArchived, isShared, isMember } = await adapter.membership(target);
-  if (isArchived) throw new SendRefused('archived', `${target.id} is archived`);
-  if (isShared)
-    throw new SendRefused('shared_channel', `${target.id} is shared with another organisation, or a guest`);
-  if (!isMember) throw new SendRefused('not_a_member', `the bot is no member of ${target.id}; invite it`);
+  switch (obstacleIn(await adapter.membership(target))) {
+    case 'archived':
+      throw new SendRefused('archived', `${target.id} is archived`);
+    case 'shared_channel':
+      throw new SendRefused('shared_channel', `${target.id} is shared with another organisation, or a guest`);
+    case 'not_a_member':
+      throw new SendRefused('not_a_member', `the bot is no member of ${target.id}; invite it`);
+  }
+}
+
+function obstacleIn({
+  isArchived,
+  isShared,
+  isMember,
+}: Membership): 'archived' | 'shared_channel' | 'not_a_member' | null {
+  if (isArchived) return 'archived';
+  if (isShared) return 'shared_channel';
+  return isMember ? null : 'not_a_member';
 }

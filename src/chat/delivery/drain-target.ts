@@ -3,10 +3,12 @@ import type { Delivery, DeliveryState, MessageReference } from '../../domain/del
 import type { OnStep } from '../../domain/step.js';
 import type { Stores } from '../../stores/stores.js';
 import { type ChatAdapter, SendFailed, SendLimited, SendRefused, SendUnclear } from '../adapter.js';
-import { askingSeldom, checkTarget } from './check-target.js';
+import { checkTarget } from './check-target.js';
 import { findPosted } from './find-posted.js';
+import type { Turns } from './paced-adapter.js';
 import type { RenderDelivery } from './render.js';
-import { type AfterFailure, reportFailure } from './report-failure.js';
+import { type AfterFailure, detourAlert, reportFailure } from './report-failure.js';
+import { isOfTarget, refuseWaiting, stopTarget } from './stop-target.js';
 
 export interface DeliveryTiming {
   /** A message that is being sent is nobody else's for this long: longer than the platform's client waits. */
@@ -16,12 +18,12 @@ export interface DeliveryTiming {
 }
 
 export interface DrainDependencies {
-  readonly stores: Pick<Stores, 'alerts'> & SettleStores;
+  readonly stores: Pick<Stores, 'alerts' | 'stoppedTargets'> & SettleStores;
   readonly adapter: ChatAdapter;
   readonly render: RenderDelivery;
   readonly now: () => Date;
-  /** Waits until the target's rate allows one more message. */
-  readonly pace: () => Promise<void>;
+  /** Tells whether a message may go now. */
+  readonly turns: Turns;
   readonly onStep: OnStep;
   readonly afterFailure: AfterFailure;
   readonly timing: DeliveryTiming;
@@ -37,6 +39,8 @@ export interface DrainResult {
   readonly nextAt: Date | null;
 }
 
+/** Bringing a picture may take seconds, and the next turn is counted from when the message really goes. */
+const LATE_MS = 50;
 const TOKEN_RETRY_MS = 60_000;
 const BACKOFF_MS = [1_000, 5_000, 30_000, 120_000, 600_000];
 
@@ -45,14 +49,19 @@ type Step = { readonly done: boolean; readonly sent: boolean; readonly nextAt: D
 
 /**
  * Sends what waits for one target, oldest first and one at a time, so that order is kept. A message found half sent is
- * looked up first and never posted again unseen.
+ * looked up first and never posted again unseen. Where the place itself refuses, all that waits is refused with it.
  */
-export async function drainTarget(given: DrainDependencies, targetKey: string): Promise<DrainResult> {
-  const dependencies = { ...given, adapter: askingSeldom(given.adapter, given.now) };
+export async function drainTarget(dependencies: DrainDependencies, targetKey: string): Promise<DrainResult> {
+  const { stores, afterFailure, now } = dependencies;
   let sent = 0;
   for (;;) {
-    if (dependencies.isStopping()) return { sent, nextAt: dependencies.now() };
-    const [head] = await dependencies.stores.deliveries.unsent(targetKey, 1);
+    if (dependencies.isStopping()) return { sent, nextAt: now() };
+    const stopped = await stores.stoppedTargets.find(targetKey);
+    if (stopped !== null) {
+      const detour = (delivery: Delivery) => detourAlert(afterFailure, stores, delivery, now());
+      await refuseWaiting(stores, stopped, detour, now);
+    }
+    const [head] = await stores.deliveries.unsent(targetKey, 1);
     if (head === undefined) return { sent, nextAt: null };
     const step = await advance(dependencies, head);
     if (step.sent) sent += 1;
@@ -75,26 +84,37 @@ async function advance(dependencies: DrainDependencies, delivery: Delivery): Pro
 }
 
 async function post(dependencies: DrainDependencies, delivery: Delivery, attempts: number): Promise<Step> {
-  const { stores, adapter, render, pace, onStep } = dependencies;
+  const { stores, adapter, render, turns, now, timing, onStep } = dependencies;
   const under = await underOf(dependencies, delivery);
-  if (under === 'not yet')
-    return waiting(new Date(dependencies.now().getTime() + dependencies.timing.settleMs));
+  if (under === 'not yet') return waiting(new Date(now().getTime() + timing.settleMs));
   if (under === 'never')
     return refuse(dependencies, delivery, delivery.state, 'the card it belongs to was not posted');
-  const rendered = await render(delivery);
-  if (rendered.kind === 'drop') return refuse(dependencies, delivery, delivery.state, rendered.reason);
-  await pace();
-  const now = dependencies.now();
+  try {
+    await checkTarget(adapter, delivery.target);
+  } catch (error) {
+    return afterError(dependencies, delivery, { attempts, state: delivery.state }, error);
+  }
+  const waitMs = await turns.take('post', delivery.target);
+  if (waitMs > 0) return waiting(new Date(now().getTime() + waitMs));
+  const hasTurnAt = now();
+  const made = await render(delivery);
+  if (made.kind === 'drop') return refuse(dependencies, delivery, delivery.state, made.reason);
+  // Before the message counts as being sent: bringing a picture may take longer than the lease.
+  const rendered =
+    made.kind === 'card' && adapter.prepare !== undefined
+      ? { ...made, card: await adapter.prepare(delivery.target, made.card) }
+      : made;
+  const startsAt = now();
+  if (startsAt.getTime() - hasTurnAt.getTime() > LATE_MS) await turns.delayed('post', delivery.target);
   const sending = {
     name: 'sending',
     attempts,
-    firstSentAt: now,
-    leaseUntil: new Date(now.getTime() + dependencies.timing.leaseMs),
+    firstSentAt: startsAt,
+    leaseUntil: new Date(startsAt.getTime() + timing.leaseMs),
   } as const;
   if (!(await stores.deliveries.transition(delivery.id, delivery.state, sending))) return finished(false);
   await onStep('sending marked');
   try {
-    await checkTarget(adapter, delivery.target);
     if (rendered.kind === 'card') {
       const reference = await adapter.send(delivery.target, rendered.card, delivery.id);
       await onStep('accepted by the platform');
@@ -110,44 +130,51 @@ async function post(dependencies: DrainDependencies, delivery: Delivery, attempt
     }
     return finished(true);
   } catch (error) {
-    return afterError(dependencies, delivery, sending, error);
+    return afterError(dependencies, delivery, { attempts, state: sending }, error);
   }
+}
+
+/** What failed: the message as it stood then, and the how many-th attempt it was. */
+interface Attempt {
+  readonly attempts: number;
+  readonly state: DeliveryState;
 }
 
 async function afterError(
   { stores, now, afterFailure, timing, report }: DrainDependencies,
   delivery: Delivery,
-  sending: Extract<DeliveryState, { name: 'sending' }>,
+  { attempts, state: from }: Attempt,
   error: unknown,
 ): Promise<Step> {
-  const backTo = async (notBefore: Date, attempts: number): Promise<Step> => {
-    await stores.deliveries.transition(delivery.id, sending, { name: 'pending', attempts, notBefore });
+  const backTo = async (notBefore: Date, made: number): Promise<Step> => {
+    await stores.deliveries.transition(delivery.id, from, { name: 'pending', attempts: made, notBefore });
     return waiting(notBefore);
   };
   if (error instanceof SendLimited) {
     // Not an attempt: the platform only asked for patience.
-    return backTo(new Date(now().getTime() + error.retryAfterMs), sending.attempts - 1);
+    return backTo(new Date(now().getTime() + error.retryAfterMs), attempts - 1);
   }
   if (error instanceof SendFailed) {
-    const delay = BACKOFF_MS[Math.min(sending.attempts, BACKOFF_MS.length) - 1] ?? timing.settleMs;
-    return backTo(new Date(now().getTime() + delay), sending.attempts);
+    const delay = BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length) - 1] ?? timing.settleMs;
+    return backTo(new Date(now().getTime() + delay), attempts);
   }
   if (error instanceof SendRefused && error.reason === 'bad_credentials') {
     // It concerns the bot, not this message: every other place would refuse it too. It waits for a token that works.
     report('the platform refuses the bot\u2019s token', { deliveryId: delivery.id });
-    return backTo(new Date(now().getTime() + TOKEN_RETRY_MS), sending.attempts - 1);
+    return backTo(new Date(now().getTime() + TOKEN_RETRY_MS), attempts - 1);
   }
   if (error instanceof SendRefused) {
     report('a message was refused', { deliveryId: delivery.id, reason: error.reason });
     const state = { name: 'refused', at: now(), reason: error.reason, detail: error.detail } as const;
     // Note and detour first: were the process to die in between, they are made again, and both have fixed ids.
     await reportFailure(afterFailure, stores, delivery, error.reason, now());
-    await stores.deliveries.transition(delivery.id, sending, state);
+    if (isOfTarget(error, delivery)) await stopTarget(stores, delivery, error.reason, now());
+    await stores.deliveries.transition(delivery.id, from, state);
     return finished(false);
   }
-  if (error instanceof SendUnclear) {
+  if (error instanceof SendUnclear && from.name === 'sending') {
     const leaseUntil = new Date(now().getTime() + timing.settleMs);
-    await stores.deliveries.transition(delivery.id, sending, { ...sending, leaseUntil });
+    await stores.deliveries.transition(delivery.id, from, { ...from, leaseUntil });
     return waiting(leaseUntil);
   }
   throw error;

@@ -38,9 +38,18 @@ export async function reportFailure(
     const targets = ownerId === null ? [] : await directTargets(ownerId);
     await stores.deliveries.add(targets.map((target) => note(delivery, problem, target, at)));
   }
-  if (problem === 'unknown' || fallback === null || delivery.content.kind !== 'alert_card') return;
-  const rerouteId = delivery.content.alertId;
-  const alert = await rerouted(stores.alerts, rerouteId, delivery.target, fallback, at);
+  if (problem !== 'unknown') await detourAlert({ fallback }, stores, delivery, at);
+}
+
+/** Sends a refused card to the fallback channel instead. */
+export async function detourAlert(
+  { fallback }: Pick<AfterFailure, 'fallback'>,
+  stores: Pick<Stores, 'alerts'> & SettleStores,
+  { content, target }: Delivery,
+  at: Date,
+): Promise<void> {
+  if (fallback === null || content.kind !== 'alert_card') return;
+  const alert = await rerouted(stores.alerts, content.alertId, target, fallback, at);
   if (alert !== null) await settle(stores, alert);
 }
 

@@ -3,6 +3,7 @@ import type { Delivery, Platform } from '../../domain/delivery.js';
 import type { OnStep } from '../../domain/step.js';
 import type { Stores } from '../../stores/stores.js';
 import { type ChatAdapter, SendFailed, SendLimited, SendRefused, SendUnclear } from '../adapter.js';
+import { checkTarget } from './check-target.js';
 import type { RenderDelivery } from './render.js';
 
 export interface UpdateDependencies {
@@ -53,21 +54,25 @@ export async function updateCard(
   const leaseUntil = new Date(now().getTime() + leaseMs);
   if (!(await stores.deliveries.claimUpdate(card.id, now(), leaseUntil))) return false;
   let shown = state.renderedVersion;
+  let isAllowed = false;
   try {
     const rendered = await render(card);
     if (rendered.kind !== 'card') {
       shown = Number.MAX_SAFE_INTEGER;
       return true;
     }
+    // The channel may be another one than when the card was posted: a guest has joined, or it was shared.
+    await checkTarget(adapter, card.target);
+    isAllowed = true;
     await adapter.update(state.reference, rendered.card);
     shown = rendered.alertVersion;
     await onStep('card updated');
     return true;
   } catch (error) {
     if (error instanceof SendRefused) {
-      // Deleted by hand, most likely: there is no card any more to be stale.
       warn('a posted card could not be changed', { deliveryId: card.id, reason: error.reason });
-      shown = Number.MAX_SAFE_INTEGER;
+      // Deleted by hand, most likely: there is no card any more to be stale. A channel may be as it was by the next change.
+      if (isAllowed) shown = Number.MAX_SAFE_INTEGER;
       return true;
     }
     if (error instanceof SendLimited || error instanceof SendFailed || error instanceof SendUnclear)

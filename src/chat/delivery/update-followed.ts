@@ -10,12 +10,13 @@ interface Followed {
 }
 
 export interface FollowDependencies extends UpdateDependencies {
-  readonly stores: UpdateDependencies['stores'] & Pick<Stores, 'tasks' | 'lossReviews' | 'mergeProposals'>;
+  readonly stores: UpdateDependencies['stores'] &
+    Pick<Stores, 'tasks' | 'lossReviews' | 'mergeProposals' | 'personLinks'>;
 }
 
-/** Ids of tasks, reviews and proposals begin with these; those of alerts with their kind. */
+/** Ids of tasks, reviews, proposals and accounts begin with these; those of alerts with their kind. */
 export function isFollowedId(id: string): boolean {
-  return id.startsWith('task:') || id.startsWith('loss:') || id.startsWith('merge:');
+  return /^(task|loss|merge|person):/.test(id);
 }
 
 /**
@@ -30,8 +31,12 @@ export async function updateFollowed(dependencies: FollowDependencies, id: strin
   return store.clearStaleCard(id, followed.version);
 }
 
-function storeOf(id: string, { tasks, lossReviews, mergeProposals }: FollowDependencies['stores']) {
+function storeOf(
+  id: string,
+  { tasks, lossReviews, mergeProposals, personLinks }: FollowDependencies['stores'],
+) {
   if (id.startsWith('task:')) return tasks;
+  if (id.startsWith('person:')) return personLinks;
   return id.startsWith('merge:') ? mergeProposals : lossReviews;
 }
 

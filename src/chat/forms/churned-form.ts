@@ -1,12 +1,13 @@
-import { utcDate } from '../../domain/time.js';
+import { todayIn } from '../../alerts/absent-days.js';
 import { answerChurned } from '../answer-churned.js';
 import type { Form } from '../card.js';
+import { readPastDay } from '../commands/read-days.js';
 import type { Reader } from '../reader.js';
 import { type SubmitHandler, withErrors } from './form-handler.js';
 import { typed } from './read-values.js';
 
 const EXAMPLE = '2026-03-15';
-const DATE_LENGTH = 10;
+const DATE_LENGTH = 40;
 
 /** On which day a customer left. */
 export function churnedForm(lossId: string, customer: string, { words }: Reader): Form {
@@ -35,16 +36,15 @@ export const submitChurned: SubmitHandler =
   async ({ subject, values }, desk) =>
   (asker) => {
     const { words } = asker.reader;
-    const leftAt = dateOf(typed(values, 'date'));
+    const today = todayIn(asker.reader.timezone, desk.now());
+    const leftAt = dateOf(typed(values, 'date'), today);
     if (leftAt === null) return withErrors({ date: words.text('error.date', { example: EXAMPLE }) });
     if (leftAt > desk.now()) return withErrors({ date: words.text('error.dateAhead') });
     return answerChurned(subject, { name: 'confirm', leftAt }, asker, desk);
   };
 
-/** A real day, written as year-month-day; null for anything else. */
-function dateOf(text: string | null): Date | null {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const date = new Date(`${text}T00:00:00Z`);
-  // 30 February is read as 2 March by JavaScript.
-  return !Number.isNaN(date.getTime()) && utcDate(date) === text ? date : null;
+/** The start of a day as people type it; null for what is none. */
+function dateOf(text: string | null, today: string): Date | null {
+  const day = text === null ? null : readPastDay(text, today);
+  return day === null ? null : new Date(`${day}T00:00:00Z`);
 }

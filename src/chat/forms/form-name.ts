@@ -8,6 +8,7 @@ export const FORM_NAMES = [
   'task.hand_over',
   'loss.answer',
   'churned.date',
+  'route',
   'log',
   'settings',
 ] as const;

@@ -7,6 +7,7 @@ import { handOverForm } from './hand-over-form.js';
 import { submitLog } from './log-form.js';
 import { lossForm } from './loss-form.js';
 import { resolveForm } from './resolve-form.js';
+import { submitRoute } from './route-form.js';
 import { submitSettings } from './settings-form.js';
 import { snoozeForm } from './snooze-form.js';
 import { taskHandOverForm, taskSnoozeForm } from './task-forms.js';
@@ -21,6 +22,7 @@ const SUBMITS = {
   'task.hand_over': taskHandOverForm.submit,
   'loss.answer': lossForm.submit,
   'churned.date': submitChurned,
+  route: submitRoute,
   log: submitLog,
   settings: submitSettings,
 } as const satisfies Record<FormName, SubmitHandler>;

@@ -10,6 +10,9 @@ import { contactWaySelect, moodSelect, noteInput, outcomeSelect } from './inputs
 import { chosen, noteProblem, problems, typed } from './read-values.js';
 import { reasonProblem } from './resolve-form.js';
 
+/** As `newId` makes them; names of other things have a colon. */
+const REQUEST_ID = /^[\w-]{1,64}$/;
+
 /** Asks what happened with a customer. The request's id makes what is logged the same however often it is submitted. */
 export async function openLogForm(customerId: string, desk: Desk): Promise<Answer> {
   const customer = await desk.stores.customers.find(customerId);
@@ -52,7 +55,8 @@ export const submitLog: SubmitHandler = async ({ subject, values, args }, desk) 
     const wrong = logProblems(how, mood, outcome, note, asker.reader);
     if (wrong !== null) return withErrors(wrong);
     const contact: ContactMade | null = how === null || mood === null ? null : { how, mood };
-    const requestId = args.request ?? desk.newId();
+    // Everything that is logged is named by it: another's name would be taken for what that one logged.
+    const requestId = REQUEST_ID.test(args.request ?? '') ? (args.request ?? '') : desk.newId();
     return logAndAnswer({ customer, openAlert, contact, outcome, note, requestId }, asker, desk);
   };
 };

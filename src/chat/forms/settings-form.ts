@@ -1,16 +1,25 @@
-import { ALERT_PLACES, type PersonalSettings, type QuietHours } from '../../domain/personal-settings.js';
+import {
+  ALERT_PLACES,
+  type DigestChoice,
+  type PersonalSettings,
+  type QuietHours,
+} from '../../domain/personal-settings.js';
 import { LANGUAGES, type Staff } from '../../domain/staff.js';
 import type { ActionHandler } from '../actions/action-handler.js';
 import { recordAudit } from '../audit.js';
 import type { Card, Form, Input } from '../card.js';
+import { digestChoiceText } from '../cards/digest-choice-text.js';
 import { messageCard } from '../cards/message-card.js';
-import { settingsCard } from '../cards/settings-card.js';
+import { type CompanyChoices, settingsCard } from '../cards/settings-card.js';
+import { settingsUndo } from '../cards/settings-undo.js';
 import {
   WORKING_WEEK_NAMES,
   WORKING_WEEKS,
   workingDaysText,
   workingWeekOf,
 } from '../cards/working-days-text.js';
+import { timeOfDay } from '../commands/read-weekly-time.js';
+import { companyChoices } from '../company-choices.js';
 import { type Reader, readerOf } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
 import { type SubmitHandler, withErrors } from './form-handler.js';
@@ -18,21 +27,26 @@ import { select } from './inputs.js';
 import { chosen, problems, typed } from './read-values.js';
 
 const COMPANY = 'company';
+const OFF = 'off';
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const TIME_EXAMPLE = '18:00';
 const TIME_MAX_LENGTH = 5;
 
-/** Asks for language, quiet hours, working days and the place of alerts. */
+/** Asks for language, quiet hours, working days, the place of alerts, and the weekly digest. */
 export const openSettingsForm: ActionHandler =
-  async (_press, { stores, settings }) =>
+  async (_press, desk) =>
   async ({ staff, reader }) => {
-    const own = await stores.personalSettings.find(staff.id);
-    return { kind: 'form', form: settingsForm(staff.id, own, settings.quiet, reader) };
+    const [own, company] = await Promise.all([
+      desk.stores.personalSettings.find(staff.id),
+      companyChoices(staff, desk),
+    ]);
+    return { kind: 'form', form: settingsForm(staff.id, own, company, reader) };
   };
 
 function settingsForm(
   staffId: string,
   own: PersonalSettings | null,
-  company: { readonly quietHours: QuietHours; readonly workingDays: readonly number[] },
+  company: CompanyChoices,
   reader: Reader,
 ): Form {
   const { words } = reader;
@@ -84,10 +98,29 @@ function settingsForm(
         ...select('alertPlace', words.text('settings.place'), places, false),
         initial: own?.alertPlace ?? 'route',
       },
+      ...digestInputs(own?.digest, company, reader),
     ],
     // A change is written only over what the person has seen.
     args: { version: String(own?.version ?? 0) },
   };
+}
+
+function digestInputs(own: DigestChoice | undefined, company: CompanyChoices, reader: Reader): Input[] {
+  const { words, formats } = reader;
+  const usual = digestChoiceText(company.digest, reader);
+  const options = [
+    { value: COMPANY, text: words.text('settings.companyDefault', { value: usual }) },
+    { value: OFF, text: words.text('settings.digest.off') },
+    ...WEEKDAYS.map((value) => ({ value, text: formats.weekday(Number(value)) })),
+  ];
+  const planned = own === undefined || own === 'off' ? null : own;
+  return [
+    {
+      ...select('digestDay', words.text('settings.digest'), options, false),
+      initial: own === 'off' ? OFF : planned === null ? COMPANY : String(planned.weekday),
+    },
+    timeInput('digestTime', words.text('settings.digestTime'), planned?.time, company.quietHours.to, reader),
+  ];
 }
 
 function timeInput(
@@ -116,6 +149,9 @@ export const submitSettings: SubmitHandler =
     const { words } = reader;
     const quiet = readQuietHours(typed(values, 'quietFrom'), typed(values, 'quietTo'), reader);
     if (!quiet.ok) return withErrors(quiet.wrong);
+    const usualTime = quiet.hours?.to ?? settings.quiet.quietHours.to;
+    const digest = readDigestChoice(values, usualTime, reader);
+    if (!digest.ok) return withErrors(digest.wrong);
     const week = chosen(values, 'workingWeek', WORKING_WEEK_NAMES);
     const version = Number(args.version ?? '0') + 1;
     const next: PersonalSettings = {
@@ -125,20 +161,30 @@ export const submitSettings: SubmitHandler =
       quietHours: quiet.hours,
       workingDays: week === null ? null : [...WORKING_WEEKS[week]],
       alertPlace: chosen(values, 'alertPlace', ALERT_PLACES) ?? 'route',
+      ...(digest.choice === null ? {} : { digest: digest.choice }),
       updatedAt: now(),
     };
+    const before = await stores.personalSettings.find(staff.id);
     const isWritten = Number.isSafeInteger(version) && (await stores.personalSettings.compareAndSet(next));
     if (!isWritten) return { kind: 'whisper', card: messageCard(words.text('settings.conflict')) };
     await recordAudit(desk, staff.id, 'settings_changed', staff.id, { version: String(version) });
-    return { kind: 'whisper', card: savedCard(next, staff, settings) };
+    return {
+      kind: 'whisper',
+      card: savedCard(next, before, staff, await companyChoices(staff, desk), settings),
+    };
   };
 
 /** Said in the language that was just chosen. */
-function savedCard(next: PersonalSettings, staff: Staff, settings: ChatSettings): Card {
+function savedCard(
+  next: PersonalSettings,
+  before: PersonalSettings | null,
+  staff: Staff,
+  company: CompanyChoices,
+  settings: Pick<ChatSettings, 'company'>,
+): Card {
   const reader = readerOf(staff, settings, next);
-  const company = { language: staff.language ?? settings.company.language, ...settings.quiet };
   const { blocks } = settingsCard(next.id, next, company, reader);
-  return messageCard(reader.words.text('settings.saved'), ...blocks);
+  return messageCard(reader.words.text('settings.saved'), settingsUndo(next, before, reader), ...blocks);
 }
 
 type ReadHours =
@@ -161,10 +207,24 @@ function readQuietHours(from: string | null, to: string | null, { words }: Reade
   return { ok: true, hours: { from: start ?? '', to: end ?? '' } };
 }
 
-/** 8:00, 08.00 and 8 are the same time of day; null for what is none. */
-function timeOfDay(text: string): string | null {
-  const read = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text);
-  const [hours, minutes] = [Number(read?.[1]), Number(read?.[2] ?? 0)];
-  if (read === null || hours > 23 || minutes > 59) return null;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+type ReadDigest =
+  | { readonly ok: true; readonly choice: DigestChoice | null }
+  | { readonly ok: false; readonly wrong: Readonly<Record<string, string>> };
+
+/** A day without a time is meant for when the working day begins. */
+function readDigestChoice(
+  values: Readonly<Record<string, string>>,
+  usualTime: string,
+  { words }: Reader,
+): ReadDigest {
+  const day = chosen(values, 'digestDay', [OFF, ...WEEKDAYS]);
+  if (day === null) return { ok: true, choice: null };
+  if (day === OFF) return { ok: true, choice: 'off' };
+  const text = typed(values, 'digestTime');
+  const time = text === null ? usualTime : timeOfDay(text);
+  if (time !== null) return { ok: true, choice: { weekday: Number(day), time } };
+  return {
+    ok: false,
+    wrong: { digestTime: words.text('error.timeOfDay', { example: usualTime }) },
+  };
 }

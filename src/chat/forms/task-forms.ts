@@ -68,7 +68,9 @@ export const taskHandOverForm = {
       title: words.text('form.handOver.title'),
       submitText: words.text('form.save'),
       cancelText: words.text('form.cancel'),
-      intro: [words.text('form.handOver.intro', { customer: customer.name })],
+      intro: [
+        words.text('form.task.handOver', { task: words.text(`task.${task.kind}`), customer: customer.name }),
+      ],
       inputs: personInputs(people, await absencesNow(desk), task.ownerId, staff, reader),
       args,
     };

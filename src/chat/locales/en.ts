@@ -1,16 +1,22 @@
+import { administration } from './en/administration.js';
 import { alert } from './en/alert.js';
 import { answers } from './en/answers.js';
+import { asking } from './en/asking.js';
 import { churned } from './en/churned.js';
 import { clock } from './en/clock.js';
 import { commands } from './en/commands.js';
 import { customer } from './en/customer.js';
 import { delivery } from './en/delivery.js';
+import { digest } from './en/digest.js';
 import { figures } from './en/figures.js';
 import { forms } from './en/forms.js';
 import { measures } from './en/measures.js';
 import { model } from './en/model.js';
+import { people } from './en/people.js';
 import { privateChat } from './en/private-chat.js';
 import { readiness } from './en/readiness.js';
+import { routes } from './en/routes.js';
+import { setup } from './en/setup.js';
 import { signals } from './en/signals.js';
 import { talk } from './en/talk.js';
 import { tasks } from './en/tasks.js';
@@ -22,19 +28,25 @@ import { words } from './en/words.js';
  */
 export const en = {
   ...words,
+  ...setup,
   ...signals,
   ...alert,
   ...talk,
   ...customer,
   ...clock,
   ...commands,
+  ...asking,
   ...figures,
+  ...digest,
   ...forms,
   ...answers,
   ...delivery,
   ...measures,
   ...tasks,
   ...readiness,
+  ...people,
+  ...administration,
+  ...routes,
   ...privateChat,
   ...model,
   ...churned,

@@ -1,8 +1,8 @@
 import { shownCustomerId } from '../../domain/customer.js';
-import { normaliseName } from '../../domain/normalise-name.js';
 import type { CustomerStore } from '../../stores/customers.js';
 import { buildNameIndex, type IndexedName, type NameIndex } from './name-index.js';
-import { rankNames } from './rank-names.js';
+import { rankNames, searchedName } from './rank-names.js';
+import { namedAndNumbered, numberIn, unquoted } from './typed-name.js';
 
 export interface NamedCustomer {
   readonly id: string;
@@ -66,9 +66,10 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
         if (mergedIntoId === null) mergedInto.delete(id);
         else mergedInto.set(id, mergedIntoId);
         if (all.get(id)?.name === name) continue;
-        all.set(id, { id, name, ...normaliseName(name) });
+        all.set(id, { id, name, ...searchedName(name) });
         recentIds.add(id);
-        addTo(byShownId, shownCustomerId(id), id);
+        addTo(byShownId, shownCustomerId(id).toLowerCase(), id);
+        if (id !== id.toLowerCase()) addTo(byShownId, id.toLowerCase(), id);
         isIndexed = false;
       }
     }
@@ -126,22 +127,34 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
   const isCurrent = (name: IndexedName): boolean => all.get(name.id) === name;
 
   const numbered = (text: string): NamedCustomer[] => {
-    const ids = all.has(text) ? [text] : (byShownId.get(text) ?? []);
+    const key = text.toLowerCase();
+    const ids = all.has(text) ? [text] : all.has(key) ? [key] : (byShownId.get(key) ?? []);
     return standing(ids.flatMap((id) => all.get(id) ?? []));
   };
 
+  /** A name with its number behind it, as menus offer it and people paste it. */
+  const offered = (text: string): NamedCustomer[] => {
+    const typed = namedAndNumbered(text);
+    const { core } = searchedName(typed?.name ?? '');
+    return typed === null
+      ? []
+      : numbered(typed.number).filter(({ name }) => searchedName(name).core === core);
+  };
+
   const known = (text: string): CustomerMatch => {
-    const sameNumber = numbered(text);
-    return sameNumber.length > 0 ? matchOf(sameNumber, []) : matched(text);
+    const sameNumber = [numbered(text), numbered(numberIn(text)), offered(text)].find(
+      ({ length }) => length > 0,
+    );
+    return sameNumber === undefined ? matched(text) : matchOf(sameNumber, []);
   };
 
   const find = async (text: string): Promise<CustomerMatch> => {
     await freshEnough();
-    const wanted = text.trim();
+    const wanted = unquoted(text);
     const match = known(wanted);
     if (match.kind !== 'none' || wanted === '') return match;
     // Rare from here on: another system's number, or a customer that came in a moment ago.
-    const [external] = await Promise.all([byExternalId(customers, wanted), refresh()]);
+    const [external] = await Promise.all([byExternalId(customers, numberIn(wanted)), refresh()]);
     return external.length > 0 ? matchOf(external, []) : known(wanted);
   };
 

@@ -1,7 +1,12 @@
 import type { NormalisedName } from '../../domain/normalise-name.js';
 import { prefixTrigramsOf, TRIGRAM_CODES, trigramsOf } from './trigrams.js';
 
-export interface IndexedName extends NormalisedName {
+export interface SearchedName extends NormalisedName {
+  /** As it is searched for; see searchSpelling. */
+  readonly spelling: string;
+}
+
+export interface IndexedName extends SearchedName {
   readonly id: string;
   /** As the source has it. */
   readonly name: string;
@@ -10,12 +15,14 @@ export interface IndexedName extends NormalisedName {
 /** Names that may be meant by a text. Says who is a candidate, not who is the best one. */
 export interface NameIndex {
   readonly names: readonly IndexedName[];
-  /** Names equal but for the legal form. */
-  equal(query: NormalisedName): readonly IndexedName[];
+  /** Names that are spelt the same for searching. */
+  equal(query: SearchedName): readonly IndexedName[];
   /** Names with a word beginning with each word of the text: the shortest of them, at most `limit`. */
-  beginning(query: NormalisedName, limit: number): Begun;
+  beginning(query: SearchedName, limit: number): Begun;
   /** The names that share most of the text's trigrams, at most `limit`. */
-  similar(query: NormalisedName, limit: number): readonly IndexedName[];
+  similar(query: SearchedName, limit: number): readonly IndexedName[];
+  /** Names of several words that begin with the text's letters, one each: "NM" for "Nordlys Maskin"; at most `limit`. */
+  initialed(query: SearchedName, limit: number): Begun;
 }
 
 export interface Begun {
@@ -37,14 +44,15 @@ export async function buildNameIndex(
   names: readonly IndexedName[],
   pause: () => Promise<void>,
 ): Promise<NameIndex> {
-  const byCore = new Map<string, number[]>();
+  const bySpelling = new Map<string, number[]>();
+  const byInitials = new Map<string, number[]>();
   const shortNames: number[] = [];
   const sizes = new Uint8Array(names.length);
-  for (const [place, { core }] of names.entries()) {
-    const same = byCore.get(core);
-    if (same === undefined) byCore.set(core, [place]);
-    else same.push(place);
-    if (core.length <= SHORT_NAME) shortNames.push(place);
+  for (const [place, { spelling }] of names.entries()) {
+    addTo(bySpelling, spelling, place);
+    const initials = initialsOf(spelling);
+    if (initials !== null) addTo(byInitials, initials, place);
+    if (spelling.length <= SHORT_NAME) shortNames.push(place);
   }
   const { starts, postings } = await invert(names, sizes, pause);
 
@@ -59,25 +67,29 @@ export async function buildNameIndex(
   };
   return {
     names,
-    equal: (query) => at(byCore.get(query.core) ?? []),
+    equal: (query) => at(bySpelling.get(query.spelling) ?? []),
     beginning(query, limit) {
-      const words = query.core.split(' ');
-      const candidates = shortest([...prefixTrigramsOf(query.core)].map(postingsOf));
+      const words = query.spelling.split(' ');
+      const candidates = shortest([...prefixTrigramsOf(query.spelling)].map(postingsOf));
       // One or two letters are all in their trigram: with tens of thousands of hits, looking at each would take too long.
-      const isSettled = words.length === 1 && query.core.length <= 2;
+      const isSettled = words.length === 1 && query.spelling.length <= 2;
       const places = isSettled
         ? candidates
-        : candidates.filter((place) => hasWordsBeginning(names[place]?.core ?? '', words));
+        : candidates.filter((place) => hasWordsBeginning(names[place]?.spelling ?? '', words));
       const kept = at(best(places, (place) => MAX_SHARED - (sizes[place] ?? 0), limit));
       return {
-        names: kept.filter(({ core }) => hasWordsBeginning(core, words)),
+        names: kept.filter(({ spelling }) => hasWordsBeginning(spelling, words)),
         total: places.length,
       };
     },
     similar(query, limit) {
-      const places = mostShared([...trigramsOf(query.core)].map(postingsOf), sizes, limit);
-      if (query.core.length > SHORT_QUERY) return at(places);
+      const places = mostShared([...trigramsOf(query.spelling)].map(postingsOf), sizes, limit);
+      if (query.spelling.length > SHORT_QUERY) return at(places);
       return at(new Set([...places, ...shortNames]));
+    },
+    initialed({ spelling }, limit) {
+      const places = byInitials.get(spelling) ?? [];
+      return { names: at(places.slice(0, limit)), total: places.length };
     },
   };
 }
@@ -92,9 +104,9 @@ async function invert(
   pause: () => Promise<void>,
 ): Promise<{ readonly starts: Uint32Array; readonly postings: Uint32Array }> {
   const starts = new Uint32Array(TRIGRAM_CODES + 1);
-  for (const [place, { core }] of names.entries()) {
+  for (const [place, { spelling }] of names.entries()) {
     if (place % NAMES_BETWEEN_PAUSES === NAMES_BETWEEN_PAUSES - 1) await pause();
-    const codes = trigramsOf(core);
+    const codes = trigramsOf(spelling);
     sizes[place] = Math.min(codes.size, MAX_SHARED);
     for (const code of codes) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
   }
@@ -103,15 +115,31 @@ async function invert(
   }
   const postings = new Uint32Array(starts[TRIGRAM_CODES] ?? 0);
   const next = starts.slice();
-  for (const [place, { core }] of names.entries()) {
+  for (const [place, { spelling }] of names.entries()) {
     if (place % NAMES_BETWEEN_PAUSES === NAMES_BETWEEN_PAUSES - 1) await pause();
-    for (const code of trigramsOf(core)) {
+    for (const code of trigramsOf(spelling)) {
       const position = next[code] ?? 0;
       postings[position] = place;
       next[code] = position + 1;
     }
   }
   return { starts, postings };
+}
+
+const MOST_INITIALS = 5;
+
+/** Null for a name of one word, and for one of more words than anybody abbreviates. */
+function initialsOf(spelling: string): string | null {
+  const words = spelling.split(' ');
+  return words.length < 2 || words.length > MOST_INITIALS
+    ? null
+    : words.map((word) => word.charAt(0)).join('');
+}
+
+function addTo(lists: Map<string, number[]>, key: string, place: number): void {
+  const places = lists.get(key);
+  if (places === undefined) lists.set(key, [place]);
+  else places.push(place);
 }
 
 export function hasWordsBeginning(text: string, words: readonly string[]): boolean {

@@ -1,6 +1,8 @@
-import { type NormalisedName, normaliseName } from '../../domain/normalise-name.js';
+import { normaliseName } from '../../domain/normalise-name.js';
 import { typoDistance } from '../../domain/typo-distance.js';
-import { hasWordsBeginning, type IndexedName, type NameIndex } from './name-index.js';
+import { hasWordsBeginning, type IndexedName, type NameIndex, type SearchedName } from './name-index.js';
+import { searchSpelling, withoutSecondLetters } from './search-spelling.js';
+import { wordTypos } from './word-typos.js';
 
 export interface RankedNames {
   /** Names that the text may well mean, best first. */
@@ -14,7 +16,6 @@ export interface RankedNames {
 interface Ranked {
   readonly name: IndexedName;
   readonly cost: number;
-  readonly isHit: boolean;
 }
 
 const CANDIDATES = 120;
@@ -22,55 +23,97 @@ const NEAREST = 3;
 // Leaving a word out costs a little more than a typo, so that a name mistyped whole comes before a name begun.
 const COST_OF_MISSING_WORDS = 1.2;
 const COST_PER_FURTHER_CHARACTER = 0.01;
+const COST_OF_OTHER_SPACES = 0.5;
+/** Written together, shorter texts would begin too many names. */
+const JOINED_AT_LEAST = 6;
 
 /** What a text means among the names of some indexes. An equal name settles it; else all that may be meant. */
 export function rankNames(text: string, indexes: readonly NameIndex[]): RankedNames {
-  const query = normaliseName(text);
+  const query = searchedName(text);
   if (query.full === '') return { hits: [], total: 0, nearest: [] };
-  const equal = indexes.flatMap((index) => index.equal(query));
-  const identical = equal.filter(({ full }) => full === query.full);
-  if (equal.length > 0) {
-    const hits = identical.length > 0 ? identical : equal;
-    return { hits, total: hits.length, nearest: [] };
-  }
+  const equal = closestEqual(
+    query,
+    indexes.flatMap((index) => index.equal(query)),
+  );
+  if (equal.length > 0) return { hits: equal, total: equal.length, nearest: [] };
 
   const begun = indexes.map((index) => index.beginning(query, CANDIDATES));
-  const words = query.core.split(' ');
-  const ranked = [
-    ...begun.flatMap(({ names }) => names).map((name) => begunCost(query, name)),
-    ...indexes
-      .flatMap((index) => index.similar(query, CANDIDATES))
-      .filter(({ core }) => !hasWordsBeginning(core, words))
-      .map((name) => similarCost(query, name)),
-  ].sort((a, b) => a.cost - b.cost || (a.name.full < b.name.full ? -1 : a.name.full > b.name.full ? 1 : 0));
-  const hits = ranked.filter(({ isHit }) => isHit).map(({ name }) => name);
+  const words = query.spelling.split(' ');
+  const similar = indexes
+    .flatMap((index) => index.similar(query, CANDIDATES))
+    .filter(({ spelling }) => !hasWordsBeginning(spelling, words));
+  const hits = bestFirst([
+    ...begun.flatMap(({ names }) => names).map((name) => ({ name, cost: begunCost(query, name) })),
+    ...similar.flatMap((name) => {
+      const cost = mistypedCost(query, name);
+      return cost === null ? [] : [{ name, cost }];
+    }),
+  ]);
   const unlisted = begun.reduce((sum, { names, total }) => sum + total - names.length, 0);
+  if (hits.length > 0) return { hits, total: hits.length + unlisted, nearest: [] };
+  const initialed = indexes.map((index) => index.initialed(query, CANDIDATES));
   return {
-    hits,
-    total: hits.length + unlisted,
-    nearest: hits.length > 0 ? [] : ranked.slice(0, NEAREST).map(({ name }) => name),
+    hits: initialed.flatMap(({ names }) => names),
+    total: initialed.reduce((sum, { total }) => sum + total, 0),
+    nearest: bestFirst(similar.map((name) => ({ name, cost: distance(query, name) }))).slice(0, NEAREST),
   };
 }
 
-function begunCost(query: NormalisedName, name: IndexedName): Ranked {
-  const further = Math.max(0, name.core.length - query.core.length);
-  // One letter short of a name is a name mistyped as much as a name begun.
-  const cost = Math.min(COST_OF_MISSING_WORDS + COST_PER_FURTHER_CHARACTER * further, Math.max(1, further));
-  return { name, cost, isHit: true };
+function bestFirst(ranked: readonly Ranked[]): readonly IndexedName[] {
+  return ranked
+    .toSorted(
+      (a, b) => a.cost - b.cost || (a.name.full < b.name.full ? -1 : a.name.full > b.name.full ? 1 : 0),
+    )
+    .map(({ name }) => name);
 }
 
-function similarCost(query: NormalisedName, name: IndexedName): Ranked {
+/** A text or a name in all the ways in which it is compared. */
+export function searchedName(text: string): SearchedName {
+  const { full, core } = normaliseName(text);
+  return { full, core, spelling: searchSpelling(core) };
+}
+
+/** Of names spelt alike: those written alike to the letter, else but for the legal form, else all. */
+function closestEqual(query: SearchedName, equal: readonly IndexedName[]): readonly IndexedName[] {
+  const identical = equal.filter(({ full }) => full === query.full);
+  if (identical.length > 0) return identical;
+  const sameCore = equal.filter(({ core }) => core === query.core);
+  return sameCore.length > 0 ? sameCore : equal;
+}
+
+function begunCost(query: SearchedName, name: IndexedName): number {
+  const further = Math.max(0, name.spelling.length - query.spelling.length);
+  // One letter short of a name is a name mistyped as much as a name begun.
+  return Math.min(COST_OF_MISSING_WORDS + COST_PER_FURTHER_CHARACTER * further, Math.max(1, further));
+}
+
+/** Null for a name that the text can't mean. */
+function mistypedCost({ spelling }: SearchedName, name: IndexedName): number | null {
+  // A wrong digit is another number, not a typo: "Plant 12" is not "Plant 13".
+  if (digitsOf(spelling) !== digitsOf(name.spelling)) return null;
+  const [asked, has] = [spelling.split(' '), name.spelling.split(' ')];
+  const byWord = wordTypos(asked, has);
+  if (byWord !== null) {
+    const isWhole = asked.length === has.length && byWord.begun === 0;
+    return byWord.typos + (isWhole ? 0 : COST_OF_MISSING_WORDS);
+  }
+  return isSpacedOtherwise(asked.join(''), has.join('')) ? COST_OF_OTHER_SPACES : null;
+}
+
+/** How unlike a name is, for those that nobody can have meant but that come closest. */
+function distance(query: SearchedName, name: IndexedName): number {
   const atMost = Math.max(3, Math.ceil(query.full.length / 2));
   const whole = Math.min(
-    typoDistance(query.core, name.core, atMost),
+    typoDistance(query.spelling, name.spelling, atMost),
     typoDistance(query.full, name.full, atMost),
   );
-  const part = partDistance(query.core, name.core, atMost);
-  const cost = Math.min(whole, COST_OF_MISSING_WORDS + part);
-  const typos = Math.min(whole, part);
-  // A wrong digit is another number, not a typo: "Plant 12" is not "Plant 13".
-  const isHit = typos <= typosForgiven(query.core.length) && digitsOf(query.core) === digitsOf(name.core);
-  return { name, cost, isHit };
+  return Math.min(whole, COST_OF_MISSING_WORDS + partDistance(query.spelling, name.spelling, atMost));
+}
+
+/** The same letters but for where the words part: "Nord Lys", "Nordlysmaskin". */
+function isSpacedOtherwise(asked: string, has: string): boolean {
+  // Where words meet, two letters may look like one with an accent.
+  return asked.length >= JOINED_AT_LEAST && withoutSecondLetters(has).startsWith(withoutSecondLetters(asked));
 }
 
 /** Typos between the text and as many words in a row of a longer name as the text has. */
@@ -82,12 +125,6 @@ function partDistance(query: string, name: string, atMost: number): number {
     best = Math.min(best, typoDistance(query, words.slice(start, start + length).join(' '), best));
   }
   return best;
-}
-
-function typosForgiven(length: number): number {
-  if (length < 4) return 0;
-  if (length < 8) return 1;
-  return length < 15 ? 2 : 3;
 }
 
 function digitsOf(text: string): string {

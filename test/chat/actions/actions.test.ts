@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_NAMES, SEEN_PRIVATELY } from '../../../src/chat/press.js';
+import { targetKey } from '../../../src/domain/delivery.js';
 import { someAlert } from '../../support/alerts.js';
 import { cardText } from '../card-text.js';
 import {
+  ADA,
   ada,
   after,
   BO,
@@ -85,13 +87,28 @@ describe('a press on an outdated card', () => {
     expect((await alert()).log.map(({ event }) => event)).toEqual(['opened', 'posted', 'taken', 'contacted']);
   });
 
-  // One's own settings, any team's stage and the company's figures are always there.
-  const ALWAYS_THERE = ['settings.change', 'stage.confirm', 'figures.show', 'roi.show'];
+  // One's own lists and settings, any team's stage, a channel to connect, the company's figures and the commands are always there.
+  const ALWAYS_THERE = [
+    ...['settings.change', 'settings.undo', 'stage.confirm', 'figures.show', 'roi.show', 'mine.page'],
+    ...['mine.show', 'model.show', 'digest.show', 'help.show', 'command.run', 'route.connect'],
+    // A place that is not stopped takes messages.
+    'target.resume',
+  ];
   const ABOUT_SOMETHING = ACTION_NAMES.filter((action) => !ALWAYS_THERE.includes(action));
   it.each(ABOUT_SOMETHING)('%s about something that is gone says so', async (action) => {
     const { press, logged } = await workplace({ staff: [ada({ role: 'administrator' })] });
     expect(said(await press(action, 'churn:none:none'))).toMatch(/no longer on record|nothing to take back/);
     expect(logged).toEqual([]);
+  });
+
+  it('lets messages go again to a place once, and says so when they go already', async () => {
+    const { press, stores } = await workplace({ staff: [ada({ role: 'administrator' })] });
+    const target = { platform: 'slack', kind: 'channel', id: 'C1' } as const;
+    const stop = { target, reason: 'archived', deliveryId: 'A1', stoppedAt: new Date(0) } as const;
+    await stores.stoppedTargets.add({ id: targetKey(target), ...stop });
+    const resume = () => press('target.resume', targetKey(target), ADA, { target: 'C1' });
+    expect(said(await resume())).toBe('Messages go to C1 again.');
+    expect(said(await resume())).toBe('Messages already go to C1.');
   });
 
   it('from an earlier version says what to type', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { logEntry } from '../../../src/alerts/lifecycle.js';
 import type { Card } from '../../../src/chat/card.js';
 import { alertCard } from '../../../src/chat/cards/alert-card.js';
 import type { AlertView } from '../../../src/chat/cards/alert-view.js';
@@ -149,14 +150,17 @@ describe('alertCard', () => {
     const text = cardText(card);
     expect(text).toContain('At stake a year: not known');
     expect(text).toContain('Last contact: none on record');
-    expect(text).toContain('nobody yet, no deadline');
+    expect(text).toContain('Nobody yet, no deadline');
     expect(text).not.toMatch(/null|undefined|NaN|Invalid/);
   });
 
-  it('names the zone where the owner is in another one than the company', () => {
-    expect(cardText(alertCard(viewOf(), readerFor('en', 'Europe/Helsinki')))).toContain(
-      'by Wed 4 Mar, 05:10 EET',
-    );
+  it('names the zone on a card that people of several zones may read', () => {
+    const taken = after(alertWith(ALL_FACTORS), { name: 'take' }, 'S01', MORNING);
+    const shared = cardText(alertCard(viewOf({ alert: taken }), readerFor('en', 'Europe/Helsinki', 'named')));
+    expect(shared).toContain('by Wed 4 Mar, 05:10 EET');
+    expect(shared).toContain('Taken by Ada Berg, 2 Mar, 10:00 EET');
+    const own = cardText(alertCard(viewOf({ alert: taken }), readerFor('en', 'Europe/Helsinki')));
+    expect(own).not.toContain('EET');
   });
 
   it('mentions the owner on a posted card, and notifies nobody from a private one', () => {
@@ -202,12 +206,32 @@ describe('alertCard', () => {
       expect(text).toContain('Last contact: 2 Mar 2026');
     });
 
+    it('says when contact stopped the clock, in place of a deadline that no longer runs', () => {
+      const again = after(contacted, contact, 'S01', new Date('2026-03-03T08:00:00Z'));
+      for (const [language, line] of [
+        ['en', '@Ada Berg, contact made Mon 2 Mar, 09:00; the deadline no longer runs'],
+        ['nb', '@Ada Berg, kontakt tatt man. 2. mars, 09:00; fristen løper ikke lenger'],
+        ['fi', '@Ada Berg, yhteys otettu ma 2.3. klo 09.00; määräaikaa ei enää ole'],
+      ] as const) {
+        const card = alertCard(
+          viewOf({ alert: again, now: new Date('2026-03-05T08:00:00Z') }),
+          readerFor(language, 'Europe/Oslo'),
+        );
+        expect(cardLines(card)).toContain(line);
+        expect(cardText(card)).not.toContain('Measure for high');
+      }
+      const undone = after(contacted, { name: 'undo' }, 'S01', MORNING);
+      expect(cardText(alertCard(viewOf({ alert: undone }), reader))).toContain(
+        '@Ada Berg, by Wed 4 Mar, 04:10',
+      );
+    });
+
     it('drops the words for the talk once contact is made, and all but the end once closed', () => {
       expect(cardText(alertCard(viewOf({ alert: contacted }), reader))).not.toContain('To open the talk');
       const closed = alertCard(viewOf({ alert: resolved }), reader);
       expect(cardLines(closed).length).toBeLessThanOrEqual(8);
       expect(cardText(closed)).toContain('Saved, says Bo Lind, 2 Mar, 09:00');
-      expect(closed.summary).toBe('Nordlys Maskin AS: Saved, says Bo Lind, 2 Mar, 09:00');
+      expect(closed.summary).toBe('High · Nordlys Maskin AS: Saved, says Bo Lind, 2 Mar, 09:00');
     });
 
     it('shows a snooze and a hand-over', () => {
@@ -230,9 +254,40 @@ describe('alertCard', () => {
     it('shows that a step was taken back', () => {
       const undone = after(taken, { name: 'undo' }, 'S01', MORNING);
       expect(cardText(alertCard(viewOf({ alert: undone }), reader))).toContain(
-        'Ada Berg took the last step back, 2 Mar, 09:00',
+        'Ada Berg took back “On it”, 2 Mar, 09:00',
       );
       expect(buttons(undone)).toContain('[On it]');
+    });
+
+    it('keeps no line of what was taken back once something else has happened', () => {
+      const undone = after(taken, { name: 'undo' }, 'S01', MORNING);
+      const text = cardText(alertCard(viewOf({ alert: after(undone, contact, 'S02', MORNING) }), reader));
+      expect(text).not.toMatch(/took back|Taken by/);
+      expect(text).toContain('Contact made by Bo Lind');
+    });
+
+    it('says that the level is kept when the figure has sunk below it', () => {
+      const sunk = {
+        ...alertWith(ALL_FACTORS, { recedingSince: MORNING, riskAtOpening: 70 }),
+        evidence: { ...alertWith(ALL_FACTORS).evidence, risk: 48 },
+      };
+      const lines = (alert: Alert, openingBasis: AlertView['openingBasis'] = 'rules') =>
+        cardLines(alertCard(viewOf({ alert, openingBasis }), reader));
+      expect(lines(sunk)).toContain('High at 70 points, 48 now; the level stays until the alert is closed.');
+      // Points then say nothing beside per cent now.
+      expect(lines(sunk, 'model')).toContain('The level stays High until the alert is closed.');
+      const raised = logEntry('raised', MORNING, null, { level: 'high', risk: '81', runId: 'r' });
+      expect(lines({ ...sunk, log: [...sunk.log, raised] })).toContain(
+        'High at 81 points, 48 now; the level stays until the alert is closed.',
+      );
+      expect(lines({ ...sunk, recedingSince: null }).join()).not.toContain('the level stays');
+    });
+
+    it('names nobody whom nobody was told, and says the breach all the same', () => {
+      const log = [...open.log, logEntry('reminded', MORNING, null), logEntry('breached', MORNING, null)];
+      const text = cardText(alertCard(viewOf({ alert: { ...open, log } }), reader));
+      expect(text).toContain('Time ran out without a contact, 2 Mar, 09:00');
+      expect(text).not.toContain('Reminded');
     });
   });
 

@@ -55,6 +55,28 @@ describe('the why card', () => {
     expect(text).not.toContain('risk');
   });
 
+  it('marks each figure of the past by what made it', () => {
+    const point = (asOf: string, basis: Score['basis'], risk: number) => ({
+      subjectId: NORDLYS,
+      asOf: new Date(asOf),
+      basis,
+      risk,
+      level: null,
+    });
+    const history = [
+      point('2026-03-01', 'model', 34.2),
+      point('2026-02-01', 'model', 9.5),
+      point('2026-01-01', 'rules', 74),
+      point('2025-12-01', 'rules', 1),
+    ];
+    const lines = (language: 'en' | 'fi') =>
+      cardText(whyCard({ ...view({}), history }, readerFor(language, 'UTC'))).replace(/\u00a0/g, ' ');
+    expect(lines('en')).toContain(
+      'Over time\n▁▆ ▁▃\n1 Dec 2025: 1 point\n1 Jan 2026: 74 points\n1 Feb 2026: 9.5%\n1 Mar 2026: 34%',
+    );
+    expect(lines('fi')).toContain('1.12.2025: 1 piste\n1.1.2026: 74 pistettä\n1.2.2026: 9,5 %');
+  });
+
   it('names a decisive fact as such, and each source that is missing once', () => {
     const fact: Factor = {
       signal: 'outside',

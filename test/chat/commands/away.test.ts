@@ -19,8 +19,8 @@ describe('/varsel away', () => {
     const { ask, stores } = await workplace({ staff: [ada({ deputyId: 'S02' }), bo(), cleo()] });
     expect(said(await ask('away 2026-12-20..2027-01-03'))).toBe(
       [
-        'Noted: you are away 20 Dec 2026 to 3 Jan 2027. New and open alerts go to Bo Lind in the meantime.',
-        '[Take back: 20 Dec 2026 to 3 Jan 2027]',
+        'Noted, you are away: 20 Dec 2026 – 3 Jan 2027. New and open alerts go to Bo Lind in the meantime.',
+        '[Take back: 20 Dec 2026 – 3 Jan 2027]',
       ].join('\n'),
     );
     expect(await stores.absences.ofStaff('S01', new Date(0))).toMatchObject([
@@ -50,7 +50,7 @@ describe('/varsel away', () => {
     expect(said(await ask('away'))).toBe(
       [
         '# Away',
-        'You are away 24 Dec 2026.',
+        'You are away: 24 Dec 2026.',
         '[Take back: 24 Dec 2026]',
         'Away today',
         'Bo Lind, back 3 Mar 2026',
@@ -64,7 +64,9 @@ describe('/varsel away', () => {
     const [button] = pressesOf(whispered(await ask('away 2026-12-24')));
     const id = button?.subject ?? '';
     expect(said(await press('away.cancel', id, BO))).toBe('This absence is no longer on record.');
-    expect(said(await press('away.cancel', id))).toBe('Taken back. You are not away 24 Dec 2026.');
+    expect(said(await press('away.cancel', id))).toBe(
+      'Taken back. You are no longer away: 24 Dec 2026.\n[Undo]',
+    );
     expect(said(await press('away.cancel', id))).toBe('This absence is no longer on record.');
     expect(await stores.absences.ofStaff('S01', new Date(0))).toEqual([]);
   });
@@ -74,7 +76,7 @@ describe('/varsel away', () => {
     expect(said(await ask('away cancel'))).toBe('No absence of yours is noted.');
     await ask('away 2026-12-24');
     await ask('away 2026-12-27..2026-12-31');
-    expect(said(await ask('away cancel'))).toBe('2 absences taken back.');
+    expect(said(await ask('away cancel'))).toBe('2 absences taken back.\n[Undo]');
   });
 
   it.each([
@@ -97,7 +99,7 @@ describe('/varsel away', () => {
     const { ask } = await workplace();
     await ask('away 2026-12-20..2026-12-27');
     expect(said(await ask('away 2026-12-27..2026-12-31'))).toBe(
-      'You have noted 20 Dec 2026 to 27 Dec 2026 already. Take that back first.',
+      'You have noted 20 – 27 Dec 2026 already. Take that back first.',
     );
   });
 });
@@ -153,6 +155,7 @@ describe('/varsel settings', () => {
         'Quiet hours: 18:00 to 08:00 (company setting)',
         'Working days: Monday to Friday (company setting)',
         'Where alerts come: As the company has set it',
+        'Weekly digest: Off (company setting)',
         'High alerts always come at once. Everything else waits for your morning list during quiet hours and on days off.',
         '[Change…]',
       ].join('\n'),

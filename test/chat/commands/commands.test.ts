@@ -7,6 +7,7 @@ import {
   ada,
   BO,
   bo,
+  chatTestSettings,
   cleo,
   MORNING,
   NORDLYS,
@@ -73,6 +74,14 @@ describe('/varsel customer', () => {
     expect(answer).toContain(text);
     expect(answer).toContain('No open alert.');
     expect(answer).toContain('[Why?] [Share here] (Log…)');
+  });
+
+  it('names the border of the customer’s own segment', async () => {
+    const calm = someScore(NORDLYS, { risk: 12, level: null, factors: [] });
+    const own = { segment: 'machinery', borders: { low: 20, medium: 40, high: 60 } };
+    const thresholds = { ...chatTestSettings.thresholds, segmentBorders: [own] };
+    const { ask } = await workplace({ scores: [calm], alerts: [], settings: { thresholds } });
+    expect(said(await ask('customer nordlys'))).toContain('below 20 points');
   });
 
   it('offers a menu when several fit, and choosing one shows it', async () => {
@@ -198,14 +207,15 @@ describe('/varsel why', () => {
         'Not measured',
         '• Emails and calls: no emails, calls and meetings have been imported yet.',
         '• Order value: too few orders to compare (1 of 3).',
-        'Points over time',
+        'Over time',
         '▄▆',
-        '1 Feb 2026: 40',
-        '2 Mar 2026: 74',
+        '1 Feb 2026: 40 points',
+        '2 Mar 2026: 74 points',
         'What would bring the points down',
         '• A new order.',
         '• Invoices paid on time again.',
         'Rules: 61 of 100 customers, 9 of 20 churns',
+        '[Share here]',
       ].join('\n'),
     );
     expect(await stores.audit.recent(1)).toMatchObject([{ action: 'score_viewed', subjectId: NORDLYS }]);
@@ -245,12 +255,15 @@ describe('/varsel mine', () => {
 });
 
 describe('/varsel help', () => {
-  it.each(['', 'help', 'HELP', '   '])('shows an example of every command for "%s"', async (text) => {
-    const { ask } = await workplace();
-    const answer = said(await ask(text));
-    for (const verb of ['customer', 'mine', 'why', 'log', 'help'])
-      expect(answer).toContain(`/varsel ${verb}`);
-  });
+  it.each(['help', 'HELP', '?', 'hjelp', 'ohje'])(
+    'shows an example of every command for "%s"',
+    async (text) => {
+      const { ask } = await workplace();
+      const answer = said(await ask(text));
+      for (const verb of ['customer', 'mine', 'why', 'log', 'help'])
+        expect(answer).toContain(`/varsel ${verb}`);
+    },
+  );
 
   it('shows one command alone when it is named', async () => {
     const { ask } = await workplace();
@@ -263,23 +276,26 @@ describe('/varsel help', () => {
     ['custmer Nordlys', 'customer'],
     ['mien', 'mine'],
     ['hlep', 'help'],
-    ['Y', 'why'],
+    ['wy', 'why'],
   ])('answers "%s" with the nearest command %s', async (text, verb) => {
     const { ask } = await workplace();
     expect(said(await ask(text))).toContain(`Did you mean “${verb}”?`);
   });
 
-  it('shows only what was probably meant for a typing mistake or another word for it', async () => {
-    const { ask } = await workplace();
-    const answer = said(await ask('tasks'));
-    expect(answer).toContain('Did you mean “mine”?');
-    expect(answer).toContain('/varsel help');
-    expect(answer).not.toContain('/varsel customer');
+  it('offers only what was probably meant for a typing mistake, all commands where nothing is near', async () => {
+    const { ask, press } = await workplace();
+    const card = whispered(await ask('custmer nordlys'));
+    expect(card.summary).toContain('Did you mean “customer”?');
+    const [retry] = pressesOf(card);
+    expect(retry?.text).toBe('customer nordlys');
+    expect(said(await press(retry?.action ?? '', retry?.subject ?? ''))).toContain(
+      '# [High] Nordlys Maskin AS',
+    );
     expect(said(await ask('qqqqqqq'))).toContain('/varsel customer Nordlys');
   });
 
-  it('names everything that can be asked after "admin"', async () => {
-    const { ask } = await workplace();
+  it('names everything that can be asked after "admin", to those who may ask it', async () => {
+    const { ask } = await workplace({ staff: [ada({ role: 'administrator' })] });
     const answer = said(await ask('help admin'));
     for (const topic of ['stage', 'stage nordics act', 'observe', 'data']) {
       expect(answer.split('\n').join(' ')).toContain(`/varsel admin ${topic}`);

@@ -50,7 +50,7 @@ describe('a step of the clock', () => {
     const text = cardText(cardOf(await render(notice('reminded', 'S03'))));
     expect(text).toBe(
       [
-        'Nordlys Maskin AS odottaa yhä ensimmäistä yhteydenottoa. Määräaika ke 4.3. klo 10.00 UTC+1, vastuuhenkilö: Ada Berg.',
+        'Nordlys Maskin AS odottaa yhä ensimmäistä yhteydenottoa. Määräaika ke 4.3. klo 10.00, vastuuhenkilö: Ada Berg.',
         '[Avaa varoitus]',
       ].join('\n'),
     );
@@ -74,10 +74,10 @@ describe('a step of the clock', () => {
     await runClock({ stores, settings: alertSettings(), now: () => now, onStep: () => undefined });
     const text = cardText(cardOf(await render({ kind: 'alert_card', alertId: NORDLYS_ALERT }, now)));
     expect(text).toContain('Open since 2 Mar 2026 without an outcome. What came of it?');
-    expect(text).toContain('Reminded: Ada Berg and Cleo Dahl, 2 Apr, 14:00');
+    expect(text).toContain('Reminded: Ada Berg and Cleo Dahl, 2 Apr, 14:00 CEST');
     expect(text).toContain('Deputies asked: Bo Lind, 2 Apr, 14:00');
     expect(text).toContain('Time ran out without a contact; told: Cleo Dahl, 2 Apr, 14:00');
-    expect(text).toContain('Ada Berg asked for an outcome, 2 Apr, 14:00');
+    expect(text).toContain('Asked for an outcome: Ada Berg, 2 Apr, 14:00 CEST');
   });
 });
 
@@ -102,7 +102,7 @@ describe('the morning list', () => {
     expect(cardText(cardOf(await render(morning)))).toBe(
       [
         '# Your morning list',
-        'Good morning! 1 new for you, 1 due today or late, 1 on your list.',
+        'Good morning! 1 new for you, 1 due today or late and 1 on your list.',
         'New for you',
         'Medium · Customer erp:2: 74 points, by Tue 10 Mar, 08:00',
         'Due today or late',

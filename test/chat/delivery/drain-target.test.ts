@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { settle } from '../../../src/alerts/settle.js';
 import { drainTarget } from '../../../src/chat/delivery/drain-target.js';
 import { updateCards } from '../../../src/chat/delivery/update-cards.js';
-import type { Delivery, Platform, Target } from '../../../src/domain/delivery.js';
+import { type Delivery, type Platform, pendingDelivery, type Target } from '../../../src/domain/delivery.js';
 import type { Step } from '../../../src/domain/step.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { someAlert } from '../../support/alerts.js';
+import { NO_RATES } from '../../support/no-rates.js';
 import { type Fault, type RecordingAdapter, recordingAdapter } from '../../support/recording-adapter.js';
 
 const CHANNEL: Target = { platform: 'slack', kind: 'channel', id: 'C01' };
@@ -125,6 +126,59 @@ describe('draining a target', () => {
     },
   );
 
+  it('asks a channel that refuses no second time: all that waits is refused in one go, with one note', async () => {
+    const ids = Array.from({ length: 250 }, (_, index) => `A${1000 + index}`);
+    const desk = await someDesk(ids);
+    desk.adapter.refuseTarget(CHANNEL, 'unknown_target');
+    await desk.drain();
+    expect(desk.adapter.calls.filter((call) => call === 'send')).toHaveLength(1);
+    expect(await desk.stores.deliveries.unsent('slack-channel-C01', 1)).toEqual([]);
+    expect(await desk.stores.deliveries.unsent('slack-channel-C09', 10)).toHaveLength(1);
+    const detours = await desk.stores.deliveries.unsent('slack-channel-C03', 300);
+    expect(detours.map(({ alertId }) => alertId).sort()).toEqual(ids);
+  });
+
+  it('sends nothing to it later either, until somebody says so', async () => {
+    const desk = await someDesk(['A1', 'A2', 'A3']);
+    desk.adapter.failNext('send', { kind: 'refused', reason: 'archived' });
+    await desk.drain();
+    await desk.post('A1', 'again');
+    await desk.drain();
+    expect(desk.adapter.sent).toEqual([]);
+    await desk.stores.stoppedTargets.remove('slack-channel-C01');
+    await desk.post('A1', 'once more');
+    await desk.drain();
+    expect(desk.adapter.sent).toHaveLength(1);
+  });
+
+  it('goes on with the next message where only one was refused', async () => {
+    const desk = await someDesk(['A1', 'A2']);
+    desk.adapter.failNext('send', { kind: 'refused', reason: 'invalid_message' });
+    await desk.drain();
+    expect(desk.adapter.sent.map(({ deliveryId }) => deliveryId)).toEqual([desk.cardId('A2')]);
+  });
+
+  it('goes on after a reply whose card somebody deleted', async () => {
+    const desk = await someDesk(['A1', 'A2']);
+    await desk.reply('A1');
+    desk.adapter.failNext('reply', { kind: 'refused', reason: 'unknown_target' });
+    await desk.drain();
+    expect(await desk.stores.stoppedTargets.find('slack-channel-C01')).toBeNull();
+    expect(desk.adapter.sent).toHaveLength(2);
+  });
+
+  it('leaves off where a message has no turn yet, having asked nothing of the platform', async () => {
+    const desk = await someDesk(['A1']);
+    const turns = { ...NO_RATES, take: async () => 700 };
+    expect((await desk.drain(undefined, turns)).nextAt).toEqual(new Date(desk.clock.ms + 700));
+    expect(desk.adapter.sent).toEqual([]);
+    expect((await desk.stores.deliveries.find(desk.cardId('A1')))?.state).toEqual({
+      name: 'pending',
+      attempts: 0,
+      notBefore: null,
+    });
+  });
+
   it.each<Step>(['sending marked', 'accepted by the platform', 'reference stored'])(
     'posts each card exactly once when it is killed at "%s"',
     async (step) => {
@@ -197,6 +251,20 @@ describe('updating posted cards', () => {
     desk.adapter.failNext('update', { kind: 'refused', reason: 'unknown_target' });
     expect(await updateCards(desk.updateDependencies, 'A1')).toBe(true);
   });
+
+  it('tells a channel that a guest has joined nothing new, and goes on when the guest has left', async () => {
+    const desk = await someDesk(['A1']);
+    await desk.drain();
+    await desk.change('A1');
+    desk.adapter.setMembership(CHANNEL, { isShared: true });
+    expect(await updateCards(desk.updateDependencies, 'A1')).toBe(true);
+    expect(desk.adapter.updates).toEqual([]);
+
+    desk.adapter.setMembership(CHANNEL, { isShared: false });
+    await desk.change('A1');
+    expect(await updateCards(desk.updateDependencies, 'A1')).toBe(true);
+    expect(desk.adapter.updates).toHaveLength(1);
+  });
 });
 
 function anyFault(): fc.Arbitrary<Fault> {
@@ -228,14 +296,14 @@ async function someDesk(alertIds: readonly string[]) {
     const summary = `${alert?.id} version ${alert?.version}`;
     return { kind: 'card', card: { summary, blocks: [] }, alertVersion: alert?.version ?? 0 } as const;
   };
-  const drain = (killAt?: Step) =>
+  const drain = (killAt?: Step, turns = NO_RATES) =>
     drainTarget(
       {
         stores,
         adapter,
         render,
         now,
-        pace: async () => undefined,
+        turns,
         onStep: (step) => {
           if (step === killAt) throw new KilledAt(step);
         },
@@ -266,6 +334,12 @@ async function someDesk(alertIds: readonly string[]) {
     },
     stopSoon() {
       isStopping = true;
+    },
+    async post(alertId: string, step: string) {
+      const target = CHANNEL;
+      const content = { kind: 'alert_card', alertId } as const;
+      const id = `${alertId}|${step}|slack-channel-C01`;
+      await stores.deliveries.add([pendingDelivery({ id, alertId, content, target, createdAt: now() })]);
     },
     async stateOf(alertId: string) {
       return (await stores.deliveries.find(cardId(alertId)))?.state.name;

@@ -5,6 +5,7 @@ import { updateCards } from '../../../src/chat/delivery/update-cards.js';
 import { type Delivery, type Target, targetKey } from '../../../src/domain/delivery.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { someAlert } from '../../support/alerts.js';
+import { NO_RATES } from '../../support/no-rates.js';
 import { recordingAdapter } from '../../support/recording-adapter.js';
 
 const TARGETS: readonly Target[] = [
@@ -71,7 +72,7 @@ async function somebodyOnBoth() {
     const drained = {
       ...shared,
       adapter: adapters[target.platform],
-      pace: async () => undefined,
+      turns: NO_RATES,
       report: () => undefined,
       isStopping: () => false,
       timing: { leaseMs: 30_000, settleMs: 3_000 },

@@ -41,11 +41,13 @@ describe('/varsel figures', () => {
         '3 alerts opened: 2 high, 0 medium, 1 low',
         'Answered so far: 33% (1 of 3)',
         '[All figures] [Return]',
+        '[Share here]',
       ].join('\n'),
     );
     expect(pressesOf(whispered(answer))).toEqual([
       { text: 'All figures', action: 'figures.show', subject: '2026-10' },
       { text: 'Return', action: 'roi.show', subject: '2026-10' },
+      { text: 'Share here', action: 'answer.share', subject: '' },
     ]);
   });
 
@@ -134,10 +136,11 @@ describe('/varsel roi', () => {
     const { ask, press } = await managers();
     const expected = [
       '# What early warning brings in',
-      'Not measurable yet: no control group is running, so nobody can tell who would have stayed anyway.',
+      'Not measurable yet. No control group is running, so nobody can tell who would have stayed anyway.',
       'How long a control group would have to run can only be said once more alerts have run their 90 days.',
       'No cost is set yet: return.costPerYear in varsel.yaml',
       'Figures will be in revenue, since no margin is set: return.margin in varsel.yaml',
+      '[Share here]',
     ].join('\n');
     expect(said(await ask('roi', CLEO))).toBe(expected);
     expect(said(await press('roi.show', '2026-10', CLEO))).toBe(expected);

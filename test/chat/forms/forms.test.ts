@@ -167,7 +167,7 @@ describe('/varsel log', () => {
     const form = formOf(await ask('log nordlys'));
     const values = { how: 'call', mood: 'good', outcome: 'saved', note: 'New contract' };
     const answer = await submit(form, values);
-    expect(said(answer)).toContain('Noted for Nordlys Maskin AS: call, mood good; Saved.');
+    expect(said(answer)).toContain('Noted for Nordlys Maskin AS: call, mood good; saved.');
     expect((await alert()).log.slice(-2).map(({ event }) => event)).toEqual(['contacted', 'resolved']);
     expect(await stores.events.count()).toBe(1);
     const undo = pressesOf(whispered(answer))[0];
@@ -181,7 +181,7 @@ describe('/varsel log', () => {
     const form = formOf(await ask('log nordlys'));
     const values = { how: 'visit', mood: 'neutral', outcome: 'lost', note: 'Closed the plant' };
     expect(said(await submit(form, values))).toContain(
-      'Noted for Nordlys Maskin AS: visit, mood neutral; Lost.',
+      'Noted for Nordlys Maskin AS: visit, mood neutral; lost.',
     );
     const [event] = (await stores.events.ofCustomers([NORDLYS])).get(NORDLYS) ?? [];
     expect(event).toMatchObject({

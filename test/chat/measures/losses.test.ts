@@ -3,6 +3,7 @@ import { renderDelivery } from '../../../src/chat/render-delivery.js';
 import { pendingDelivery } from '../../../src/domain/delivery.js';
 import { LOSS_REASONS, type LossReview } from '../../../src/domain/loss-review.js';
 import { someAlert, someScore } from '../../support/alerts.js';
+import { firstRunOn } from '../../support/first-run.js';
 import { cardText, pressesOf } from '../card-text.js';
 import {
   ADA,
@@ -104,7 +105,7 @@ describe('the review of a loss', () => {
   });
 
   it('takes a reason from the list and a note, shows both, and lets another correct it', async () => {
-    const { press, submit, posted, stores, refreshed } = await withReview();
+    const { press, submit, posted, stores, refreshed } = await withReview({ leaderId: 'S02' });
     const form = formOf(await press('loss.answer', REVIEW.id));
     const [reason] = form.inputs;
     expect(reason?.kind === 'select' && reason.options.map(({ value }) => value)).toEqual([...LOSS_REASONS]);
@@ -141,6 +142,7 @@ describe('losses', () => {
   it('are counted by reason for managers, and for nobody else', async () => {
     const answer = { reason: 'price', text: null, byId: 'S01', at: MORNING } as const;
     const { ask, stores } = await withReview({ answer, lostAt: new Date('2026-02-10T10:00:00Z') });
+    await firstRunOn(stores, '2025-06-02');
     await stores.lossReviews.add([
       { ...REVIEW, id: 'loss:2', warnings: [], lostAt: new Date('2026-01-10T10:00:00Z') },
       { ...REVIEW, id: 'loss:3', answer, lostAt: new Date('2025-12-10T10:00:00Z') },
@@ -150,12 +152,14 @@ describe('losses', () => {
     );
     expect(said(await ask('losses', MANAGER)).split('\n')).toEqual([
       '# Why customers left',
-      '2026-Q1: 2 customers',
+      'Q1 2026: 2 customers',
       'Price: 1',
       'No reason given yet: 1',
       'Without a warning before: 1',
-      '2025-Q4: 1 customer',
+      'Q4 2025: 1 customer',
       'Price: 1',
+      'Whether a warning came before is counted since the first check on 2 Jun 2025.',
+      '[Share here]',
     ]);
   });
 

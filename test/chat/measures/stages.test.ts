@@ -53,10 +53,10 @@ describe('admin stage', () => {
     const { ask, stores } = await office();
     const text = said(await ask('admin stage Nordics ACT', ADMIN));
     expect(text).toContain('# nordics: from observe to act');
-    expect(text).toContain('In the last 4 weeks there would have been 1 high, 0 medium and 1 low alerts.');
-    expect(text).toContain('High: Nordlys Maskin AS, 81 (20 Feb 2026)');
+    expect(text).toContain('In the last 4 weeks there would have been alerts: 1 high, 0 medium and 1 low.');
+    expect(text).toContain('High: Nordlys Maskin AS (20 Feb 2026)');
     expect(text).toContain('Checked again as of past weeks, with only what was known then.');
-    expect(text).toContain('[Do it]');
+    expect(text).toContain('[Change stage]');
     expect(await stores.teamStages.all()).toEqual([]);
   });
 
@@ -66,14 +66,14 @@ describe('admin stage', () => {
     expect(confirm).toMatchObject({ action: 'stage.confirm', subject: 'team:nordics' });
     const args = { stage: 'act', version: '0' };
     const done = whispered(await press('stage.confirm', 'team:nordics', ADMIN, args));
-    expect(cardText(done)).toBe('nordics is at act now. Alerts follow within the hour.\n[Undo]');
+    expect(cardText(done)).toBe('nordics: act from now on. Alerts follow within the hour.\n[Undo]');
     expect(await stores.teamStages.find('nordics')).toMatchObject({
       stage: 'act',
       version: 1,
       changedById: 'S02',
       changedAt: MORNING,
     });
-    expect(said(await ask('admin stage nordics act', ADMIN))).toBe('nordics is at act already.');
+    expect(said(await ask('admin stage nordics act', ADMIN))).toBe('nordics: act already.');
     await press('stage.confirm', 'team:nordics', ADMIN, { stage: 'observe', version: '1' });
     expect(await stores.teamStages.find('nordics')).toMatchObject({ stage: 'observe', version: 2 });
   });
@@ -82,7 +82,7 @@ describe('admin stage', () => {
     const { press, stores } = await office();
     await press('stage.confirm', 'team:nordics', ADMIN, { stage: 'propose', version: '0' });
     const late = await press('stage.confirm', 'team:nordics', ADMIN, { stage: 'act', version: '0' });
-    expect(said(late)).toBe('Bo Lind has changed nordics meanwhile: it is at propose now.');
+    expect(said(late)).toBe('Bo Lind has changed this meanwhile. nordics: propose.');
     for (const args of [
       { stage: 'act', version: '7' },
       { stage: 'all', version: '1' },
@@ -142,8 +142,8 @@ describe('admin observe', () => {
     const card = whispered(await ask('admin observe', MANAGER));
     expect(cardText(card)).toContain('1 high, 0 medium and 1 low, as of 2 Mar 2026. Nobody has been told.');
     expect(pressesOf(card).map(({ text }) => text)).toEqual([
-      'High: Nordlys Maskin AS, 80',
-      'Low: Customer erp:2, 31',
+      'High: Nordlys Maskin AS',
+      'Low: Customer erp:2',
     ]);
   });
 

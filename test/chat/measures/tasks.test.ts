@@ -39,6 +39,9 @@ const TASK: Task = {
   isCardStale: false,
 };
 
+/** As after it was handed from one to the other and back. */
+const BOTH: Task['targets'] = [ADA, BO].map((id) => ({ platform: 'slack', kind: 'person', id }));
+
 async function withTask(over: Partial<Task> = {}) {
   const here = await workplace();
   await here.stores.tasks.add([{ ...TASK, ...over }]);
@@ -70,7 +73,7 @@ describe('the card of a task', () => {
     expect(cardText(card).split('\n')).toEqual([
       '# Nordlys Maskin AS',
       'Quarterly health check',
-      'Go through how they use what they have from you, what is open, and what comes next.',
+      'Go through how they use what they have from us, what is open, and what comes next.',
       'Due: Thu 12 Mar, 16:00',
       'Owner: Ada Berg',
       'Yearly value: €85,000',
@@ -92,7 +95,7 @@ describe('the card of a task', () => {
 
 describe('pressing on a task’s card', () => {
   it('Done closes it, changes the card, and can be undone', async () => {
-    const { press, task, refreshed } = await withTask();
+    const { press, task, refreshed } = await withTask({ targets: BOTH });
     expect(await press('task.done', TASK.id)).toEqual({ kind: 'done' });
     expect(await task()).toMatchObject({ isOpen: false, state: { name: 'done', byId: 'S01' } });
     expect(cardText(shown(await task()))).toContain('Done by Ada Berg, 2 Mar, 09:00');
@@ -103,10 +106,14 @@ describe('pressing on a task’s card', () => {
   });
 
   it('tells the slower of two that it is closed', async () => {
-    const { press } = await withTask();
+    const { press } = await withTask({ targets: BOTH });
     await press('task.done', TASK.id);
-    expect(said(await press('task.done', TASK.id, BO))).toBe('This task is closed already.');
-    expect(said(await press('task.snooze', TASK.id, BO))).toBe('This task is closed already.');
+    expect(said(await press('task.done', TASK.id, BO))).toBe(
+      'This task is closed already. Done by Ada Berg, 2 Mar, 09:00',
+    );
+    expect(said(await press('task.snooze', TASK.id, BO))).toBe(
+      'This task is closed already. Done by Ada Berg, 2 Mar, 09:00',
+    );
   });
 
   it('Snooze asks for how long and takes only what it offered', async () => {

@@ -82,13 +82,13 @@ describe('admin data', () => {
       'Churn warnings: rules only',
       'Fields filled, %: 78 (+3 since the week before, better)',
       'Rows that lead nowhere: 12 (+9 since the week before, worse)',
-      'Owner S99 is not on staff: 3 customers, €250,000',
-      'Gap in a source: orders, 5 Jan 2026: 1 customer, not known',
+      'Owner S99 is not on staff (3 customers, €250,000 a year)',
+      'Gap in a source: orders, 5 Jan 2026 (1 customer, value not known)',
     ]) {
       expect(text).toContain(line);
     }
     // Not measurable is not zero; and duplicates are for those who may decide on them.
-    expect(text).not.toContain('Contacts not heard from');
+    expect(text).not.toContain('Contact persons not heard from');
     expect(text).not.toContain('Possible duplicates: NORDLYS');
     expect(said(await ask('admin data', ADMIN))).toContain(
       'Possible duplicates: NORDLYS <Maskin> and Nordlys Maskin AS',
@@ -106,10 +106,10 @@ describe('two customers that may be one', () => {
     const { press, areOne } = await office();
     const card = whispered(await press('merge.show', ID, ADMIN));
     const text = cardText(card);
-    expect(text).toContain('Stays: Nordlys Maskin AS (1001), Norway, Oslo, machinery, Ada Berg');
-    expect(text).toContain('Is added to it: NORDLYS <Maskin> (77)');
+    expect(text).toContain('Kept: Nordlys Maskin AS (1001), Norway, Oslo, machinery, Ada Berg');
+    expect(text).toContain('Merged into it: NORDLYS <Maskin> (77)');
     expect(text).toContain(
-      'Same name in another spelling\nContacts with the same email domain\nSame country',
+      'Same name in another spelling\nContact persons with the same email domain\nSame country',
     );
     expect(text).toContain('[Merge] [Keep apart]');
     const args = { seen: 'privately' };

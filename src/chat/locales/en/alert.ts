@@ -1,13 +1,13 @@
 export const alert = {
   // The alert card.
   'alert.summary': '{level}: {customer} may be leaving, {points} of 100 points',
-  'alert.summary.closed': '{customer}: {ending}',
+  'alert.summary.closed': '{level} · {customer}: {ending}',
   'alert.reason': 'Mainly {reasons}.',
-  'alert.changeWeek.up': 'up {points} in a week',
-  'alert.changeWeek.down': 'down {points} in a week',
+  'alert.changeWeek.up': 'up {points, number} in a week',
+  'alert.changeWeek.down': 'down {points, number} in a week',
   'alert.changeWeek.same': 'same as a week ago',
-  'alert.changeOpening.up': 'up {points} since {date}',
-  'alert.changeOpening.down': 'down {points} since {date}',
+  'alert.changeOpening.up': 'up {points, number} since {date}',
+  'alert.changeOpening.down': 'down {points, number} since {date}',
   'alert.changeOpening.new': 'new since {date}',
   'alert.value': 'At stake a year',
   'alert.lastContact': 'Last contact',
@@ -19,6 +19,14 @@ export const alert = {
   'alert.who': '{person}, by {due}',
   'alert.who.late': '{person}, was due {due}',
   'alert.who.undated': '{person}, no deadline',
+  'alert.who.contacted': '{person}, contact made {time}',
+  'alert.who.stopped': '{person}, contact made {time}; the deadline no longer runs',
+  'alert.toDo.contacted': 'Once you know what came of it, choose an outcome.',
+  // An open alert keeps its level while the figure sinks.
+  'alert.levelKept': 'The level stays {level} until the alert is closed.',
+  'alert.levelKept.points':
+    '{level} at {before} points, {now} now; the level stays until the alert is closed.',
+  'alert.levelKept.chance': '{level} at {before}, {now} now; the level stays until the alert is closed.',
   'alert.talk': 'To open the talk',
   'alert.avoid': 'Better not: {phrases}',
   // What became of an alert, line by line.
@@ -31,7 +39,7 @@ export const alert = {
   'log.snoozed': 'Snoozed until {until} by {person}, {time}',
   'log.woke': 'Snooze over, {time}',
   'log.handed_over': 'Handed over to {to} by {person}, {time}',
-  'log.undone': '{person} took the last step back, {time}',
+  'log.undone': '{person} took back “{step}”, {time}',
   'log.expired': 'Closed without an outcome: its time has passed, {time}',
   'log.receded': 'Closed: the signs have faded, {time}',
   'log.withNote': '{line}. “{note}”',

@@ -1,13 +1,13 @@
 export const churned = {
   // Customers that seem to have left: to confirm, deny or date.
   'churned.title': 'Have these customers left?',
-  'churned.intro': 'What you confirm counts as a loss, and better warnings are learned from it.',
+  'churned.intro': 'What you confirm counts as a loss and makes later warnings better.',
   'churned.none': 'None of your customers seems to have left unnoticed.',
-  'churned.count':
-    '{count, plural, one {# customer looks as if it had left} other {# customers look as if they had left}}.',
+  'churned.count': '{count, plural, one {# customer seems} other {# customers seem}} to have left.',
   'churned.more': '{count, plural, one {# more follows} other {# more follow}} once these are answered.',
   'churned.contract': 'Last contract ended {date}, and no other runs.',
-  'churned.silence': 'No order since {last}; usually one every {days, plural, one {# day} other {# days}}.',
+  'churned.silence':
+    'No order since {last}; usually {days, plural, one {one every day} other {one every # days}}.',
   'churned.silence.unusual': 'No order since {last}, far longer than usual.',
   'churned.silence.bare': 'Silent for far longer than usual.',
   'churned.presumed': 'Seems to have left around {date}.',
@@ -16,15 +16,17 @@ export const churned = {
   'button.churned.date': 'Left on another day…',
   'done.churned.lost': 'Noted: {customer} left on {date}.',
   'done.churned.denied': 'Noted: {customer} is still a customer.',
-  'done.churned.undone': 'Taken back: {customer} is open again.',
+  'done.churned.undone': 'Taken back: {customer} is waiting for an answer again.',
   'refusal.churned.already': 'This was answered already: {outcome}, says {person}, {time}.',
   'refusal.churned.unknown_loss': 'This entry is no longer on record.',
+  'refusal.churned.not_asked': 'Only {person}, who looks after this customer, or a manager can answer this.',
+  'refusal.churned.nobodys': 'Only a manager can answer this: nobody looks after this customer.',
   'form.churned.title': 'When did it leave?',
   'form.churned.intro': 'The day on which {customer} was no longer a customer, as far as you know.',
   'form.churned.date': 'Day',
   'form.churned.hint': 'Year-month-day, such as {example}',
   'error.date': 'Please write the day as year-month-day, such as {example}.',
   'error.dateAhead': 'That day has not come yet.',
-  'help.churned': 'Your customers that seem to have left: confirm, deny or date it.',
+  'help.churned': 'Your customers that seem to have left: confirm, deny or correct the date.',
   'help.example.churned': 'churned',
 } as const;

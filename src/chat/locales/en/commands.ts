@@ -2,7 +2,8 @@ export const commands = {
   // My open alerts.
   'mine.title': 'Your open alerts',
   'mine.none': 'You have no open alerts. Nothing to do here right now.',
-  'mine.count': '{count, plural, one {# open alert} other {# open alerts}}, {overdue} overdue.',
+  'mine.count':
+    '{count, plural, one {# open alert} other {# open alerts}}, {overdue, plural, =0 {none of them overdue} one {# overdue} other {# overdue}}.',
   'mine.countMany': 'More than {count} open alerts; the most urgent are listed.',
   'mine.line': '{customer}: {points} points, {due}',
   'mine.due': 'by {due}',

@@ -33,8 +33,9 @@ export const customer = {
   'why.factor': '{name}: {detail} ({strength})',
   'why.noFactors': 'No warning signs in what could be measured.',
   'why.missing': 'Not measured',
-  'why.history': 'Points over time',
-  'why.historyPoint': '{date}: {points}',
+  'why.history': 'Over time',
+  'why.historyPoint': '{date}: {points, plural, one {# point} other {# points}}',
+  'why.historyChance': '{date}: {percent}',
   'why.change': 'What would bring the points down',
   'why.asOf': 'As of {date}.',
 } as const;

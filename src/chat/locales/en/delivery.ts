@@ -7,7 +7,7 @@ export const delivery = {
   // The first run.
   'firstRun.title': 'First check of your customers',
   'firstRun.counts':
-    '{high} high, {medium} medium and {low} low: {total, plural, one {# customer} other {# customers}} to look after.',
+    '{total, plural, one {# customer} other {# customers}} to look after ({high} high, {medium} medium, {low} low).',
   'firstRun.none': 'No customer needs attention right now.',
   'firstRun.cards': '{cards, plural, one {# card is} other {# cards are}} posted, for the most urgent.',
   'firstRun.listed':
@@ -30,8 +30,12 @@ export const delivery = {
   'note.bad_credentials': 'The platform does not accept the bot’s token. Renew it and restart.',
   'note.invalid_message': 'The platform did not accept the message itself. Please report this as a fault.',
   'note.shared_channel':
-    'The channel is shared with another company, so customer data can’t go there. Set another one in varsel.yaml.',
+    'People from outside the company can read there (a shared channel, or a guest), so customer data can’t go there. Remove the guest, or set another channel.',
   'note.unknown':
     'The connection broke while it was being sent, and it can’t be looked up. Please check the channel; it is not sent again by itself.',
+  'note.stopped': 'Nothing more is sent there until the bot is invited again or you resume it here.',
+  'button.targetResume': 'Resume',
+  'done.targetResumed': 'Messages go to {target} again.',
+  'refusal.targetGoing': 'Messages already go to {target}.',
   'note.kept': 'The alert is kept; its owner sees it with {command}.',
 } as const;

@@ -13,6 +13,8 @@ export const figures = {
     '{count, plural, one {# alert} other {# alerts}} opened: {high} high, {medium} medium, {low} low',
   'figures.openedNone': 'No alert was opened in this month.',
   'figures.answered': 'Answered so far: {share}',
+  'figures.ended':
+    '{count, plural, one {# alert} other {# alerts}} ended: {resolved} answered, {receded} as the risk receded, {expired} without an answer',
   'figures.noAnswers':
     'Nobody has said yet what came of the alerts. Without answers, most of these figures stay empty and nothing can be learned.',
   'figures.unclear': 'Please name a month that is over, such as {example}.',
@@ -59,6 +61,8 @@ export const figures = {
   'figures.warningNone':
     'From first alert to loss: no loss with a warning before it in the last twelve months',
   'figures.neverWarned': 'Losses never warned of: {share}. They are not part of the median.',
+  'figures.neverWarnedSince':
+    'Losses never warned of since the first check on {date}: {share}. They are not part of the median.',
   'figures.period.month': 'In {month}',
   'figures.period.twelveMonths': 'In twelve months',
   'figures.churnLine': '{period}: {now}; a year before: {before}',
@@ -79,7 +83,7 @@ export const figures = {
   // The return.
   'roi.title': 'What early warning brings in',
   'roi.notMeasurable':
-    'Not measurable yet: no control group is running, so nobody can tell who would have stayed anyway.',
+    'Not measurable yet. No control group is running, so nobody can tell who would have stayed anyway.',
   'roi.monthsMore':
     'With one alert in ten left out as a control group, it would take about {months, plural, one {# month} other {# months}}.',
   'roi.monthsUnknown':

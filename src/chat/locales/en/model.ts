@@ -5,18 +5,22 @@ export const model = {
   'risk.alone': '{percent} risk of leaving within {days, plural, one {# day} other {# days}}',
   'risk.alert': '{level}: {customer} may be leaving, {percent} risk',
   'risk.customer': '{customer}: {percent} risk of leaving',
-  'risk.changeWeek.up': 'up {points} percentage points in a week',
-  'risk.changeWeek.down': 'down {points} percentage points in a week',
-  'risk.changeOpening.up': 'up {points} percentage points since {date}',
-  'risk.changeOpening.down': 'down {points} percentage points since {date}',
+  'risk.changeWeek.up': 'up {points, plural, one {# percentage point} other {# percentage points}} in a week',
+  'risk.changeWeek.down':
+    'down {points, plural, one {# percentage point} other {# percentage points}} in a week',
+  'risk.changeOpening.up':
+    'up {points, plural, one {# percentage point} other {# percentage points}} since {date}',
+  'risk.changeOpening.down':
+    'down {points, plural, one {# percentage point} other {# percentage points}} since {date}',
   'risk.calm': 'No cause for concern: at this risk nobody is alerted.',
   // What made the figure.
   'basis.model': 'By the trained model {model}.',
+  'basis.rules': 'Rules, not a trained model, made this figure.',
   'basis.moderate':
-    'Moderate: {customers} customers and {churns} churns just suffice for a model. Treat the figure as a rough one.',
+    'Moderate: {customers} customers, {churns} churns and {months} months of history just suffice for a model. Treat the figure as a rough one.',
   // The model card.
-  'model.title': 'Churn: what the figures are made from',
-  'model.unknown': 'There is a model for churn only so far. Ask with: {example}',
+  'model.title': 'What the churn figures are made from',
+  'model.unknown': 'So far there is only a model for churn. Ask with: {example}',
   'model.rules':
     'Fixed rules give points from 0 to 100. They are not a probability. No trained model is in use.',
   'model.inUse': 'A trained model ({model}) gives each customer’s risk of leaving within {days} days.',
@@ -39,23 +43,32 @@ export const model = {
     'Ranks a leaver above a stayer {auc} of the time; the days since the last purchase alone do so {recency} of the time',
   'model.quality.base': 'No better than giving everybody the same chance',
   'model.calibration': 'Stated against actual',
-  'model.calibration.value': 'Off by {percent} on average',
+  'model.calibration.value':
+    'Off by {points, plural, one {# percentage point} other {# percentage points}} on average',
   'model.typical': 'Typical customer',
   'model.factors': 'Counts most',
   'model.levels': 'Levels, as they would have been over the past year',
   'model.level':
     '{level} from {border}: {alerts} alerts a month, {caught} of the leavers, {lift} times the usual risk',
   'model.level.none': '{level} from {border}: nobody in the past year',
-  'model.capacity':
-    'The usual levels reach too few leavers. These follow from the time that account owners have.',
+  'model.capacity': 'The usual levels reach too few leavers. These follow from the time that owners have.',
+  'model.capacity.segments':
+    'They are the same for all segments; levels set for a segment then count only where rules score.',
+  'model.ownLevels': 'Segments with levels of their own',
+  'model.ownLevels.segment': '{segment}: low from {low}, medium from {medium}, high from {high}',
   'model.ownEffect': 'Without a control group, high risks include what our own work has changed.',
   'model.waived': 'An experiment under the minimums: only to look at, never used for alerts.',
   'model.waiting': 'The model {model} has been trained and waits for an administrator.',
+  'model.unfit': 'The model {model} has been trained and kept, but not for use: {why}.',
   // The report of a training, to the administrators.
   'training.title': 'A churn model has been trained: {model}',
   'training.fit': 'Nothing speaks against it. Rules keep alerting until you accept its levels.',
   'training.unfit': 'It is kept, but not for use: {why}.',
   'training.active': 'It is in use.',
+  'training.because.drift':
+    'Trained before the quarter was over, because customers behave differently from before: {factors}.',
+  'training.because.calibration':
+    'Trained before the quarter was over, because the figures did not hold: {stated} were expected to leave, {left} did.',
   'training.labels': 'What it learned from since the last training',
   'training.losses': '{count, plural, one {# loss} other {# losses}}: {parts}',
   'training.answers': '{count, plural, one {# answer in chat} other {# answers in chat}}: {parts}',

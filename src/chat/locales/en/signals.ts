@@ -161,6 +161,7 @@ export const signals = {
   'factor.others': 'Others',
   // What the factors name.
   'strength.decisive': 'decisive',
+  'duration.underHour': 'under an hour',
   'duration.hours': '{count, plural, one {# hour} other {# hours}}',
   'silence.tickets': 'tickets',
   'silence.logins': 'logins',
@@ -240,8 +241,8 @@ export const signals = {
   'rules.short': 'Rules: {parts}',
   'rules.customers': '{have} of {needed} customers',
   'rules.churns': '{have} of {needed} churns',
-  'rules.enough':
-    'Rules: there is enough data for a trained model, but none is in use (an administrator trains one with “varsel train churn”)',
+  'rules.enough': 'Rules: enough data for a trained model, but none is in use',
+  'rules.train': 'An administrator trains a model with “varsel train churn”.',
   'rules.months': '{months} of {needed} months of history',
   'rules.noContactLog': 'no log of contacts',
   'rules.completeness': 'data {percent} complete ({needed} needed)',

@@ -20,6 +20,8 @@ export const churned = {
   'done.churned.undone': 'Peruttu: {customer} odottaa taas vastausta.',
   'refusal.churned.already': 'Tähän on jo vastattu: {outcome}, kertoo {person}, {time}.',
   'refusal.churned.unknown_loss': 'Tätä merkintää ei enää löydy.',
+  'refusal.churned.not_asked': 'Tähän voi vastata vain {person}, joka vastaa asiakkaasta, tai esihenkilö.',
+  'refusal.churned.nobodys': 'Tähän voi vastata vain esihenkilö: asiakkaalla ei ole vastuuhenkilöä.',
   'form.churned.title': 'Milloin asiakas lähti?',
   'form.churned.intro': 'Päivä, jona {customer} ei tietääksesi enää ollut asiakas.',
   'form.churned.date': 'Päivä',

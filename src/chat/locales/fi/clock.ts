@@ -1,7 +1,7 @@
 import type { clock as english } from '../en/clock.js';
 
 export const clock = {
-  'reply.raised.chance': '{person}, {customer} on nyt tasolla {level}: riski on {percent}.',
+  'reply.raised.chance': '{person}, asiakkaan {customer} taso on nyt {level}: riski on {percent}.',
   'reply.fell.chance': '{person}, asiakkaan {customer} riski on laskenut: nyt {percent}.',
   'reply.reminded': '{person}, {customer} odottaa yhä ensimmäistä yhteydenottoa. Määräaika {due}.',
   'reply.escalated':
@@ -22,11 +22,14 @@ export const clock = {
   'log.reminded': 'Muistutettu: {people}, {time}',
   'log.escalated': 'Sijaisia pyydetty apuun: {people}, {time}',
   'log.breached': 'Määräaika päättyi ilman yhteydenottoa; tiedoksi: {people}, {time}',
+  'log.breached.untold': 'Määräaika päättyi ilman yhteydenottoa, {time}',
   'log.asked': 'Lopputulosta kysytty: {people}, {time}',
   'log.handed_over.away': 'Siirretty: {to}, koska {from} on poissa, {time}',
   'morning.title': 'Aamulistasi',
-  'morning.summary':
-    'Huomenta! Uutta sinulle: {waited}. Määräaika tänään tai ohi: {due}. Listallasi: {listed}.',
+  'morning.summary': 'Huomenta! Listallasi: {parts}.',
+  'morning.count.waited': '{count, plural, one {# uusi varoitus} other {# uutta varoitusta}}',
+  'morning.count.due': '{count} tänään tai myöhässä',
+  'morning.count.listed': '{count} ilman määräaikaa',
   'morning.waited': 'Uutta sinulle',
   'morning.due': 'Määräaika tänään tai ohi',
   'morning.listed': 'Listallasi, ei vielä määräaikaa',
@@ -40,7 +43,6 @@ export const clock = {
   'away.colleagues': 'Poissa tänään',
   'away.colleague': '{person}, takaisin {date}',
   'away.colleagueMore': '{count, plural, one {# muu henkilö} other {# muuta henkilöä}}',
-  'away.days': '{first} – {last}',
   'away.how': 'Kirjaa poissaolo näin: {example}',
   'away.cancelled': 'Peruttu. Poissaoloa ei enää ole: {days}.',
   'away.cancelledAll': '{count, plural, one {# poissaolo peruttu.} other {# poissaoloa peruttu.}}',
@@ -68,6 +70,7 @@ export const clock = {
   'settings.time.hint': 'Esimerkiksi {example}. Jätä molemmat tyhjiksi, niin käytetään yrityksen aikoja.',
   'settings.saved': 'Tallennettu.',
   'settings.conflict': 'Asetuksesi ovat sillä välin muuttuneet. Avaa ne uudelleen.',
+  'button.settings': 'Asetukset…',
   'button.settingsChange': 'Muuta…',
   'error.timeOfDay': 'Kirjoita kellonaika, esimerkiksi {example}.',
   'error.timeBoth': 'Täytä molemmat kellonajat tai jätä molemmat tyhjiksi.',

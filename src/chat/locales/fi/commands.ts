@@ -3,7 +3,8 @@ import type { commands as english } from '../en/commands.js';
 export const commands = {
   'mine.title': 'Avoimet varoituksesi',
   'mine.none': 'Sinulla ei ole avoimia varoituksia. Täällä ei ole nyt tehtävää.',
-  'mine.count': '{count, plural, one {# avoin varoitus} other {# avointa varoitusta}}, {overdue} myöhässä.',
+  'mine.count':
+    '{count, plural, one {# avoin varoitus} other {# avointa varoitusta}}, {overdue, plural, =0 {ei yhtään myöhässä} one {# myöhässä} other {# myöhässä}}.',
   'mine.countMany': 'Yli {count} avointa varoitusta; kiireellisimmät ovat tässä.',
   'mine.line': '{customer}: {points} pistettä, {due}',
   'mine.due': 'viimeistään {due}',

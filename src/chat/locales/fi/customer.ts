@@ -1,7 +1,7 @@
 import type { customer as english } from '../en/customer.js';
 
 export const customer = {
-  'customer.summary': '{customer}: {points} pistettä sadasta',
+  'customer.summary': '{customer}: {points, plural, one {# piste} other {# pistettä}} sadasta',
   'customer.summary.noScore': '{customer}: ei vielä poistumapisteitä',
   'customer.number': 'Numero',
   'customer.segment': 'Segmentti',
@@ -26,15 +26,16 @@ export const customer = {
   'match.menu': 'Valitse asiakas',
   'match.option': '{customer} ({number})',
   'match.nameNeeded': 'Lisää asiakkaan nimi tai numero, esimerkiksi: {example}',
-  'why.title': 'Miksi {customer} on saanut {points} pistettä sadasta',
+  'why.title': 'Miksi {customer} on saanut {points, plural, one {# pisteen} other {# pistettä}} sadasta',
   'why.points':
     'Pisteet kertovat, kuinka monta varoitusmerkkiä on ja kuinka vahvoja ne ovat: 0 tarkoittaa, ettei niitä ole, ja 100 on enimmäismäärä. Pisteet tulevat kiinteistä säännöistä eivätkä ole todennäköisyys.',
   'why.factors': 'Mikä tähän vaikuttaa',
   'why.factor': '{name}: {detail} ({strength})',
   'why.noFactors': 'Ei varoitusmerkkejä siinä, mitä voitiin mitata.',
   'why.missing': 'Ei mitattu',
-  'why.history': 'Pisteet ajan mittaan',
-  'why.historyPoint': '{date}: {points}',
+  'why.history': 'Ajan mittaan',
+  'why.historyPoint': '{date}: {points, plural, one {# piste} other {# pistettä}}',
+  'why.historyChance': '{date}: {percent}',
   'why.change': 'Mikä laskisi pisteitä',
   'why.asOf': 'Tilanne {date}.',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

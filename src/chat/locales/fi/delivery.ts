@@ -1,13 +1,15 @@
 import type { delivery as english } from '../en/delivery.js';
 
 export const delivery = {
-  'reply.raised': '{person}, {customer} on nyt tasolla {level}: {points} pistettä sadasta.',
-  'reply.fell': '{person}, asiakkaan {customer} pisteet ovat laskeneet: nyt {points} pistettä sadasta.',
+  'reply.raised':
+    '{person}, asiakkaan {customer} taso on nyt {level}: {points, plural, one {# piste} other {# pistettä}} sadasta.',
+  'reply.fell':
+    '{person}, asiakkaan {customer} pisteet ovat laskeneet: nyt {points, plural, one {# piste} other {# pistettä}} sadasta.',
   'reply.handedOver': '{person}, {customer} on nyt sinun vastuullasi.',
   'reply.handedOver.due': '{person}, {customer} on nyt sinun vastuullasi. Määräaika {due}.',
   'firstRun.title': 'Asiakkaiden ensimmäinen tarkistus',
   'firstRun.counts':
-    'Korkea {high}, keskitaso {medium}, matala {low}: {total, plural, one {# asiakas} other {# asiakasta}} hoidettavana.',
+    '{total, plural, one {# asiakas} other {# asiakasta}} hoidettavana (korkea {high}, keskitaso {medium}, matala {low}).',
   'firstRun.none': 'Yksikään asiakas ei tarvitse juuri nyt huomiota.',
   'firstRun.cards': '{cards, plural, one {# kortti on} other {# korttia on}} julkaistu kiireellisimmistä.',
   'firstRun.listed':
@@ -29,8 +31,13 @@ export const delivery = {
   'note.bad_credentials': 'Alusta ei hyväksy botin tunnistetta. Uusi se ja käynnistä uudelleen.',
   'note.invalid_message': 'Alusta ei hyväksynyt itse viestiä. Ilmoita tästä virheenä.',
   'note.shared_channel':
-    'Kanavalla on mukana toinen yritys, joten asiakastietoja ei voi lähettää sinne. Aseta toinen tiedostoon varsel.yaml.',
+    'Kanavaa voi lukea joku yrityksen ulkopuolinen (jaettu kanava tai vieras), joten asiakastietoja ei voi lähettää sinne. Poista vieras tai aseta toinen kanava.',
   'note.unknown':
     'Yhteys katkesi lähetettäessä, eikä voida tietää, menikö viesti perille. Tarkista kanava; viestiä ei lähetetä automaattisesti uudelleen.',
+  'note.stopped':
+    'Sinne ei lähetetä enempää, ennen kuin botti kutsutaan uudelleen tai jatkat lähettämistä tästä.',
+  'button.targetResume': 'Jatka lähettämistä',
+  'done.targetResumed': 'Viestit kulkevat taas kohteeseen {target}.',
+  'refusal.targetGoing': 'Viestit kulkevat jo kohteeseen {target}.',
   'note.kept': 'Varoitus on tallessa; vastuuhenkilö näkee sen komennolla {command}.',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -14,6 +14,8 @@ export const figures = {
     '{count, plural, one {# varoitus} other {# varoitusta}} avattiin: korkea {high}, keskitaso {medium}, matala {low}',
   'figures.openedNone': 'Tässä kuussa ei avattu yhtään varoitusta.',
   'figures.answered': 'Vastattu tähän mennessä: {share}',
+  'figures.ended':
+    '{count, plural, one {# varoitus} other {# varoitusta}} päättyi: vastattu {resolved}, riski väistyi {receded}, ilman vastausta {expired}',
   'figures.noAnswers':
     'Kukaan ei ole vielä kertonut, mitä varoituksista seurasi. Ilman vastauksia useimmat luvut jäävät tyhjiksi eikä mitään voida oppia.',
   'figures.unclear': 'Anna kuukausi, joka on jo päättynyt, esimerkiksi {example}.',
@@ -60,6 +62,8 @@ export const figures = {
   'figures.warningNone':
     'Ensimmäisestä varoituksesta asiakkaan lähtöön: viimeisten 12 kuukauden aikana ei menetyksiä, joita olisi edeltänyt varoitus',
   'figures.neverWarned': 'Menetykset ilman varoitusta: {share}. Ne eivät ole mukana mediaanissa.',
+  'figures.neverWarnedSince':
+    'Menetykset ilman varoitusta ensimmäisestä tarkistuksesta {date} alkaen: {share}. Ne eivät ole mukana mediaanissa.',
   'figures.period.month': 'Kuukausi ({month})',
   'figures.period.twelveMonths': '12 kuukautta',
   'figures.churnLine': '{period}: {now}; vuotta aiemmin: {before}',
@@ -80,7 +84,7 @@ export const figures = {
     'Vertailuksi alalta raportoitu luku: {low} – {high} vähemmän menetettyjä asiakkaita. Ei lupaus.',
   'roi.title': 'Mitä ennakkovaroitukset tuottavat',
   'roi.notMeasurable':
-    'Ei vielä mitattavissa: verrokkiryhmää ei ole, joten kukaan ei tiedä, ketkä olisivat jääneet muutenkin.',
+    'Ei vielä mitattavissa. Verrokkiryhmää ei ole, joten kukaan ei tiedä, ketkä olisivat jääneet muutenkin.',
   'roi.monthsMore':
     'Jos joka kymmenes varoitus jätettäisiin verrokkiryhmään, mittaamiseen kuluisi noin {months, plural, one {# kuukausi} other {# kuukautta}}.',
   'roi.monthsUnknown':
@@ -93,7 +97,7 @@ export const figures = {
     'Luvut ovat liikevaihtoa, koska katetta ei ole asetettu: return.margin tiedostossa varsel.yaml',
   'roi.basis.margin': 'Luvut ovat katetta: {percent} liikevaihdosta',
   'roi.return': 'Tuotto: {percent}',
-  'help.roi': 'Esihenkilöille: ennakkovaroitusten tuotto, tai mitä sen mittaamisesta puuttuu.',
+  'help.roi': 'Esihenkilöille: ennakkovaroitusten tuotto, tai mitä sen mittaamiseen vielä tarvitaan.',
   'help.figures':
     'Esihenkilöille: miten hyvin ennakkovaroitukset toimivat viime kuussa tai antamanasi kuukautena.',
   'help.example.roi': 'roi',

@@ -11,7 +11,8 @@ export const measures = {
   'loss.lostAt': 'Lähti',
   'loss.warned': 'Ensimmäinen varoitus',
   'loss.neverWarned': 'ei ollut',
-  'loss.warnedBefore': '{date}, {days, plural, one {# päivä} other {# päivää}} aiemmin',
+  'loss.warnedBefore':
+    '{date}, {days, plural, =0 {samana päivänä} one {# päivä aiemmin} other {# päivää aiemmin}}',
   'loss.contacted': 'Ensimmäinen yhteydenotto sen jälkeen',
   'loss.signs': 'Merkit silloin',
   'loss.noSigns': 'Mitattavissa tiedoissa ei näkynyt merkkejä.',
@@ -40,6 +41,7 @@ export const measures = {
   'losses.reason': '{reason}: {count}',
   'losses.unanswered': 'Syytä ei ole vielä kerrottu: {count}',
   'losses.neverWarned': 'Ilman edeltävää varoitusta: {count}',
+  'losses.since': 'Edeltävät varoitukset lasketaan ensimmäisestä tarkistuksesta {date} alkaen.',
   'role.administrators': 'Vain ylläpitäjät voivat tehdä tämän. Kysy joltakulta heistä.',
   'role.managers': 'Tämä on esihenkilöille ja ylläpitäjille. Kysy joltakulta heistä.',
   'admin.topics': 'Näitä voit kysyä: {examples}',
@@ -63,7 +65,7 @@ export const measures = {
   'stageStep.counts':
     'Viimeisten {weeks} viikon aikana varoituksia olisi tullut: korkea {high}, keskitaso {medium}, matala {low}.',
   'stageStep.none': 'Viimeisten {weeks} viikon aikana ei olisi tullut yhtään varoitusta.',
-  'stageStep.example': '{level}: {customer}, {points} ({date})',
+  'stageStep.example': '{level}: {customer} ({date})',
   'stageStep.fromNights': 'Perustuu tehtyihin öisiin tarkistuksiin.',
   'stageStep.fromBacktest':
     'Tarkistettu uudelleen menneiden viikkojen osalta vain silloin tiedossa olleilla tiedoilla.',
@@ -78,9 +80,9 @@ export const measures = {
   'observed.counts':
     'Korkea {high}, keskitaso {medium}, matala {low}; tilanne {date}. Kenellekään ei ole ilmoitettu.',
   'observed.menu': 'Näytä asiakas',
-  'observed.option': '{level}: {customer}, {points}',
+  'observed.option': '{level}: {customer}',
   'help.admin':
-    'Esihenkilöille ja ylläpitäjille: missä vaiheessa tiimit ovat, ketkä erottuvat seurannan aikana ja kuinka hyviä tiedot ovat.',
+    'Esihenkilöille: missä vaiheessa tiimit ovat, ketkä erottuvat ja kuinka hyviä tiedot ovat. Ylläpitäjille myös: vastuuhenkilöt, kanavat, henkilöt, säännöt ja asennuksen tila.',
   'help.losses': 'Esihenkilöille: miksi asiakkaat lähtivät, vuosineljänneksittäin.',
   'help.example.admin': 'admin stage',
   'help.example.losses': 'losses',

@@ -6,15 +6,20 @@ export const model = {
   'risk.alone': 'Poistumariski {days, plural, one {# päivän} other {# päivän}} kuluessa {percent}',
   'risk.alert': '{level}: {customer} saattaa olla lähdössä, riski {percent}',
   'risk.customer': '{customer}: poistumariski {percent}',
-  'risk.changeWeek.up': '{points} prosenttiyksikköä enemmän kuin viikko sitten',
-  'risk.changeWeek.down': '{points} prosenttiyksikköä vähemmän kuin viikko sitten',
-  'risk.changeOpening.up': '{points} prosenttiyksikköä enemmän kuin {date}',
-  'risk.changeOpening.down': '{points} prosenttiyksikköä vähemmän kuin {date}',
+  'risk.changeWeek.up':
+    '{points, plural, one {# prosenttiyksikön} other {# prosenttiyksikköä}} enemmän kuin viikko sitten',
+  'risk.changeWeek.down':
+    '{points, plural, one {# prosenttiyksikön} other {# prosenttiyksikköä}} vähemmän kuin viikko sitten',
+  'risk.changeOpening.up':
+    '{points, plural, one {# prosenttiyksikön} other {# prosenttiyksikköä}} enemmän kuin {date}',
+  'risk.changeOpening.down':
+    '{points, plural, one {# prosenttiyksikön} other {# prosenttiyksikköä}} vähemmän kuin {date}',
   'risk.calm': 'Ei syytä huoleen: tällä riskillä ei varoiteta.',
   'basis.model': 'Opetetun mallin {model} arvio.',
+  'basis.rules': 'Luku perustuu sääntöihin, ei opetettuun malliin.',
   'basis.moderate':
-    'Kohtalainen aineisto: {customers} asiakasta ja {churns} poistumaa riittää malliin juuri ja juuri. Pidä lukua karkeana arviona.',
-  'model.title': 'Poistuma: mihin luvut perustuvat',
+    'Kohtalainen aineisto: {customers} asiakasta, {churns} poistumaa ja {months} kuukauden historia riittävät malliin juuri ja juuri. Pidä lukua karkeana arviona.',
+  'model.title': 'Mihin poistumaluvut perustuvat',
   'model.unknown': 'Malli on toistaiseksi vain poistumalle. Kysy näin: {example}',
   'model.rules':
     'Kiinteät säännöt antavat pisteitä nollasta sataan. Ne eivät ole todennäköisyys. Opetettua mallia ei ole käytössä.',
@@ -40,23 +45,33 @@ export const model = {
     'Asettaa lähtijän jääjän edelle: {auc} tapauksista; pelkkien viime ostosta kuluneiden päivien perusteella {recency}',
   'model.quality.base': 'Ei parempi kuin sama todennäköisyys kaikille',
   'model.calibration': 'Ilmoitettu ja toteutunut',
-  'model.calibration.value': 'Ero keskimäärin {percent}',
+  'model.calibration.value':
+    'Ero keskimäärin {points, plural, one {# prosenttiyksikkö} other {# prosenttiyksikköä}}',
   'model.typical': 'Tyypillinen asiakas',
   'model.factors': 'Painaa eniten',
   'model.levels': 'Tasot, sellaisina kuin ne olisivat olleet kuluneen vuoden aikana',
   'model.level':
-    '{level} ({border} alkaen): {alerts} varoitusta kuussa, {caught} lähtijöistä, riski {lift}-kertainen tavalliseen verrattuna',
-  'model.level.none': '{level} ({border} alkaen): ei ketään kuluneen vuoden aikana',
+    '{level} (alkaen {border}): {alerts} varoitusta kuussa, {caught} lähtijöistä, riski {lift}-kertainen tavalliseen verrattuna',
+  'model.level.none': '{level} (alkaen {border}): ei ketään kuluneen vuoden aikana',
   'model.capacity':
     'Tavalliset tasot tavoittavat liian harvan lähtijän. Nämä perustuvat siihen, paljonko aikaa vastuuhenkilöillä on.',
+  'model.capacity.segments':
+    'Ne ovat samat kaikille segmenteille. Segmenttikohtaiset tasorajat koskevat silloin vain sääntöjen antamia pisteitä.',
+  'model.ownLevels': 'Segmentit, joilla on omat tasorajat',
+  'model.ownLevels.segment': '{segment}: matala {low}, keskitaso {medium}, korkea {high}',
   'model.ownEffect': 'Ilman verrokkiryhmää korkeissa riskeissä on mukana oman työmme vaikutus.',
   'model.waived':
     'Kokeilu, joka ei täytä vähimmäisvaatimuksia: vain katsottavaksi, ei koskaan varoitusten perusteena.',
   'model.waiting': 'Malli {model} on opetettu ja odottaa ylläpitäjää.',
+  'model.unfit': 'Malli {model} on opetettu ja säilytetään, mutta sitä ei käytetä: {why}.',
   'training.title': 'Poistumamalli on opetettu: {model}',
   'training.fit': 'Mikään ei puhu sitä vastaan. Varoitukset tulevat säännöistä, kunnes hyväksyt tasot.',
   'training.unfit': 'Se säilytetään, mutta sitä ei käytetä: {why}.',
   'training.active': 'Se on käytössä.',
+  'training.because.drift':
+    'Opetettu ennen neljännesvuoden loppua, koska asiakkaat toimivat toisin kuin ennen: {factors}.',
+  'training.because.calibration':
+    'Opetettu ennen neljännesvuoden loppua, koska luvut eivät pitäneet: lähtijöitä odotettiin {stated}, heitä oli {left}.',
   'training.labels': 'Mistä se on oppinut viime opetuksen jälkeen',
   'training.losses': '{count, plural, one {# menetys} other {# menetystä}}: {parts}',
   'training.answers':

@@ -161,6 +161,7 @@ export const signals = {
   'factor.satisfaction': 'Tyytyväisyys {percent} viime kyselyissä',
   'factor.others': 'Muut',
   'strength.decisive': 'ratkaiseva',
+  'duration.underHour': 'alle tunti',
   'duration.hours': '{count, plural, one {# tunti} other {# tuntia}}',
   'silence.tickets': 'tukipyynnöt',
   'silence.logins': 'kirjautumiset',
@@ -239,8 +240,8 @@ export const signals = {
   'rules.short': 'Säännöt: {parts}',
   'rules.customers': 'asiakkaita {have}/{needed}',
   'rules.churns': 'poistumia {have}/{needed}',
-  'rules.enough':
-    'Säännöt: tiedot riittävät opetettuun malliin, mutta mallia ei ole käytössä (ylläpitäjä opettaa sen komennolla ”varsel train churn”)',
+  'rules.enough': 'Säännöt: tiedot riittäisivät opetettuun malliin, mutta mallia ei ole käytössä',
+  'rules.train': 'Ylläpitäjä opettaa mallin komennolla ”varsel train churn”.',
   'rules.months': 'historiaa {months}/{needed} kuukautta',
   'rules.noContactLog': 'ei yhteydenottojen lokia',
   'rules.completeness': 'täydellisiä tietoja {percent} (tarvitaan {needed})',

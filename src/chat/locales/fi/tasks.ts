@@ -3,12 +3,12 @@ import type { tasks as english } from '../en/tasks.js';
 export const tasks = {
   'task.health_check': 'Asiakkuuden neljännesvuosikatsaus',
   'taskToDo.health_check':
-    'Käykää läpi, miten asiakas käyttää ratkaisujanne, mitä on auki ja mitä on tulossa.',
-  'task.plan_sharing': 'Tuotesuunnitelmien kertominen',
-  'taskToDo.plan_sharing': 'Kerro ajoissa lähikuukausien suunnitelmistanne ja kysy, mitä asiakas tarvitsee.',
+    'Käykää läpi, miten asiakas käyttää ratkaisujamme, mitä on auki ja mitä on tulossa.',
+  'task.plan_sharing': 'Tuotesuunnitelmista kertominen',
+  'taskToDo.plan_sharing': 'Kerro ajoissa lähikuukausien suunnitelmistamme ja kysy, mitä asiakas tarvitsee.',
   'task.strategy_talk': 'Vuosittainen strategiakeskustelu',
   'taskToDo.strategy_talk':
-    'Keskustele asiakkaan johdon kanssa siitä, missä he haluavat olla vuoden päästä ja miten voitte auttaa.',
+    'Keskustele asiakkaan johdon kanssa siitä, missä he haluavat olla vuoden päästä ja miten voimme auttaa.',
   'task.due': 'Määräaika',
   'task.summary': '{task}: {customer}, viimeistään {due}',
   'task.summary.closed': '{task}: {customer}. {ending}',
@@ -23,7 +23,9 @@ export const tasks = {
   'mine.taskMenu': 'Avaa tehtävä',
   'mine.taskOption': '{task}: {customer}',
   'form.task.intro': '{task}: {customer}. Milloin haluat nähdä tämän uudelleen?',
+  'form.task.handOver': '{task}: {customer}. Kuka hoitaa tämän tästä eteenpäin?',
   'done.taskDone': 'Merkitty tehdyksi, kiitos.',
   'refusal.task_gone': 'Tätä tehtävää ei enää löydy.',
+  'refusal.personal': 'Vain vastaanottajat ja esihenkilöt voivat nähdä tai muuttaa tämän.',
   'refusal.task_closed': 'Tämä tehtävä on jo suljettu.',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

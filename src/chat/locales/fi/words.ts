@@ -23,7 +23,7 @@ export const words = {
   'value.unknown': 'ei tiedossa',
   'value.none': 'ei kirjattuja',
   days: '{count, plural, one {# päivä} other {# päivää}}',
-  'points.ofHundred': '{points} pistettä sadasta',
+  'points.ofHundred': '{points, plural, one {# piste} other {# pistettä}} sadasta',
   quoted: '”{text}”',
   'person.stranger':
     'Hei! En tunne sinua vielä, joten en voi näyttää sinulle mitään. Pyydä Varselin ylläpitäjää lisäämään sinut.',

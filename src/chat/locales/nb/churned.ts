@@ -19,12 +19,15 @@ export const churned = {
   'done.churned.undone': 'Angret: {customer} venter på svar igjen.',
   'refusal.churned.already': 'Dette er besvart allerede: {outcome}, sier {person}, {time}.',
   'refusal.churned.unknown_loss': 'Denne oppføringen finnes ikke lenger.',
+  'refusal.churned.not_asked':
+    'Bare {person}, som har ansvaret for kunden, eller en leder kan svare på dette.',
+  'refusal.churned.nobodys': 'Bare en leder kan svare på dette: Ingen har ansvaret for kunden.',
   'form.churned.title': 'Når sluttet kunden?',
   'form.churned.intro': 'Dagen da {customer} ikke lenger var kunde, så vidt du vet.',
   'form.churned.date': 'Dag',
   'form.churned.hint': 'År-måned-dag, for eksempel {example}',
   'error.date': 'Skriv dagen som år-måned-dag, for eksempel {example}.',
   'error.dateAhead': 'Den dagen har ikke kommet ennå.',
-  'help.churned': 'Kunder av dine som ser ut til å være borte: bekreft, avkreft eller sett dato.',
+  'help.churned': 'Kundene dine som ser ut til å være borte: bekreft, avkreft eller rett datoen.',
   'help.example.churned': 'churned',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

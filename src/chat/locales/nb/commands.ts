@@ -3,7 +3,8 @@ import type { commands as english } from '../en/commands.js';
 export const commands = {
   'mine.title': 'Dine åpne varsler',
   'mine.none': 'Du har ingen åpne varsler. Ingenting å gjøre her akkurat nå.',
-  'mine.count': '{count, plural, one {# åpent varsel} other {# åpne varsler}}, {overdue} over fristen.',
+  'mine.count':
+    '{count, plural, one {# åpent varsel} other {# åpne varsler}}, {overdue, plural, =0 {ingen over fristen} one {# over fristen} other {# over fristen}}.',
   'mine.countMany': 'Mer enn {count} åpne varsler; de som haster mest, står her.',
   'mine.line': '{customer}: {points} poeng, {due}',
   'mine.due': 'innen {due}',

@@ -33,8 +33,9 @@ export const customer = {
   'why.factor': '{name}: {detail} ({strength})',
   'why.noFactors': 'Ingen varseltegn i det som kunne måles.',
   'why.missing': 'Ikke målt',
-  'why.history': 'Poeng over tid',
-  'why.historyPoint': '{date}: {points}',
+  'why.history': 'Over tid',
+  'why.historyPoint': '{date}: {points} poeng',
+  'why.historyChance': '{date}: {percent}',
   'why.change': 'Dette kan senke poengene',
   'why.asOf': 'Per {date}.',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

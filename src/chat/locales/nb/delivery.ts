@@ -7,7 +7,7 @@ export const delivery = {
   'reply.handedOver.due': '{person}, {customer} er ditt ansvar nå. Frist {due}.',
   'firstRun.title': 'Første sjekk av kundene',
   'firstRun.counts':
-    '{high} på høyt nivå, {medium} på middels og {low} på lavt: {total, plural, one {# kunde} other {# kunder}} å ta seg av.',
+    '{total, plural, one {# kunde} other {# kunder}} å ta seg av ({high} på høyt nivå, {medium} på middels, {low} på lavt).',
   'firstRun.none': 'Ingen kunder trenger oppmerksomhet akkurat nå.',
   'firstRun.cards':
     '{cards, plural, one {# kort er} other {# kort er}} lagt ut, for kundene det haster mest med.',
@@ -29,8 +29,12 @@ export const delivery = {
   'note.bad_credentials': 'Plattformen godtar ikke botens nøkkel. Forny den og start på nytt.',
   'note.invalid_message': 'Plattformen godtok ikke selve meldingen. Meld dette som en feil.',
   'note.shared_channel':
-    'Kanalen er delt med et annet selskap, så kundedata kan ikke stå der. Sett inn en annen i varsel.yaml.',
+    'Noen utenfor selskapet kan lese der (delt kanal eller gjest), så kundedata kan ikke deles der. Fjern gjesten, eller velg en annen kanal.',
   'note.unknown':
     'Forbindelsen ble brutt under sendingen, og det lar seg ikke sjekke om meldingen kom fram. Se i kanalen; den sendes ikke på nytt av seg selv.',
+  'note.stopped': 'Det sendes ikke mer dit før boten er invitert på nytt, eller du gjenopptar sendingen her.',
+  'button.targetResume': 'Gjenoppta',
+  'done.targetResumed': 'Meldinger går til {target} igjen.',
+  'refusal.targetGoing': 'Meldinger går allerede til {target}.',
   'note.kept': 'Varselet er tatt vare på; den ansvarlige ser det med {command}.',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

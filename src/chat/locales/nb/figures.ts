@@ -14,6 +14,8 @@ export const figures = {
     '{count, plural, one {# varsel} other {# varsler}} åpnet: {high} på høyt nivå, {medium} på middels, {low} på lavt',
   'figures.openedNone': 'Ingen varsler ble åpnet denne måneden.',
   'figures.answered': 'Besvart så langt: {share}',
+  'figures.ended':
+    '{count, plural, one {# varsel} other {# varsler}} avsluttet: {resolved} besvart, {receded} fordi risikoen gikk ned, {expired} uten svar',
   'figures.noAnswers':
     'Ingen har svart ennå på hva varslene førte til. Uten svar blir de fleste tallene stående tomme, og det er ingenting å lære av.',
   'figures.unclear': 'Oppgi en måned som er over, for eksempel {example}.',
@@ -59,8 +61,10 @@ export const figures = {
   'figures.warningNone':
     'Fra første varsel til kunden sluttet: ingen frafall med varsel på forhånd de siste tolv månedene',
   'figures.neverWarned': 'Frafall uten varsel: {share}. De er ikke med i medianen.',
+  'figures.neverWarnedSince':
+    'Frafall uten varsel siden den første sjekken {date}: {share}. De er ikke med i medianen.',
   'figures.period.month': 'I {month}',
-  'figures.period.twelveMonths': 'På tolv måneder',
+  'figures.period.twelveMonths': 'Siste tolv måneder',
   'figures.churnLine': '{period}: {now}; ett år før: {before}',
   'figures.revenueLost': 'Tapt årlig omsetning på tolv måneder: {now}; de tolv månedene før: {before}',
   'figures.revenueNone': 'ingen',
@@ -78,7 +82,7 @@ export const figures = {
     'Til sammenligning, rapportert fra bransjen: {low} til {high} færre tapte kunder. Ikke noe løfte.',
   'roi.title': 'Hva tidlig varsling gir igjen',
   'roi.notMeasurable':
-    'Ikke målbart ennå: Det finnes ingen kontrollgruppe, så ingen vet hvem som ville ha blitt uansett.',
+    'Ikke målbart ennå. Det finnes ingen kontrollgruppe, så ingen vet hvem som ville ha blitt uansett.',
   'roi.monthsMore':
     'Med ett av ti varsler holdt utenfor som kontrollgruppe ville det ta omtrent {months, plural, one {# måned} other {# måneder}}.',
   'roi.monthsUnknown':

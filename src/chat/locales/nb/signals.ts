@@ -157,6 +157,7 @@ export const signals = {
   'factor.satisfaction': 'Tilfredshet på {percent} i de siste undersøkelsene',
   'factor.others': 'Øvrige',
   'strength.decisive': 'avgjørende',
+  'duration.underHour': 'under en time',
   'duration.hours': '{count, plural, one {# time} other {# timer}}',
   'silence.tickets': 'saker',
   'silence.logins': 'innlogginger',
@@ -231,8 +232,8 @@ export const signals = {
   'rules.short': 'Regler: {parts}',
   'rules.customers': '{have} av {needed} kunder',
   'rules.churns': '{have} av {needed} frafall',
-  'rules.enough':
-    'Regler: dataene er nok til en trent modell, men ingen er i bruk (en administrator trener den med «varsel train churn»)',
+  'rules.enough': 'Regler: nok data til en trent modell, men ingen er i bruk',
+  'rules.train': 'En administrator trener en modell med «varsel train churn».',
   'rules.months': '{months} av {needed} måneder med historikk',
   'rules.noContactLog': 'ingen kontaktlogg',
   'rules.completeness': '{percent} komplette data (kravet er {needed})',

@@ -1,0 +1,98 @@
+import type { RoutingTable } from '../../alerts/routing.js';
+import type { StoredRoute } from '../../domain/stored-route.js';
+import type { Block, Card } from '../card.js';
+import { button, press } from '../press.js';
+import type { Reader } from '../reader.js';
+import { conditionsText, routeText } from './route-text.js';
+
+export interface ChannelsView {
+  /** That of varsel.yaml. */
+  readonly file: RoutingTable;
+  readonly stored: readonly StoredRoute[];
+  /** The conversation that was asked from. */
+  readonly conversationId: string;
+}
+
+/** Which channel gets what: by varsel.yaml, and by what was connected in chat. */
+export function channelsCard(view: ChannelsView, reader: Reader): Card {
+  const { file, stored, conversationId } = view;
+  const { words } = reader;
+  const title = words.text('channels.title');
+  return {
+    summary: title,
+    blocks: [
+      { type: 'title', text: title },
+      linesBlock(words.text('channels.file'), fileLines(file, reader)),
+      linesBlock(
+        words.text('channels.connected'),
+        stored.length === 0
+          ? [words.text('channels.none')]
+          : stored.map((route) => storedLine(route, reader)),
+      ),
+      ...menus(stored, reader),
+      { type: 'text', text: [words.text('channels.order')], isMuted: true },
+      {
+        type: 'buttons',
+        visible: [button(reader, 'button.routeConnect', press('route.connect', conversationId))],
+        more: [],
+        moreLabel: words.text('button.more'),
+      },
+    ],
+  };
+}
+
+/** Says that a channel was connected, changed or taken off, with the way back of the last. */
+export function routeDoneCard(text: string, route: StoredRoute, reader: Reader): Card {
+  const args = { version: String(route.version) };
+  const back = route.isActive
+    ? button(reader, 'button.routeRemove', press('route.remove', route.id, args))
+    : button(reader, 'button.undo', press('route.restore', route.id, args));
+  return {
+    summary: text,
+    blocks: [
+      { type: 'text', text: [text] },
+      { type: 'buttons', visible: [back], more: [], moreLabel: reader.words.text('button.more') },
+    ],
+  };
+}
+
+export function storedLine(route: StoredRoute, reader: Reader): string {
+  return reader.words.text('channels.line', { what: routeText(route, reader), channel: route.channel.name });
+}
+
+function fileLines({ churn, management, fallback, administrators }: RoutingTable, reader: Reader): string[] {
+  const { words } = reader;
+  const others = { management, fallback, administrators };
+  return [
+    ...churn.map((route) =>
+      words.text('channels.line', {
+        what: words.text('route.warnings', { which: conditionsText(route, reader) }),
+        channel: route.to === 'owner' ? words.text('channels.owner') : route.to,
+      }),
+    ),
+    ...(['management', 'fallback', 'administrators'] as const).flatMap((purpose) => {
+      const channel = others[purpose];
+      return channel === undefined
+        ? []
+        : [words.text('channels.line', { what: words.text(`routePurpose.${purpose}`), channel })];
+    }),
+  ];
+}
+
+function linesBlock(heading: string, lines: readonly string[]): Block {
+  return { type: 'text', text: [{ bold: heading }, `\n${lines.map((line) => `• ${line}`).join('\n')}`] };
+}
+
+function menus(stored: readonly StoredRoute[], reader: Reader): Block[] {
+  if (stored.length === 0) return [];
+  const { words } = reader;
+  const optionsFor = (action: 'route.edit' | 'route.remove') =>
+    stored.map((route) => ({
+      text: storedLine(route, reader),
+      press: press(action, route.id, { version: String(route.version) }),
+    }));
+  return [
+    { type: 'menu', label: words.text('channels.edit'), options: optionsFor('route.edit') },
+    { type: 'menu', label: words.text('channels.remove'), options: optionsFor('route.remove') },
+  ];
+}

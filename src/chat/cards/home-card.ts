@@ -1,0 +1,120 @@
+import type { Freshness } from '../../digest/week-material.js';
+import type { Alert } from '../../domain/alert.js';
+import type { Customer } from '../../domain/customer.js';
+import type { Platform } from '../../domain/delivery.js';
+import type { Task } from '../../domain/task.js';
+import type { Block, Card } from '../card.js';
+import { button, press } from '../press.js';
+import type { Reader } from '../reader.js';
+import { alertLine, alertMenu } from './alert-line.js';
+import { freshnessLines } from './freshness-lines.js';
+import { commandText } from './help-card.js';
+import { taskLines } from './task-lines.js';
+
+export interface HomeView {
+  /** Most urgent first. */
+  readonly alerts: readonly Alert[];
+  /** The one due first first. */
+  readonly tasks: readonly Task[];
+  /** The first first. */
+  readonly renewals: readonly Customer[];
+  readonly renewalDays: number;
+  readonly freshness: Freshness;
+  readonly customerName: (customerId: string) => string;
+  readonly platform: Platform;
+  readonly now: Date;
+}
+
+const ALERTS_SHOWN = 5;
+
+/** A person's day on one page: what waits, what comes, how fresh it is, and the ways to the rest. */
+export function homeCard(view: HomeView, reader: Reader): Card {
+  const { alerts, tasks, customerName, now } = view;
+  const { words } = reader;
+  const title = words.text('home.title');
+  return {
+    summary: title,
+    blocks: [
+      { type: 'title', text: title },
+      buttonsBlock(alerts.length > 0, reader),
+      ...alertBlocks(view, reader),
+      ...taskLines({ tasks, customerName, now }, reader),
+      ...renewalBlocks(view, reader),
+      { type: 'divider' },
+      ...dataBlocks(view, reader),
+    ],
+  };
+}
+
+function alertBlocks({ alerts, customerName, platform, now }: HomeView, reader: Reader): Block[] {
+  const { words } = reader;
+  const heading = { bold: words.text('home.alerts') };
+  if (alerts.length === 0) return [{ type: 'text', text: [words.text('home.noAlerts')] }];
+  const shown = alerts.slice(0, ALERTS_SHOWN);
+  const nameOf = ({ subjectId }: Alert) => customerName(subjectId);
+  const left = alerts.length - shown.length;
+  const more = words.text('home.moreAlerts', { count: left, command: commandText('mine', platform) });
+  return [
+    {
+      type: 'text',
+      text: [heading, ...shown.flatMap((alert) => ['\n', ...alertLine(alert, nameOf(alert), now, reader)])],
+    },
+    ...(left === 0 ? [] : [{ type: 'text', text: [more], isMuted: true } as const]),
+    alertMenu(shown, nameOf, reader),
+  ];
+}
+
+function renewalBlocks({ renewals, renewalDays }: HomeView, { words, formats }: Reader): Block[] {
+  if (renewals.length === 0) return [];
+  const lines = renewals.map(({ name, renewalAt }) =>
+    words.text('home.renewal', {
+      customer: name,
+      date: renewalAt === null ? words.text('value.unknown') : formats.date(renewalAt),
+    }),
+  );
+  return [
+    { type: 'divider' },
+    {
+      type: 'text',
+      text: [{ bold: words.text('home.renewals', { days: renewalDays }) }, `\n${lines.join('\n')}`],
+    },
+    {
+      type: 'menu',
+      label: words.text('digest.menu'),
+      options: renewals.map(({ id, name }) => ({ text: name, press: press('customer.show', id) })),
+    },
+  ];
+}
+
+function dataBlocks({ freshness, now }: HomeView, reader: Reader): Block[] {
+  const { words, formats } = reader;
+  const old = freshnessLines(freshness, now, reader);
+  if (old.length > 0) return old.map((line) => ({ type: 'notice', tone: 'warning', text: [line] }));
+  const { checkedAt } = freshness;
+  if (checkedAt === null) return [];
+  return [
+    {
+      type: 'text',
+      text: [words.text('home.fresh', { ago: formats.daysAgo(checkedAt, now) })],
+      isMuted: true,
+    },
+  ];
+}
+
+function buttonsBlock(hasAlerts: boolean, reader: Reader): Block {
+  const alerts = button(
+    reader,
+    'button.myAlerts',
+    press('mine.show', ''),
+    ...(hasAlerts ? (['primary'] as const) : []),
+  );
+  return {
+    type: 'buttons',
+    visible: [alerts, button(reader, 'button.thisWeek', press('digest.show', ''))],
+    more: [
+      button(reader, 'button.settings', press('settings.change', '')),
+      button(reader, 'button.help', press('help.show', '')),
+    ],
+    moreLabel: reader.words.text('button.more'),
+  };
+}

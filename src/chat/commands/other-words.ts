@@ -1,0 +1,107 @@
+import { normaliseName } from '../../domain/normalise-name.js';
+import { withoutSecondLetters } from '../names/search-spelling.js';
+import type { Verb } from './verb.js';
+
+/**
+ * What people type by instinct for a verb, in each language; the verbs themselves are the same everywhere. What
+ * administrators ask has a second word, behind a dot.
+ */
+const OTHER_WORDS = {
+  home: ['today', 'day', 'hjem', 'i-dag', 'koti', 'etusivu', 'päiväni'],
+  customer: [
+    ...['client', 'account', 'show', 'find', 'search'],
+    ...['kunde', 'kunden', 'kundekort', 'vis', 'finn', 'søk'],
+    ...['asiakas', 'asiakkaan', 'asiakaskortti', 'näytä', 'hae', 'etsi'],
+  ],
+  mine: [
+    ...['my', 'alert', 'alerts', 'task', 'tasks', 'todo', 'list'],
+    ...['min', 'mitt', 'varsel', 'varsler', 'oppgave', 'oppgaver', 'liste'],
+    ...['oma', 'omat', 'minun', 'varoitus', 'varoitukset', 'tehtävä', 'tehtävät', 'lista'],
+  ],
+  why: [
+    'reason',
+    'reasons',
+    'explain',
+    'hvorfor',
+    'grunn',
+    'årsak',
+    'forklar',
+    'miksi',
+    'syy',
+    'syyt',
+    'selitä',
+  ],
+  log: ['note', 'record', 'logg', 'loggfør', 'noter', 'registrer', 'kirjaa', 'loki', 'merkitse'],
+  snooze: ['pause', 'later', 'utsett', 'slumre', 'lykkää', 'torkku', 'torkuta', 'myöhemmin'],
+  handover: [
+    ...['hand-over', 'transfer', 'assign', 'delegate', 'overlat', 'overfør', 'overdra', 'tildel'],
+    ...['siirrä', 'luovuta', 'delegoi'],
+  ],
+  churned: ['left', 'gone', 'sluttet', 'forlatt', 'poistuneet', 'lähteneet'],
+  away: [
+    ...['absent', 'absence', 'vacation', 'holiday', 'ooo', 'fravær', 'borte', 'ferie', 'permisjon'],
+    ...['poissa', 'poissaolo', 'loma', 'lomalla'],
+  ],
+  settings: ['setting', 'preferences', 'options', 'innstilling', 'innstillinger', 'asetus', 'asetukset'],
+  losses: ['loss', 'lost', 'tap', 'tapte', 'menetykset', 'menetetyt'],
+  figures: [
+    ...['numbers', 'kpi', 'kpis', 'stats', 'statistics', 'report', 'tall', 'nøkkeltall', 'rapport'],
+    ...['luvut', 'tunnusluvut', 'raportti', 'tilastot'],
+  ],
+  roi: ['return', 'avkastning', 'gevinst', 'tuotto'],
+  digest: ['week', 'weekly', 'ukesrapport', 'uke', 'sammendrag', 'viikkokatsaus', 'viikko', 'kooste'],
+  model: ['modell', 'malli'],
+  admin: ['administrator', 'administrasjon', 'ylläpito', 'hallinta'],
+  help: [
+    '?',
+    'h',
+    '-h',
+    '--help',
+    'commands',
+    'hjelp',
+    'kommandoer',
+    'apua',
+    'apu',
+    'ohje',
+    'ohjeet',
+    'komennot',
+  ],
+  'admin.stage': ['stage', 'stages'],
+  'admin.observe': ['observe'],
+  'admin.data': ['data'],
+  'admin.channels': ['channel', 'channels', 'route', 'routes', 'kanal', 'kanaler', 'kanava', 'kanavat'],
+  'admin.people': ['people', 'person', 'personer', 'henkilöt'],
+  'admin.owners': ['owner', 'owners', 'ansvarlige', 'vastuuhenkilöt'],
+  'admin.rules': ['rule', 'rules', 'regler', 'säännöt'],
+  'admin.health': ['health', 'status', 'drift', 'tila'],
+} as const satisfies Partial<Record<Verb | `admin.${string}`, readonly string[]>>;
+
+/** Whoever begins like this is shown where to begin. */
+const GREETINGS: ReadonlySet<string> = new Set(
+  ['hello', 'hi', 'hey', 'start', 'hei', 'heisann', 'hallo', 'moi', 'terve', 'moikka'].map(compared),
+);
+
+const MEANINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(OTHER_WORDS).flatMap(([command, words]) =>
+    words.map((word) => [compared(word), command.replace('.', ' ')] as const),
+  ),
+);
+
+/** The command that a word stands for; null for a word that stands for none. */
+export function commandMeantBy(word: string): string | null {
+  return MEANINGS.get(compared(word)) ?? null;
+}
+
+export function isGreeting(word: string): boolean {
+  return GREETINGS.has(compared(word));
+}
+
+/** Every word that is understood, as it is compared, with the command that it stands for. */
+export function understoodWords(): Iterable<readonly [word: string, command: string]> {
+  return MEANINGS;
+}
+
+/** Without accents, however they are typed. */
+export function compared(word: string): string {
+  return withoutSecondLetters(normaliseName(word).full);
+}
