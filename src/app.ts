@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { pino } from 'pino';
+import type { Concurrency } from '../jobs/worker.js';
 import { connect } from '../models/connection.js';
 import { createIndexes } from '../models/create-indexes.js';
 import { mongooseStores } from '../models/stores.js';
@@ -8,10 +9,12 @@ import { contextAsOf, rebuildAll } from './app/histories.js';
 import { scorerNow, withFactors } from './app/models.js';
 import type { Parts, RecoveryTiming } from './app/parts.js';
 import type { Stoppable } from './app/serve.js';
+import { linkedStaff } from './chat/linking/linked-staff.js';
 import type { CliApp } from './cli/verb.js';
 import type { Config } from './config/config.js';
 import { loadConfig } from './config/load-config.js';
 import type { OnStep } from './domain/step.js';
+import type { Stores } from './stores/stores.js';
 
 export interface AppOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -27,7 +30,9 @@ const RECOVERY: RecoveryTiming = {
   channelLeaseMs: 15_000,
   stalledJobMs: 30_000,
 };
-const CONCURRENCY = 4;
+/** Scoring keeps a processor busy; who delivers mostly waits for a platform's answer. */
+const CONCURRENCY = { scoring: 4, delivery: 16 } as const;
+
 /**
  * Reads the configuration and connects to the database. Nothing is served until start; what serves is loaded only then,
  * which spares an import or a preview a third of its memory.
@@ -46,7 +51,7 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
   const parts: Parts = {
     config,
     connection,
-    stores: mongooseStores(connection),
+    stores: linkedStores(mongooseStores(connection)),
     logger,
     now: options.now,
     onStep: options.onStep ?? (() => undefined),
@@ -85,14 +90,23 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
         return createIndexes(connection);
       }
       // Conversations too: those of a workspace that is gone have addresses where nobody answers any more.
-      const names = ['alerts', 'deliveries', 'decisions', 'runs', 'scores', 'score_points', 'conversations'];
+      const names = [
+        'alerts',
+        'deliveries',
+        'decisions',
+        'runs',
+        'scores',
+        'score_points',
+        'conversations',
+        'stopped_targets',
+      ];
       for (const name of names) {
         await connection.collection(name).deleteMany({});
       }
     },
     async start(role) {
       const { startRole } = await import('./app/serve.js');
-      running.push(...(await startRole(parts, role, options.concurrency ?? CONCURRENCY)));
+      running.push(...(await startRole(parts, role, concurrencyOf(options))));
       logger.info({ role }, 'ready');
     },
     async close() {
@@ -102,6 +116,11 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
       await connection.close();
     },
   };
+}
+
+/** Staff with the accounts that administrators have confirmed. */
+function linkedStores(stores: Stores): Stores {
+  return { ...stores, staff: linkedStaff(stores.staff, stores.personLinks) };
 }
 
 /** Environment, .env and varsel.yaml as one checked object. */
@@ -116,4 +135,8 @@ function readText(path: string): string | null {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+
+function concurrencyOf({ concurrency: each }: Pick<AppOptions, 'concurrency'>): Concurrency {
+  return each === undefined ? CONCURRENCY : { scoring: each, delivery: each };
 }

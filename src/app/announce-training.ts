@@ -1,4 +1,5 @@
-import { pendingDelivery, targetKey } from '../domain/delivery.js';
+import { modelReportId } from '../chat/delivery/update-model-reports.js';
+import { pendingDelivery } from '../domain/delivery.js';
 import type { ChurnTraining } from '../feedback/training/train-churn.js';
 import type { Parts } from './parts.js';
 import { roleTargets } from './role-targets.js';
@@ -6,7 +7,7 @@ import { roleTargets } from './role-targets.js';
 /** The report of a training as a card to the administrators, with the button that accepts its levels. */
 export async function announceTraining(
   { stores, config, logger, now }: Pick<Parts, 'stores' | 'config' | 'logger' | 'now'>,
-  { model, faults, freshLabels }: Extract<ChurnTraining, { kind: 'trained' }>,
+  { model, because, faults, freshLabels }: Extract<ChurnTraining, { kind: 'trained' }>,
 ): Promise<void> {
   const targets = await roleTargets('administrator', { stores, config });
   if (targets.length === 0) {
@@ -19,11 +20,12 @@ export async function announceTraining(
   await stores.deliveries.add(
     targets.map((target) =>
       pendingDelivery({
-        id: `model_report|${model.id}|${targetKey(target)}`,
+        id: modelReportId(model.id, target),
         alertId: null,
         content: {
           kind: 'model_report',
           version: model.version,
+          because,
           faults: faults.map((fault) => fault.kind),
           freshLabels,
         },

@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { firstOf } from '../../adapters/web/first-of.js';
 import { actOnAlert } from '../alerts/act.js';
 import { personTargets } from '../alerts/routing.js';
+import type { ChatAdapter, PersonProfile } from '../chat/adapter.js';
+import { companyOf } from '../chat/deliveries/weekly-digest.js';
+import { askingSeldom } from '../chat/delivery/check-target.js';
 import { updateCards } from '../chat/delivery/update-cards.js';
 import { type FollowDependencies, isFollowedId, updateFollowed } from '../chat/delivery/update-followed.js';
+import { updateModelReports } from '../chat/delivery/update-model-reports.js';
 import { chatHandler } from '../chat/handler.js';
+import { outsiders } from '../chat/linking/outsiders.js';
 import { type CustomerDirectory, customerDirectory } from '../chat/names/customer-directory.js';
 import { renderDelivery } from '../chat/render-delivery.js';
 import type { ChatHandler } from '../chat/request.js';
 import { shareThrough } from '../chat/share.js';
+import { weekReader } from '../digest/week-reader.js';
+import type { QueueState } from '../domain/queue-state.js';
 import { stageDesk, tasksOnDesk } from './measures.js';
 import { withFactors } from './models.js';
 import type { Parts } from './parts.js';
+import { pictures } from './pictures.js';
 import { connected, type Senders } from './platforms.js';
+import { roleTargets } from './role-targets.js';
 import { routingTable } from './routing-table.js';
 import { alertSettings, chatSettings } from './settings.js';
 
@@ -21,9 +31,14 @@ export interface ChatSurface {
 }
 
 /** The core's side of a conversation: commands, presses and forms, from whichever platform. */
-export function chatSurface(parts: Parts, senders: Senders): ChatSurface {
+export function chatSurface(
+  parts: Parts,
+  senders: Senders,
+  queueState: () => Promise<QueueState | null>,
+): ChatSurface {
   const { stores, config, now, logger } = parts;
   const routing = routingTable(config);
+  const updates = cardUpdates(parts, senders);
   const directory = customerDirectory({
     customers: stores.customers,
     now,
@@ -44,22 +59,53 @@ export function chatSurface(parts: Parts, senders: Senders): ChatSurface {
     directory,
     share: shareThrough((platform) => connected(senders, platform)),
     now,
+    draw: pictures(logger),
     withFactors: (score) => withFactors(parts, score),
+    queueState,
+    membershipOf: (target) => connected(senders, target.platform).membership(target),
+    linking: {
+      profileOf: (platform, platformUserId) => connected(senders, platform).profile(platformUserId),
+      administrators: () => roleTargets('administrator', { stores, config }),
+    },
+    isOutsider: outsiders({
+      kindOf: (platform, platformUserId) => kindInTime(connected(senders, platform), platformUserId, parts),
+      now,
+    }),
     newId: randomUUID,
     log: logger,
     refreshCard: async (id) => {
-      await (isFollowedId(id) ? updateFollowed : updateCards)(cardUpdates(parts, senders), id);
+      await (isFollowedId(id) ? updateFollowed : updateCards)(updates, id);
     },
+    refreshModelReports: async (modelId) =>
+      updateModelReports(updates, modelId, await roleTargets('administrator', { stores, config })),
   });
   return { handle, directory };
+}
+
+/** A platform that is slow keeps nobody from an answer. */
+const ASKED_WITHIN_MS = 1_000;
+
+async function kindInTime(
+  adapter: ChatAdapter,
+  platformUserId: string,
+  { logger }: Pick<Parts, 'logger'>,
+): Promise<PersonProfile['kind'] | null> {
+  const asked = adapter.profile(platformUserId).catch((error: unknown) => {
+    logger.warn({ err: error }, 'the platform does not say whether somebody is a guest');
+    return null;
+  });
+  const profile = await firstOf(asked, ASKED_WITHIN_MS);
+  return profile === 'late' ? null : (profile?.kind ?? null);
 }
 
 /** What bringing posted cards up to date needs. */
 export function cardUpdates(parts: Parts, senders: Senders): FollowDependencies {
   const { stores, now, onStep, recovery, logger } = parts;
+  const seldom = (adapter: ChatAdapter | null) => (adapter === null ? null : askingSeldom(adapter, now));
+  const adapters = { slack: seldom(senders.slack), teams: seldom(senders.teams) };
   return {
     stores,
-    adapterOf: (platform) => senders[platform],
+    adapterOf: (platform) => adapters[platform],
     render: renderer(parts),
     now,
     onStep,
@@ -68,6 +114,8 @@ export function cardUpdates(parts: Parts, senders: Senders): FollowDependencies 
   };
 }
 
-export function renderer({ stores, config, now }: Parts): ReturnType<typeof renderDelivery> {
-  return renderDelivery({ stores, settings: chatSettings(config), now });
+export function renderer({ stores, config, now, logger }: Parts): ReturnType<typeof renderDelivery> {
+  const settings = chatSettings(config);
+  const readWeek = weekReader(stores, companyOf(settings));
+  return renderDelivery({ stores, settings, now, draw: pictures(logger), readWeek });
 }

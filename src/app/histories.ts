@@ -9,9 +9,14 @@ import type { Parts } from './parts.js';
 const REBUILD_BATCH = 25;
 const CONTEXT_BATCH = 1000;
 
-/** Rebuilds every history that is marked; returns how many. */
-export async function rebuildAll({ stores }: Pick<Parts, 'stores'>): Promise<number> {
-  return (await rebuildHistories(stores, { batchSize: REBUILD_BATCH })).rebuilt;
+/**
+ * Rebuilds every history that is marked; returns how many. One that fails stays marked and as it was: all other customers
+ * are scored by theirs.
+ */
+export async function rebuildAll({ stores, logger }: Pick<Parts, 'stores' | 'logger'>): Promise<number> {
+  const { rebuilt, failure } = await rebuildHistories(stores, { batchSize: REBUILD_BATCH });
+  if (failure !== null) logger.error({ error: failure.message }, 'histories could not be rebuilt');
+  return rebuilt;
 }
 
 /** What every customer's score needs of all the others, as of a date. */

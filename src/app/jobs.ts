@@ -1,18 +1,21 @@
 import type { Redis } from 'ioredis';
 import type { DeliveryDependencies, JobDependencies } from '../../jobs/dependencies.js';
 import { inlineQueue } from '../../jobs/inline-queue.js';
+import { redisPacer } from '../../jobs/pace.js';
 import type { JobQueue } from '../../jobs/queue.js';
 import { startScoring } from '../../jobs/start-scoring.js';
 import { addMorningLists } from '../alerts/add-morning-lists.js';
 import { decideAlerts } from '../alerts/decide.js';
-import { channelTargets, personTargets } from '../alerts/routing.js';
+import { channelTargets, personTargets, type RoutingTable } from '../alerts/routing.js';
 import { runClock } from '../alerts/run-clock.js';
 import { startClocks } from '../alerts/start-clocks.js';
+import { stopClocks } from '../alerts/stop-clocks.js';
 import { wakeAlerts } from '../alerts/wake.js';
 import { drainTarget } from '../chat/delivery/drain-target.js';
 import type { AfterFailure } from '../chat/delivery/report-failure.js';
 import { updateCards } from '../chat/delivery/update-cards.js';
 import { updateFollowed } from '../chat/delivery/update-followed.js';
+import { addWeeklyDigests } from '../digest/add-weekly-digests.js';
 import { type Platform, platformOfTarget, type Target } from '../domain/delivery.js';
 import { readStages } from '../measures/stages.js';
 import { settleMerges } from '../readiness/decide-merge.js';
@@ -23,10 +26,12 @@ import { contextAsOf, rebuildAll } from './histories.js';
 import { planMeasuresNow, planTasksNow, reviewLossesNow, sendMeasuresNow } from './measures.js';
 import { scorerNow } from './models.js';
 import type { Parts } from './parts.js';
-import { isAnyConnected, pacesOf, type Senders } from './platforms.js';
-import { routingTable } from './routing-table.js';
-import { alertSettings } from './settings.js';
+import { isAnyConnected, pacedSenders, type Senders } from './platforms.js';
+import { roleTargets } from './role-targets.js';
+import { routingNow } from './routing-table.js';
+import { alertSettings, digestRules } from './settings.js';
 import { checkTraining } from './training-check.js';
+import { platformTurns } from './turns.js';
 
 /** What the jobs call. */
 export function jobDependencies(
@@ -37,6 +42,7 @@ export function jobDependencies(
 ): JobDependencies {
   const { stores, config, logger, now, onStep, prefix } = parts;
   const settings = alertSettings(config);
+  const routing = routingNow(config, stores.routes, now);
   return {
     stores,
     queue,
@@ -51,7 +57,11 @@ export function jobDependencies(
     wakeAlerts: () => wakeAlerts(stores.alerts, now()),
     startClocks: async () => {
       const stageOf = await readStages(stores.teamStages, config.stages);
-      return startClocks({ stores, settings: { ...settings, stageOf }, now });
+      return startClocks({ stores, settings: { ...settings, routing: await routing(), stageOf }, now });
+    },
+    stopClocks: async () => {
+      const stageOf = await readStages(stores.teamStages, config.stages);
+      return stopClocks({ stores, settings: { ...settings, stageOf } });
     },
     planMeasures: () => planMeasuresNow(parts),
     sendMeasures: () => sendMeasuresNow(parts),
@@ -59,17 +69,26 @@ export function jobDependencies(
     reviewLosses: () => reviewLossesNow(parts),
     checkData: () => checkWeekNow(parts),
     settleMerges: () => settleMerges(stores),
-    runClock: () => runClock({ stores, settings, now, onStep }),
+    runClock: async () => {
+      const stageOf = await readStages(stores.teamStages, config.stages);
+      return runClock({ stores, settings: { ...settings, routing: await routing(), stageOf }, now, onStep });
+    },
     addMonthlyFigures: () => addMonthlyFiguresNow(parts),
+    addWeeklyDigests: () => addWeeklyDigests({ stores, settings, rules: digestRules(config), now }),
     addMorningLists: () => addMorningLists({ stores, settings, now }),
     decideAlerts: async (run) => {
-      const [modelLevels, stageOf] = await Promise.all([
+      const [modelLevels, stageOf, table] = await Promise.all([
         stores.acceptedThresholds.find('churn'),
         readStages(stores.teamStages, config.stages),
+        routing(),
       ]);
-      return decideAlerts({ stores, settings: { ...settings, modelLevels, stageOf }, now, onStep }, run);
+      const tonight = { ...settings, modelLevels, stageOf, routing: table };
+      return decideAlerts({ stores, settings: tonight, now, onStep }, run);
     },
-    delivery: senders === null || !isAnyConnected(senders) ? null : deliveryDependencies(parts, senders),
+    delivery:
+      senders === null || redis === null || !isAnyConnected(senders)
+        ? null
+        : deliveryDependencies(parts, senders, redis),
     log: logger,
   };
 }
@@ -81,44 +100,48 @@ export async function scoreInline(parts: Parts, period: string, asOf: Date): Pro
   await startScoring(dependencies, { period, asOf: asOf.toISOString() });
 }
 
-function deliveryDependencies(parts: Parts, senders: Senders): DeliveryDependencies {
-  const { stores, config, now, onStep, recovery, logger, stopping } = parts;
+function deliveryDependencies(parts: Parts, senders: Senders, redis: Redis): DeliveryDependencies {
+  const { stores, config, now, onStep, recovery, logger, stopping, prefix } = parts;
   const render = renderer(parts);
   const timing = recovery.delivery;
   const report = (message: string, about: Readonly<Record<string, string>>) => logger.error(about, message);
   const isStopping = () => stopping.requested;
+  const routing = routingNow(config, stores.routes, now);
+  const turns = platformTurns({ pacer: redisPacer({ redis, prefix }), config, isUrgent: false });
+  const updates = cardUpdates(parts, pacedSenders(senders, turns));
   return {
-    async drainTarget(targetKey, pace) {
+    async drainTarget(targetKey) {
       const platform = platformOfTarget(targetKey);
-      const adapter = platform === null ? null : senders[platform];
+      const adapter = platform === null ? null : updates.adapterOf(platform);
       if (platform === null || adapter === null) {
         // Kept for the day on which the platform is connected again.
         logger.debug({ targetKey }, 'messages wait for a platform that is not connected');
         return { sent: 0, nextAt: null };
       }
-      const afterFailure = detours(platform, parts);
+      const afterFailure = await detours(platform, await routing(), parts);
       return drainTarget(
-        { stores, adapter, render, now, pace, onStep, afterFailure, timing, report, isStopping },
+        { stores, adapter, render, now, turns, onStep, afterFailure, timing, report, isStopping },
         targetKey,
       );
     },
-    updateCards: (alertId) => updateCards(cardUpdates(parts, senders), alertId),
-    updateFollowed: (id) => updateFollowed(cardUpdates(parts, senders), id),
-    pacesOf: (targetKey) => pacesOf(targetKey, config),
+    updateCards: (alertId) => updateCards(updates, alertId),
+    updateFollowed: (id) => updateFollowed(updates, id),
     channelLeaseMs: recovery.channelLeaseMs,
   };
 }
 
 /** Where things go that a platform refuses: to the same platform's channel where there is one. */
-function detours(platform: Platform, { config, stores }: Pick<Parts, 'config' | 'stores'>): AfterFailure {
-  const routing = routingTable(config);
-  const nearest = (name: string | undefined): Target | null => {
-    const targets = channelTargets(name, routing);
-    return targets.find((target) => target.platform === platform) ?? targets[0] ?? null;
-  };
+async function detours(
+  platform: Platform,
+  routing: RoutingTable,
+  parts: Pick<Parts, 'config' | 'stores'>,
+): Promise<AfterFailure> {
+  const inChannel = channelTargets(routing.administrators, routing);
+  const nearest = (targets: readonly Target[]): Target | null =>
+    targets.find((target) => target.platform === platform) ?? targets[0] ?? null;
   return {
-    fallback: nearest(routing.fallback),
-    administrators: nearest(routing.administrators),
-    directTargets: async (staffId) => personTargets(await stores.staff.find(staffId), routing),
+    fallback: nearest(channelTargets(routing.fallback, routing)),
+    administrators: nearest(inChannel.length > 0 ? inChannel : await roleTargets('administrator', parts)),
+    directTargets: async (staffId) => personTargets(await parts.stores.staff.find(staffId), routing),
   };
 }

@@ -1,5 +1,6 @@
 import { explainedScore } from '../churn/model/explain-score.js';
 import { type ChurnScorer, openScorer, type ScorerSources } from '../churn/model/open-scorer.js';
+import { configuredThresholds } from '../config/level-thresholds.js';
 import type { Score } from '../domain/score.js';
 import type { Parts } from './parts.js';
 
@@ -19,10 +20,9 @@ export function withFactors(parts: ScorerParts, score: Score): Promise<Score> {
 }
 
 function scorerSources({ stores, config, logger }: ScorerParts) {
-  const { levels: borders, hysteresisPoints } = config.churn;
   return {
     stores,
-    rules: { borders, hysteresisPoints },
+    rules: configuredThresholds(config.churn),
     onUnusable: (modelId: string, reason: string) =>
       logger.error({ modelId, reason }, 'the model can’t be used and rules score: train again, or roll back'),
   };

@@ -1,7 +1,9 @@
 import { channelTargets, personTargets } from '../alerts/routing.js';
+import { withStoredRoutes } from '../alerts/stored-routes.js';
 import type { Config } from '../config/config.js';
 import { type Target, targetKey } from '../domain/delivery.js';
 import type { Role } from '../domain/staff.js';
+import type { RouteStore } from '../stores/routes.js';
 import type { StaffStore } from '../stores/staff.js';
 import { routingTable } from './routing-table.js';
 
@@ -11,9 +13,15 @@ export async function roleTargets(
   {
     stores,
     config,
-  }: { readonly stores: { readonly staff: Pick<StaffStore, 'all'> }; readonly config: Config },
+  }: {
+    readonly stores: {
+      readonly staff: Pick<StaffStore, 'all'>;
+      readonly routes: Pick<RouteStore, 'active'>;
+    };
+    readonly config: Config;
+  },
 ): Promise<Target[]> {
-  const routing = routingTable(config);
+  const routing = withStoredRoutes(routingTable(config), await stores.routes.active());
   const channel = role === 'manager' ? routing.management : routing.administrators;
   const inChannel = channelTargets(channel, routing);
   if (inChannel.length > 0) return [...inChannel];

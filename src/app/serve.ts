@@ -1,19 +1,28 @@
+import { firstOf } from '../../adapters/web/first-of.js';
 import { healthRoute } from '../../adapters/web/health-route.js';
+import type { ReplayMemory } from '../../adapters/web/replay-memory.js';
 import { webServer } from '../../adapters/web/web-server.js';
 import { producerConnection, workerConnection } from '../../jobs/connection.js';
+import { redisPacer } from '../../jobs/pace.js';
 import { type JobQueue, jobQueue } from '../../jobs/queue.js';
+import { type QueueInspector, queueInspector } from '../../jobs/queue-state.js';
 import { startSchedule } from '../../jobs/schedule.js';
-import { startWorkers } from '../../jobs/worker.js';
+import { sharedReplayMemory } from '../../jobs/shared-replay-memory.js';
+import { type Concurrency, startWorkers } from '../../jobs/worker.js';
+import type { Turns } from '../chat/delivery/paced-adapter.js';
+import { readHealth } from '../chat/read-health.js';
 import { waitingCards } from '../chat/waiting-cards.js';
 import type { ProcessRole } from '../cli/verb.js';
 import { chatSurface } from './chat-surface.js';
 import { checkStart } from './check-start.js';
+import { healthDetails } from './health-details.js';
 import { jobDependencies } from './jobs.js';
 import type { Parts } from './parts.js';
-import { isAnyConnected, platformSenders } from './platforms.js';
+import { isAnyConnected, pacedSenders, platformSenders } from './platforms.js';
 import { chatSettings } from './settings.js';
 import { slackSurface } from './slack.js';
 import { teamsSurface } from './teams.js';
+import { platformTurns } from './turns.js';
 
 /** All of what is under way gets this long when the process is asked to stop. */
 const SHUTDOWN_MS = 10_000;
@@ -27,7 +36,11 @@ function after(milliseconds: number): Promise<void> {
 }
 
 /** Starts a role; what comes back is to be stopped in its order. */
-export async function startRole(parts: Parts, role: ProcessRole, concurrency: number): Promise<Stoppable[]> {
+export async function startRole(
+  parts: Parts,
+  role: ProcessRole,
+  concurrency: Concurrency,
+): Promise<Stoppable[]> {
   const { config, logger } = parts;
   await checkStart(parts);
   const producer = producerConnection(config.environment.REDIS_URL);
@@ -35,7 +48,18 @@ export async function startRole(parts: Parts, role: ProcessRole, concurrency: nu
   const queue = jobQueue(producer, parts.prefix, (error) => logger.warn({ error: error.message }, 'queue'));
   const has = (name: ProcessRole): boolean => role === 'all' || role === name;
   const started: Stoppable[] = [];
-  if (has('web')) started.push(await startWeb(parts, queue));
+  if (has('web')) {
+    const now = () => parts.now().getTime();
+    const replays = sharedReplayMemory({ redis: producer, prefix: parts.prefix, now, log: logger });
+    const inspector = queueInspector(producer, parts.prefix, (error) =>
+      logger.warn({ error: error.message }, 'queue'),
+    );
+    const onTrouble = (error: unknown) =>
+      logger.warn({ err: error }, 'the pace of messages could not be kept; is Redis there?');
+    const pacer = redisPacer({ redis: producer, prefix: parts.prefix });
+    const turns = platformTurns({ pacer, config, isUrgent: true, onTrouble });
+    started.push(await startWeb(parts, queue, replays, inspector, turns));
+  }
   if (has('worker')) started.push(await startWorker(parts, queue, concurrency));
   if (has('scheduler')) {
     const { scoring } = config.schedule;
@@ -51,24 +75,32 @@ export async function startRole(parts: Parts, role: ProcessRole, concurrency: nu
   return started;
 }
 
-async function startWeb(parts: Parts, queue: JobQueue): Promise<Stoppable> {
+async function startWeb(
+  parts: Parts,
+  queue: JobQueue,
+  replays: ReplayMemory,
+  inspector: QueueInspector,
+  turns: Turns,
+): Promise<Stoppable> {
   const { config, logger, connection } = parts;
   const { HOST: host, PORT: port } = config.environment;
-  const senders = platformSenders(parts);
+  const senders = pacedSenders(platformSenders(parts), turns);
   if (!isAnyConnected(senders)) {
     throw new Error(
       'neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set; the web role needs one of them (varsel doctor says where to get it)',
     );
   }
-  const surface = chatSurface(parts, senders);
-  const wording = waitingCards(parts.stores.staff, chatSettings(config));
-  const slack = senders.slack === null ? null : slackSurface(parts, senders.slack, surface.handle, wording);
-  const teams = senders.teams === null ? null : teamsSurface(parts, senders.teams, surface.handle, wording);
+  const surface = chatSurface(parts, senders, inspector.state);
+  const wording = waitingCards(parts.stores.staff, chatSettings(config), askedInTime);
+  const { handle } = surface;
+  const slack = senders.slack === null ? null : slackSurface(parts, senders.slack, handle, wording, replays);
+  const teams = senders.teams === null ? null : teamsSurface(parts, senders.teams, handle, wording, replays);
   const health = healthRoute('/healthz', async () => {
-    const [jobs, messages] = await Promise.all([
+    const [jobs, health] = await Promise.all([
       queue.counts().catch(() => null),
-      parts.stores.deliveries.counts().catch(() => null),
+      readHealth(parts.stores, inspector.state).catch(() => null),
     ]);
+    const messages = health?.messages ?? null;
     const isDatabaseUp = connection.readyState === 1 && messages !== null;
     const isSlackUp = slack === null || slack.isConnected();
     const platforms = {
@@ -78,7 +110,14 @@ async function startWeb(parts: Parts, queue: JobQueue): Promise<Stoppable> {
     };
     return {
       isHealthy: isDatabaseUp && jobs !== null && isSlackUp,
-      details: { database: isDatabaseUp, redis: jobs !== null, ...platforms, jobs, messages },
+      details: {
+        database: isDatabaseUp,
+        redis: jobs !== null,
+        ...platforms,
+        jobs,
+        messages,
+        ...(health === null ? {} : healthDetails(health, parts.now())),
+      },
     };
   });
   const routes = [...(slack?.routes ?? []), ...(teams?.routes ?? []), health];
@@ -91,11 +130,20 @@ async function startWeb(parts: Parts, queue: JobQueue): Promise<Stoppable> {
     async stop() {
       await Promise.all([slack?.stop(SHUTDOWN_MS), teams?.stop(SHUTDOWN_MS)]);
       await server.stop(SHUTDOWN_MS);
+      await inspector.close();
     },
   };
 }
 
-async function startWorker(parts: Parts, queue: JobQueue, concurrency: number): Promise<Stoppable> {
+/** So long a database may take to say in which language somebody is told that it is slow. */
+const ASKED_WITHIN_MS = 300;
+
+async function askedInTime<Value>(work: Promise<Value>): Promise<Value | null> {
+  const first = await firstOf(work, ASKED_WITHIN_MS);
+  return first === 'late' ? null : first;
+}
+
+async function startWorker(parts: Parts, queue: JobQueue, concurrency: Concurrency): Promise<Stoppable> {
   const { config, logger, prefix, recovery } = parts;
   const redis = workerConnection(config.environment.REDIS_URL);
   redis.on('error', (error) => logger.warn({ error: error.message }, 'Redis'));

@@ -5,6 +5,8 @@ import { figuresSettings } from '../chat/month-figures.js';
 import type { ChatSettings } from '../chat/settings.js';
 import { cardBudget } from '../config/card-budget.js';
 import { type Config, measureFor } from '../config/config.js';
+import { configuredThresholds } from '../config/level-thresholds.js';
+import type { DigestRules } from '../digest/schedule.js';
 import type { Level } from '../domain/level.js';
 import type { FactorKey } from '../domain/score.js';
 import { defaultStage } from '../measures/stages.js';
@@ -16,8 +18,7 @@ export function alertSettings(config: Config): AlertSettings {
   const companyCalendar = { timezone: company.timezone, country: company.country };
   const isHoliday = publicHolidays();
   return {
-    borders: churn.levels,
-    hysteresisPoints: churn.hysteresisPoints,
+    ...configuredThresholds(churn),
     horizonDays: churn.horizonDays,
     cooldownDays: alerts.cooldownDays,
     recedesAfterDays: alerts.recedesAfterDays,
@@ -42,11 +43,28 @@ export function chatSettings(config: Config): ChatSettings {
   return {
     company: config.company,
     people: config.people,
+    routing: routingTable(config),
+    owners: config.owners,
+    rules: {
+      cardsPerPersonAndDay: cardBudget(config).perDay,
+      cardsPerPersonAndWeek: cardBudget(config).perWeek,
+      cooldownDays: config.alerts.cooldownDays,
+      recedesAfterDays: config.alerts.recedesAfterDays,
+      askAfterDays: config.clock.askAfterDays,
+      scoring: config.schedule.scoring,
+    },
     quiet: { quietHours: config.clock.quietHours, workingDays: config.clock.workingDays },
+    thresholds: configuredThresholds(config.churn),
     churn: config.churn,
     figures: figuresSettings(config),
+    digest: { rules: digestRules(config), quiet: alertSettings(config).quiet },
     measureFor: (segment, level, language, factor) => measureFor(config, segment, level, language, factor),
   };
+}
+
+/** When the weekly digest comes to those who have chosen nothing. */
+export function digestRules({ digest }: Pick<Config, 'digest'>): DigestRules {
+  return { ...digest, time: digest.time ?? null };
 }
 
 function timeAllowed(

@@ -1,9 +1,11 @@
 import { teamsConnection } from '../../adapters/teams/connection.js';
 import { type TeamsAdapter, teamsAdapter } from '../../adapters/teams/teams-adapter.js';
 import { type Sender, type TeamsApp, teamsApp } from '../../adapters/teams/teams-app.js';
+import type { ReplayMemory } from '../../adapters/web/replay-memory.js';
 import { findPerson } from '../chat/people.js';
 import type { ChatHandler } from '../chat/request.js';
 import type { WaitingCards } from '../chat/waiting-cards.js';
+import { introduceThrough } from './introduction.js';
 import type { Parts } from './parts.js';
 
 /** The adapter that sends to Teams; null where it is not set up. */
@@ -28,6 +30,7 @@ export function teamsSurface(
   adapter: TeamsAdapter,
   handle: ChatHandler,
   wording: WaitingCards,
+  replays: ReplayMemory,
 ): TeamsApp {
   const connection = teamsConnection(parts.config.environment);
   if (connection === null) throw new Error('Teams is not set up; set TEAMS_APP_ID (see varsel doctor)');
@@ -38,10 +41,12 @@ export function teamsSurface(
     tenantId,
     adapter,
     handle,
+    introduce: introduceThrough(adapter, parts),
     identify: (sender) => idKnownToStaff(sender, parts),
     wording,
     logger: parts.logger,
     now: parts.now,
+    replays,
   });
 }
 

@@ -1,5 +1,6 @@
 import { churnSubjects } from '../churn/subjects.js';
 import type { TrainingCall } from '../cli/verb.js';
+import { configuredThresholds } from '../config/level-thresholds.js';
 import { type ChurnTraining, trainChurn } from '../feedback/training/train-churn.js';
 import { openCrew } from '../learning/crew/crew.js';
 import { announceTraining } from './announce-training.js';
@@ -28,9 +29,10 @@ export async function trainNow(parts: Parts, call: TrainingCall): Promise<ChurnT
       definition: churn.definition,
       horizonDays: churn.horizonDays,
       sector: company.sector,
-      configured: { borders: churn.levels, hysteresisPoints: churn.hysteresisPoints },
+      configured: configuredThresholds(churn),
       highAlertsPerOwnerAndMonth: churn.highAlertsPerOwnerAndMonth,
       isExperimental: call.isExperimental,
+      because: call.because,
       createdBy: call.by,
       createdAt,
       onStep: call.onStep,

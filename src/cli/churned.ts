@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { responsibleForCustomer } from '../alerts/responsible.js';
+import type { ChurnRate } from '../churn/model/training-report.js';
 import { churnSubjects } from '../churn/subjects.js';
 import { utcDate } from '../domain/time.js';
-import { findPresumedLosses, type NamedLoss } from '../feedback/presumed-losses.js';
+import { findPresumedLosses, MONTHS_BACK, type NamedLoss } from '../feedback/presumed-losses.js';
+import { presumedRate } from '../feedback/training/churn-rate.js';
 import { plain } from './preview-text.js';
 import { type CliApp, type CliContext, type CliVerb, type ExitCode, UsageError } from './verb.js';
 
@@ -13,7 +15,8 @@ const USAGE = `varsel data churned [--send] [--json]
   confirmed counts as a documented loss.
 
   --send  sends each owner a card with theirs
-  --json  for programs: asOf, losses [id, customerId, customerName, ownerId, leftAt, source, lastPurchaseAt, usualDays]`;
+  --json  for programs: asOf, losses [id, customerId, customerName, ownerId, leftAt, source, lastPurchaseAt, usualDays],
+          rate {percentPerYear, sector, isDoubtful}`;
 
 const BATCH = 500;
 const LISTED_AT_MOST = 50;
@@ -36,12 +39,12 @@ async function listChurned(args: readonly string[], context: CliContext): Promis
   try {
     await app.rebuildHistories();
     const asOf = context.now();
-    const losses = await lossesOf(app, asOf);
+    const { losses, rate } = await lossesOf(app, asOf);
     const sent = values.send ? await app.sendPresumedLosses(losses) : null;
     context.stdout.write(
       values.json
-        ? `${JSON.stringify({ asOf, losses, ...(sent === null ? {} : { sent }) }, null, 2)}\n`
-        : lossesText(losses, sent),
+        ? `${JSON.stringify({ asOf, losses, rate, ...(sent === null ? {} : { sent }) }, null, 2)}\n`
+        : lossesText(losses, rate, sent),
     );
     return 0;
   } finally {
@@ -49,19 +52,26 @@ async function listChurned(args: readonly string[], context: CliContext): Promis
   }
 }
 
-async function lossesOf(app: CliApp, asOf: Date): Promise<NamedLoss[]> {
+async function lossesOf(
+  app: CliApp,
+  asOf: Date,
+): Promise<{ readonly losses: NamedLoss[]; readonly rate: ChurnRate }> {
   const { stores, config } = app;
   const staff = new Map((await stores.staff.all()).map((person) => [person.id, person]));
-  return findPresumedLosses({
+  const churnContext = await app.churnContext(asOf);
+  const losses = await findPresumedLosses({
     stores,
     subjects: churnSubjects(stores, { batchSize: BATCH }),
-    context: await app.churnContext(asOf),
+    context: churnContext,
     definition: config.churn.definition,
     ownerOf: (customer) => responsibleForCustomer(customer, staff, config.owners).ownerId,
   });
+  const { activeCustomers, historyMonths } = churnContext.readiness;
+  const months = Math.min(MONTHS_BACK, historyMonths);
+  return { losses, rate: presumedRate(losses.length, activeCustomers, months, config.company.sector) };
 }
 
-function lossesText(losses: readonly NamedLoss[], sent: number | null): string {
+function lossesText(losses: readonly NamedLoss[], rate: ChurnRate, sent: number | null): string {
   if (losses.length === 0) return 'No customer seems to have left unnoticed in the last three years.\n';
   const lines = losses.slice(0, LISTED_AT_MOST).map((loss) => {
     const owner = loss.ownerId === null ? 'nobody’s' : plain(loss.ownerId);
@@ -74,7 +84,14 @@ function lossesText(losses: readonly NamedLoss[], sent: number | null): string {
       ? 'Owners answer with /varsel churned; --send sends each a card with theirs.'
       : `${sent} ${sent === 1 ? 'card is' : 'cards are'} on the way to the owners.`;
   const head = losses.length === 1 ? '1 customer seems' : `${losses.length} customers seem`;
-  return `${[`${head} to have left:`, ...lines, ...more, next].join('\n')}\n`;
+  return `${[`${head} to have left:`, ...lines, ...more, ...doubtLines(rate), next].join('\n')}\n`;
+}
+
+function doubtLines({ percentPerYear, sector, isDoubtful }: ChurnRate): string[] {
+  if (!isDoubtful || sector === null) return [];
+  return [
+    `That is ${percentPerYear} % a year, more than three times what is usual for ${sector}: doubt the definition (churn.definition) first.`,
+  ];
 }
 
 function whyText({ source, lastPurchaseAt, usualDays }: NamedLoss): string {

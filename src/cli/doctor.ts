@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { checkSlack } from '../../adapters/slack/doctor.js';
-import { teamsConnection } from '../../adapters/teams/connection.js';
-import { checkTeams } from '../../adapters/teams/doctor.js';
 import { type Check, failed, passed } from '../../adapters/web/check.js';
 import { producerConnection } from '../../jobs/connection.js';
 import { personTarget } from '../alerts/routing.js';
 import type { Config } from '../config/config.js';
 import { connectedPlatforms } from '../config/connected-platforms.js';
 import type { Platform } from '../domain/delivery.js';
-import type { ConversationStore } from '../stores/conversations.js';
+import type { Stores } from '../stores/stores.js';
+import { checkLines, exitCodeOf, printJson, reasonOf } from './check-lines.js';
+import { slackChecks } from './slack-checks.js';
+import { teamsChecks } from './teams-checks.js';
 import type { CliApp, CliContext, CliVerb } from './verb.js';
 
 /** Checks every connection and setting, one by one, and says what to do about each that fails. */
@@ -22,9 +22,9 @@ Ends with exit code 1 when something fails.`,
   async run(args, context) {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
     const checks = await allChecks(context);
-    const text = values.json ? `${JSON.stringify(checks, null, 2)}\n` : checks.map(checkLine).join('');
-    context.stdout.write(text);
-    return checks.every(({ ok }) => ok) ? 0 : 1;
+    if (values.json) printJson(context, checks);
+    else context.stdout.write(checkLines(checks));
+    return exitCodeOf(checks);
   },
 };
 
@@ -32,38 +32,36 @@ async function allChecks(context: CliContext): Promise<Check[]> {
   // A configuration that can't be read is an error of its own, with file, line and field.
   const config = context.readConfig();
   const redis = await checkRedis(config.environment.REDIS_URL);
-  const slack = await slackChecks(config, context);
-  const hasTeams = connectedPlatforms(config.environment).includes('teams');
+  const before = passed('configuration', config.fileName);
   try {
     const app = await context.openApp();
     try {
-      const teams = hasTeams ? await teamsChecks(config, app.stores.conversations, context) : [];
+      const chat = await chatChecks(config, app.stores, context);
       const staff = [...(await checkStaff(app)), await checkMessages(app)];
-      return [
-        passed('configuration', config.fileName),
-        passed('MongoDB', 'it answers, indexes are in place'),
-        ...redis,
-        ...slack,
-        ...teams,
-        ...staff,
-        ...checkRoutes(config),
-      ];
+      const mongo = passed('MongoDB', 'it answers, indexes are in place');
+      return [before, mongo, ...redis, ...chat, ...staff, ...checkRoutes(config)];
     } finally {
       await app.close();
     }
   } catch (error) {
     const mongo = failed('MongoDB', reasonOf(error), 'start the server, and check MONGODB_URI');
-    const teams = hasTeams ? await teamsChecks(config, null, context) : [];
-    return [
-      passed('configuration', config.fileName),
-      mongo,
-      ...redis,
-      ...slack,
-      ...teams,
-      ...checkRoutes(config),
-    ];
+    return [before, mongo, ...redis, ...(await chatChecks(config, null, context)), ...checkRoutes(config)];
   }
 }
+
+async function chatChecks(config: Config, stores: Stores | null, context: CliContext): Promise<Check[]> {
+  const checks = [
+    ...(await slackChecks(config, stores, context)),
+    ...(await teamsChecks(config, stores, context)),
+  ];
+  return checks.length > 0 ? checks : [NOTHING_CONNECTED];
+}
+
+const NOTHING_CONNECTED = failed(
+  'chat',
+  'neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set',
+  'for Slack set the Bot User OAuth Token, which begins with xoxb-; for Teams the application id, secret and tenant of the bot’s registration; varsel setup slack and varsel setup teams say step by step how',
+);
 
 async function checkRedis(url: string): Promise<Check[]> {
   const redis = producerConnection(url);
@@ -90,62 +88,7 @@ async function checkRedis(url: string): Promise<Check[]> {
   }
 }
 
-async function slackChecks(config: Config, context: CliContext): Promise<Check[]> {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = config.environment;
-  if (botToken === undefined) {
-    // A company may be on Teams alone.
-    if (!connectedPlatforms(config.environment).includes('slack')) return [];
-    return [
-      failed(
-        'chat',
-        'neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set',
-        'for Slack set the Bot User OAuth Token, which begins with xoxb-; for Teams the application id, secret and tenant of the bot’s registration',
-      ),
-    ];
-  }
-  const {
-    SLACK_MODE: mode,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-  } = config.environment;
-  return checkSlack({
-    botToken,
-    mode:
-      mode === 'socket'
-        ? { name: mode, appToken: appToken ?? '' }
-        : { name: mode, signingSecret: signingSecret ?? '' },
-    channelIds: channelIds(config, 'slack'),
-    logger: context.silentLogger,
-    ...(apiUrl === undefined ? {} : { apiUrl }),
-  });
-}
-
-async function teamsChecks(
-  config: Config,
-  conversations: ConversationStore | null,
-  { now }: CliContext,
-): Promise<Check[]> {
-  const { TEAMS_SERVICE_URL: serviceUrl } = config.environment;
-  try {
-    const connection = teamsConnection(config.environment);
-    if (connection === null) return [];
-    return await checkTeams({
-      ...connection,
-      ...(serviceUrl === undefined ? {} : { serviceUrl }),
-      channelIds: channelIds(config, 'teams'),
-      conversations,
-      now,
-    });
-  } catch (error) {
-    return [failed('Teams', reasonOf(error), 'set what is missing in the environment or in .env')];
-  }
-}
-
 const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' };
-
-function channelIds({ channels }: Config, platform: Platform): string[] {
-  return Object.values(channels).flatMap((ids) => ids[platform] ?? []);
-}
 
 async function checkStaff({ stores, config }: CliApp): Promise<Check[]> {
   const staff = await stores.staff.all();
@@ -208,12 +151,4 @@ function checkRoutes({ routes }: Config): Check[] {
 
 function shortList(ids: readonly string[]): string {
   return ids.length <= 5 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} …`;
-}
-
-function checkLine({ ok, name, detail, remedy }: Check): string {
-  return `${ok ? 'ok  ' : 'FAIL'}  ${name}: ${detail}\n${ok ? '' : `      -> ${remedy}\n`}`;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -178,7 +178,9 @@ function summaryText(result: DiskImportResult, rebuilt: number, seconds: number)
   if (counts.rejected > 0) lines.push(`  ${count(counts.rejected)} rejected`);
   for (const { row, line, field, reason, value } of firstRejects) {
     lines.push(
-      `    row ${row} (line ${line})${field === '' ? '' : `, ${field}`}: ${reason}${value === '' ? '' : `: ${plain(value)}`}`,
+      plain(
+        `    row ${row} (line ${line})${field === '' ? '' : `, ${field}`}: ${reason}${value === '' ? '' : `: ${value}`}`,
+      ),
     );
   }
   if (rejectsPath !== null) lines.push(`  all of them with row, field and reason: ${rejectsPath}`);

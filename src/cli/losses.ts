@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readerFor } from '../chat/reader.js';
 import { LOSS_REASONS } from '../domain/loss-review.js';
-import { type LossQuarter, lossQuarters } from '../measures/loss-reasons.js';
+import { utcDate } from '../domain/time.js';
+import { type LossesByQuarter, type LossQuarter, lossQuarters } from '../measures/loss-reasons.js';
 import { type CliVerb, UsageError } from './verb.js';
 
 /** Why customers left, by quarter, as their owners and leaders said. */
@@ -10,7 +11,8 @@ export const losses: CliVerb = {
   usage: `varsel losses [--quarters N] [--json]
 
   --quarters  so many, the present one first (default 4)
-  --json      for programs: quarters, each with quarter, losses, unanswered, neverWarned and reasons
+  --json      for programs: quarters, each with quarter, losses, unanswered, neverWarned and reasons; warningsSince,
+              the first check, before which no loss counts as never warned of
 
   varsel losses --quarters 8`,
   async run(args, context) {
@@ -27,21 +29,23 @@ export const losses: CliVerb = {
     }
     const app = await context.openApp();
     try {
-      const quarters = await lossQuarters(
-        app.stores.lossReviews,
-        context.now(),
-        app.config.company.timezone,
-        count,
-      );
-      context.stdout.write(
-        values.json ? `${JSON.stringify({ quarters }, null, 2)}\n` : `${quarters.map(text).join('\n')}\n`,
-      );
+      const { stores, config } = app;
+      const found = await lossQuarters(stores, context.now(), config.company.timezone, count);
+      context.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : lossesText(found));
       return 0;
     } finally {
       await app.close();
     }
   },
 };
+
+function lossesText({ quarters, warningsSince }: LossesByQuarter): string {
+  const since =
+    warningsSince === null
+      ? 'no check has run yet'
+      : `counted since the first check, ${utcDate(warningsSince)}`;
+  return `${[...quarters.map(text), `Without a warning before: ${since}`].join('\n')}\n`;
+}
 
 function text({ quarter, losses: lost, unanswered, neverWarned, reasons }: LossQuarter): string {
   if (lost === 0) return `${quarter}  no losses on record`;

@@ -7,6 +7,7 @@ import type { Stores } from '../stores/stores.js';
 import type { TrainedModelStore } from '../stores/trained-models.js';
 import { modelListText, modelText } from './models-text.js';
 import { plain } from './preview-text.js';
+import { segmentLevelsText } from './segment-levels-text.js';
 import { type CliContext, type CliVerb, type ExitCode, UsageError } from './verb.js';
 
 const ACTIONS = ['list', 'show', 'accept', 'promote', 'rollback'] as const;
@@ -127,11 +128,13 @@ async function accept(
 ): Promise<ExitCode> {
   const accepted = await acceptChurnModel(stores, version, userOf(environment), now());
   if (accepted.ok) {
-    const { low, medium, high } = accepted.value.borders;
+    const { borders, segmentBorders = [] } = accepted.value;
+    const { low, medium, high } = borders;
+    const own = segmentBorders.map((each) => `${segmentLevelsText(each)}\n`).join('');
     stdout.write(
       asJson
         ? json(accepted.value)
-        : `churn ${version} alerts from now on: low from ${low} %, medium from ${medium} %, high from ${high} %. Back again: varsel models rollback churn\n`,
+        : `churn ${version} alerts from now on: low from ${low} %, medium from ${medium} %, high from ${high} %. Back again: varsel models rollback churn\n${own}`,
     );
     return 0;
   }

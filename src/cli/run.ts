@@ -6,6 +6,7 @@ import { type CliContext, type CliVerb, type ExitCode, UsageError } from './verb
 const VERBS = {
   demo: async () => (await import('./demo/demo.js')).demo,
   start: async () => (await import('./start.js')).start,
+  setup: async () => (await import('./setup.js')).setup,
   doctor: async () => (await import('./doctor.js')).doctor,
   import: async () => (await import('./import.js')).importVerb,
   data: async () => (await import('./data.js')).data,
@@ -16,7 +17,9 @@ const VERBS = {
   models: async () => (await import('./models.js')).models,
   measures: async () => (await import('./measures.js')).measures,
   tasks: async () => (await import('./tasks.js')).tasks,
+  people: async () => (await import('./people.js')).people,
   losses: async () => (await import('./losses.js')).losses,
+  digest: async () => (await import('./digest.js')).digest,
   figures: async () => (await import('./figures.js')).figures,
   roi: async () => (await import('./roi.js')).roi,
 } satisfies Record<string, () => Promise<CliVerb>>;

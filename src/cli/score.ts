@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
-import { ownersWithoutCards } from '../alerts/cards-had.js';
-import { carded } from '../alerts/placement.js';
+import { newToTheirOwner } from '../alerts/cards-had.js';
+import { type Candidate, carded } from '../alerts/placement.js';
 import { responsibleForCustomer } from '../alerts/responsible.js';
 import type { Reader } from '../chat/reader.js';
 import { readerFor } from '../chat/reader.js';
@@ -106,23 +106,20 @@ async function previewOf(app: CliApp, asOf: Date): Promise<PlacedPreview> {
     }
   }
   const preview = churnPreview({ scores, notScored, customers });
-  const chosen = carded(
-    preview.cards.map(({ customerId, ownerId, level, points }) => ({
+  const candidates = preview.cards.map(
+    ({ customerId, ownerId, level, points }): Candidate => ({
       subjectId: customerId,
       ownerId,
+      team: customers.get(customerId)?.team ?? '',
       level,
       risk: points,
       valueMinor: customers.get(customerId)?.yearlyValueMinor ?? null,
       currency: customers.get(customerId)?.currency ?? app.config.company.currency,
       isWaiting: false,
-    })),
-    cardBudget(app.config),
-    await ownersWithoutCards(
-      app.stores.alerts,
-      PREVIEW,
-      new Set(preview.cards.map(({ ownerId }) => ownerId)),
-    ),
+    }),
   );
+  const firstOnes = await newToTheirOwner(app.stores, PREVIEW, candidates);
+  const chosen = carded(candidates, cardBudget(app.config), firstOnes);
   const cards = preview.cards.map((card) => ({
     ...card,
     ownerName: card.ownerId === null ? null : (staff.get(card.ownerId)?.name ?? null),

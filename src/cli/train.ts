@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { ChurnTraining } from '../feedback/training/train-churn.js';
+import { readBecause } from './train/because.js';
 import { trainingProgress } from './train/progress.js';
 import { trainingJson } from './train/training-json.js';
 import { refusalText, trainingText } from './train/training-text.js';
@@ -17,7 +18,7 @@ export const train: CliVerb = {
 
   --experimental  goes on under the minimums of a churn model; what comes of it is kept to be looked at, never used
   --threads       default: one per processor; the model doesn't depend on it
-  --json          for programs: result ("trained" or why not), model, isNew, faults, freshLabels, report
+  --json          for programs: result ("trained" or why not), model, isNew, because, faults, freshLabels, report
 
   Exit code 1 under the minimums.
 
@@ -29,6 +30,8 @@ export const train: CliVerb = {
       options: {
         experimental: { type: 'boolean', default: false },
         threads: { type: 'string' },
+        // For the daily check alone.
+        because: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -36,6 +39,7 @@ export const train: CliVerb = {
       throw new UsageError(`say what is to be trained: varsel train churn (got: "${positionals.join(' ')}")`);
     }
     const threads = readThreads(values.threads);
+    const because = readBecause(values.because);
     const { environment, stdout, stderr } = context;
     const app = await context.openApp();
     const progress = trainingProgress(stderr, context.now);
@@ -45,6 +49,7 @@ export const train: CliVerb = {
         training = await app.trainChurn({
           isExperimental: values.experimental,
           threads,
+          because,
           by: environment.USER || environment.USERNAME || 'command line',
           onStep: progress.step,
           onProgress: progress.customers,

@@ -4,6 +4,7 @@ import type { ChurnScorer } from '../churn/model/open-scorer.js';
 import type { Config } from '../config/config.js';
 import type { ChurnContext } from '../domain/run.js';
 import type { Score } from '../domain/score.js';
+import type { TrainingReason } from '../domain/training-reason.js';
 import type { NamedLoss } from '../feedback/presumed-losses.js';
 import type { ChurnTraining, TrainingStep } from '../feedback/training/train-churn.js';
 import type { DataCheck } from '../readiness/data-check.js';
@@ -65,6 +66,7 @@ export interface CliApp {
 export interface TrainingCall {
   readonly isExperimental: boolean;
   readonly threads: number;
+  readonly because: TrainingReason;
   /** Who asks, for the model's history. */
   readonly by: string;
   readonly onStep: (step: TrainingStep) => void;

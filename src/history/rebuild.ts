@@ -1,3 +1,4 @@
+import { type RowFailures, rowFailures } from '../domain/row-failures.js';
 import { gathered } from '../stores/gathered.js';
 import type { Stores } from '../stores/stores.js';
 import { buildHistory } from './build.js';
@@ -8,6 +9,8 @@ export interface RebuildCounts {
   readonly parked: number;
   /** Marked again while they were rebuilt: they stay marked for the next round. */
   readonly overtaken: number;
+  /** Names the customers whose history failed; all others are rebuilt, and theirs stays as it was. Null where none did. */
+  readonly failure: AggregateError | null;
 }
 
 type RebuildStores = Pick<Stores, 'customers' | 'events' | 'histories'>;
@@ -20,19 +23,21 @@ export async function rebuildHistories(
   stores: RebuildStores,
   { batchSize }: { readonly batchSize: number },
 ): Promise<RebuildCounts> {
+  const failures = rowFailures('histories');
   let rebuilt = 0;
   for (;;) {
-    const round = await rebuildMarked(stores, batchSize);
+    const { passedOn, parked, overtaken, ...round } = await rebuildMarked(stores, batchSize, failures);
     rebuilt += round.rebuilt;
     // Whom a mark was passed on to may lie behind the place where this walk is.
-    if (round.passedOn === 0) return { rebuilt, parked: round.parked, overtaken: round.overtaken };
+    if (passedOn === 0) return { rebuilt, parked, overtaken, failure: failures.asError() };
   }
 }
 
 async function rebuildMarked(
   stores: RebuildStores,
   batchSize: number,
-): Promise<RebuildCounts & { readonly passedOn: number }> {
+  failures: RowFailures,
+): Promise<Omit<RebuildCounts, 'failure'> & { readonly passedOn: number }> {
   let rebuilt = 0;
   let parked = 0;
   let overtaken = 0;
@@ -52,14 +57,23 @@ async function rebuildMarked(
     passedOn += others.length;
     // Read after the mark: events that come later raise the version and so refuse this write.
     const events = await gathered(stores.customers, own, (ids) => stores.events.ofCustomers(ids));
-    const written = await stores.histories.saveRebuilt(
-      present.map(({ customerId, version }) => ({
-        history: buildHistory(customerId, events.get(customerId) ?? []),
-        version,
-      })),
+    const done = await failures.attemptAll(
+      present,
+      ({ customerId }) => customerId,
+      async (rows) => {
+        const written = await stores.histories.saveRebuilt(
+          rows.map(({ customerId, version }) => ({
+            history: buildHistory(customerId, events.get(customerId) ?? []),
+            version,
+          })),
+        );
+        return { written, refused: rows.length - written };
+      },
     );
-    rebuilt += written;
-    overtaken += present.length - written;
+    for (const { written, refused } of done) {
+      rebuilt += written;
+      overtaken += refused;
+    }
   }
   return { rebuilt, parked, overtaken, passedOn };
 }

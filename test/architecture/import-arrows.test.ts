@@ -21,10 +21,20 @@ const STEPS: readonly (readonly string[])[] = [
     'src/reports',
     'src/readiness',
   ],
+  // A week's digest draws on alerts and on what came of them.
+  ['src/digest'],
   ['src/chat'],
-  // The one HTTP listener, on which platforms mount their routes; foreign text made fit for any of them.
-  ['adapters/web', 'adapters/text'],
-  ['adapters/slack', 'adapters/teams', 'adapters/webhook', 'adapters/files', 'models', 'jobs'],
+  // The one HTTP listener, on which platforms mount their routes; foreign text made fit for any of them; secrets sealed.
+  ['adapters/web', 'adapters/text', 'adapters/secrets'],
+  [
+    'adapters/slack',
+    'adapters/teams',
+    'adapters/webhook',
+    'adapters/files',
+    'adapters/pictures',
+    'models',
+    'jobs',
+  ],
   ['src/cli'],
   ['src/app'],
   ['src/app.ts'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { churned } from '../../src/cli/churned.js';
 import type { CliContext } from '../../src/cli/verb.js';
+import type { Sector } from '../../src/domain/churn-definition.js';
 import { DAY_MS, utcDate } from '../../src/domain/time.js';
 import type { NamedLoss } from '../../src/feedback/presumed-losses.js';
 import { buildHistory } from '../../src/history/build.js';
@@ -11,7 +12,7 @@ import { someCustomer, somePerson } from '../support/alerts.js';
 
 const NOW = at('2026-06-30');
 
-async function call(...args: string[]) {
+async function callFor(sector: Sector | null, activeCustomers: number, ...args: string[]) {
   const stores = memoryStores();
   await stores.staff.upsert([somePerson('S01'), somePerson('S02')]);
   await stores.customers.upsert([
@@ -42,9 +43,12 @@ async function call(...args: string[]) {
     now: () => NOW,
     openApp: async () => ({
       stores,
-      config: { churn: { definition: 'auto' }, owners: { teams: {} } },
+      config: { churn: { definition: 'auto' }, owners: { teams: {} }, company: { sector } },
       rebuildHistories: async () => 0,
-      churnContext: async () => contextAsOf('2026-06-30'),
+      churnContext: async () => {
+        const { readiness, ...others } = contextAsOf('2026-06-30');
+        return { ...others, readiness: { ...readiness, activeCustomers } };
+      },
       sendPresumedLosses: async (losses: readonly NamedLoss[]) => sent.push(losses),
       close: async () => undefined,
     }),
@@ -53,6 +57,8 @@ async function call(...args: string[]) {
   const code = await churned.run([...args], context);
   return { code, stdout, sent, stores };
 }
+
+const call = (...args: string[]) => callFor('machinery', 61, ...args);
 
 describe('varsel data churned', () => {
   it('lists who seems to have left, since when and why, and keeps it for the owners', async () => {
@@ -79,6 +85,19 @@ describe('varsel data churned', () => {
       sent: 1,
       losses: [{ customerId: 'erp:1', source: 'silence', usualDays: 30 }],
     });
+  });
+
+  it('doubts the definition where more than three times as many seem to leave as is usual', async () => {
+    // One of two in three years is 16.7 % a year; 15 % are three times what is usual for machinery.
+    const { stdout } = await callFor('machinery', 1);
+    expect(stdout).toContain(
+      'That is 16.7 % a year, more than three times what is usual for machinery: doubt the definition',
+    );
+    expect((await callFor('saas', 1)).stdout).not.toContain('doubt');
+    expect((await callFor(null, 1)).stdout).not.toContain('doubt');
+    expect((await call()).stdout).not.toContain('doubt');
+    const { rate } = JSON.parse((await callFor('machinery', 1, '--json')).stdout);
+    expect(rate).toEqual({ percentPerYear: 16.7, sector: 'machinery', isDoubtful: true });
   });
 
   it('asks for words it knows', async () => {

@@ -26,7 +26,7 @@ describe('varsel figures', () => {
       'Saved of those contacted: 80% (4 of 5)',
       'False alarms among high alerts: 17% (1 of 6), goal: under 20%',
     ]);
-    expect(stdout).toContain('\nReturn\n  Not measurable yet: no control group is running');
+    expect(stdout).toContain('\nReturn\n  Not measurable yet. No control group is running');
   });
 
   it('prints the keys that the documentation promises, and no others', async () => {
@@ -79,7 +79,7 @@ describe('varsel figures', () => {
 describe('varsel roi', () => {
   it('says what is missing', async () => {
     expect((await call('roi')).stdout.split('\n')[0]).toBe(
-      'Not measurable yet: no control group is running, so nobody can tell who would have stayed anyway.',
+      'Not measurable yet. No control group is running, so nobody can tell who would have stayed anyway.',
     );
   });
 

@@ -9,6 +9,7 @@ import type { Stores } from '../../src/stores/stores.js';
 import { daysFrom, NOW, someConsent, someContact, someMeasure } from '../measures/company.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someAlert, someCustomer, somePerson } from '../support/alerts.js';
+import { firstRunOn } from '../support/first-run.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -143,6 +144,7 @@ describe('varsel tasks', () => {
 describe('varsel losses', () => {
   it('counts reasons by quarter', async () => {
     const stores = memoryStores();
+    await firstRunOn(stores, '2026-01-05');
     const answer = { reason: 'price', text: null, byId: 'S01', at: NOW } as const;
     await stores.lossReviews.add([
       {
@@ -163,7 +165,7 @@ describe('varsel losses', () => {
       },
     ]);
     expect((await call(stores, 'losses', '--quarters', '2')).stdout).toBe(
-      '2026-Q1  1 lost: price 1; 1 without a warning before\n2025-Q4  no losses on record\n',
+      '2026-Q1  1 lost: price 1; 1 without a warning before\n2025-Q4  no losses on record\nWithout a warning before: counted since the first check, 2026-01-05\n',
     );
     const json = JSON.parse((await call(stores, 'losses', '--json')).stdout);
     expect(json.quarters[0]).toMatchObject({

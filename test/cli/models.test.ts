@@ -6,7 +6,7 @@ import type { Artefact } from '../../src/learning/artefact/artefact.js';
 import { packArtefact } from '../../src/learning/artefact/artefact.js';
 import { newTrainedModel } from '../../src/learning/artefact/new-trained-model.js';
 import type { Stores } from '../../src/stores/stores.js';
-import { smallArtefact } from '../churn/model/small-model.js';
+import { smallArtefact, someReport } from '../churn/model/small-model.js';
 import { exampleArtefact } from '../learning/artefact/example-artefact.js';
 import { memoryStores } from '../memory/memory-stores.js';
 
@@ -93,6 +93,22 @@ describe('varsel models', () => {
       stderr: 'There is no churn model 7; there are 1 to 2.\n',
     });
     expect(await call(stores, 'accept', 'win', '1')).toMatchObject({ code: 2 });
+  });
+
+  it('says what segments have of their own when levels are accepted', async () => {
+    const stores = memoryStores();
+    const segmentBorders = [
+      { segment: 'key accounts', borders: { low: 5, medium: 9, high: 15 } },
+      { segment: '', borders: { low: 6, medium: 10, high: 16 } },
+    ];
+    await keep(stores, smallArtefact({ proposal: { ...someReport().proposal, segmentBorders } }));
+    const note = { at: new Date('2026-02-01T00:00:00Z'), by: 'train', reason: 'fit' };
+    await stores.trainedModels.takeStep('churn', { name: 'move', version: 1, to: 'shadow' }, note);
+    expect((await call(stores, 'accept', 'churn', '1')).stdout.split('\n').slice(1)).toEqual([
+      'segment key accounts: low from 5 %, medium from 9 %, high from 15 %',
+      'without a segment: low from 6 %, medium from 10 %, high from 16 %',
+      '',
+    ]);
   });
 
   it('promotes and rolls back, and says how to undo it', async () => {

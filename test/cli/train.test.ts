@@ -31,6 +31,7 @@ function trained(over: Partial<Extract<ChurnTraining, { kind: 'trained' }>> = {}
     },
     isNew: true,
     report: someReport(),
+    because: { kind: 'on_demand' },
     freshLabels: LABELS,
     faults: [],
     ...over,
@@ -113,6 +114,37 @@ describe('varsel train churn', () => {
     ]);
   });
 
+  it('says why the daily check trained, and keeps it with the model', async () => {
+    const moved = [{ column: 'late_payment.change', psi: 0.314 }];
+    const because = { kind: 'drift', moved } as const;
+    const { stdout, calls } = await call(trained({ because }), 'churn', '--because', JSON.stringify(because));
+    expect(stdout).toContain(
+      'Trained churn 3, shadow.\nTrained because features have moved: late_payment.change (index 0.31).\n\n',
+    );
+    expect(calls[0]?.because).toEqual(because);
+    const bare = await call(trained(), 'churn', '--because', 'drift');
+    expect({ code: bare.code, calls: bare.calls }).toEqual({ code: 2, calls: [] });
+    expect(bare.stderr).toContain('--because is for the daily check');
+  });
+
+  it('says which segments have levels of their own, and when all get the same', async () => {
+    const { levels, proposal } = someReport();
+    const own = {
+      segmentBorders: [{ segment: 'key\naccounts', borders: { low: 20, medium: 40, high: 60 } }],
+    };
+    const configured = { ...levels, ...own };
+    const kept = await call(
+      trained({ report: someReport({ levels: configured, proposal: configured }) }),
+      'churn',
+    );
+    expect(kept.stdout).toContain(
+      '  segment key accounts: low from 20 %, medium from 40 %, high from 60 %\n',
+    );
+    const report = someReport({ levels: configured, proposal });
+    const lapsed = await call(trained({ report }), 'churn');
+    expect(lapsed.stdout).toContain('by what owners have the time for, the same for all segments:\n');
+  });
+
   it('names what speaks against it, a doubtful definition and a control group that is missing', async () => {
     const report = someReport({
       churnRate: { percentPerYear: 22, sector: 'machinery', isDoubtful: true },
@@ -148,7 +180,15 @@ describe('varsel train churn', () => {
   it('prints everything for programs', async () => {
     const { stdout } = await call(trained(), 'churn', '--json', '--threads', '1');
     const shown = JSON.parse(stdout);
-    expect(Object.keys(shown)).toEqual(['result', 'model', 'isNew', 'report', 'freshLabels', 'faults']);
+    expect(Object.keys(shown)).toEqual([
+      'result',
+      'model',
+      'isNew',
+      'report',
+      'because',
+      'freshLabels',
+      'faults',
+    ]);
     expect(shown).toMatchObject({ result: 'trained', model: { id: 'churn.3' }, freshLabels: LABELS });
     const few = await call({ kind: 'too_few_dates', dates: 3 }, 'churn', '--json');
     expect(few).toMatchObject({ code: 1 });

@@ -44,21 +44,43 @@ describe('rebuilding histories', () => {
       order('2026-01-03', 200, { customerId: 'erp:2' }),
     ]);
     await stores.histories.markDirty(['erp:1', 'erp:2']);
-    expect(await rebuildHistories(stores, { batchSize: 1 })).toEqual({ rebuilt: 1, parked: 1, overtaken: 0 });
+    expect(await rebuildHistories(stores, { batchSize: 1 })).toMatchObject({
+      rebuilt: 1,
+      parked: 1,
+      overtaken: 0,
+    });
     expect(await stores.histories.find('erp:2')).toBeNull();
 
     await stores.customers.upsert([customer('erp:2')]);
-    expect(await rebuildHistories(stores, { batchSize: 10 })).toEqual({
+    expect(await rebuildHistories(stores, { batchSize: 10 })).toMatchObject({
       rebuilt: 1,
       parked: 0,
       overtaken: 0,
     });
     expect((await stores.histories.find('erp:2'))?.orders.amountMinor).toEqual(Float64Array.of(200));
-    expect(await rebuildHistories(stores, { batchSize: 10 })).toEqual({
+    expect(await rebuildHistories(stores, { batchSize: 10 })).toMatchObject({
       rebuilt: 0,
       parked: 0,
       overtaken: 0,
     });
+  });
+
+  it('leaves one that fails marked and as it was, and rebuilds all others', async () => {
+    const stores = memoryStores();
+    await stores.customers.upsert(IDS.map(customer));
+    await stores.events.append(IDS.map((customerId) => order('2026-01-02', 100, { customerId })));
+    await stores.histories.markDirty(IDS);
+    const saveRebuilt: typeof stores.histories.saveRebuilt = async (rebuilt) => {
+      if (rebuilt.some(({ history }) => history.customerId === 'erp:3')) throw new Error('too large');
+      return stores.histories.saveRebuilt(rebuilt);
+    };
+    const failing = { ...stores, histories: { ...stores.histories, saveRebuilt } };
+    const { rebuilt, failure } = await rebuildHistories(failing, { batchSize: 10 });
+    expect(rebuilt).toBe(4);
+    expect(failure?.message).toBe(
+      '1 of the histories failed, all others were worked on: erp:3; the first with: too large',
+    );
+    expect(await rebuildHistories(stores, { batchSize: 10 })).toMatchObject({ rebuilt: 1, failure: null });
   });
 
   it('does not clear the mark of a customer that changed meanwhile', async () => {

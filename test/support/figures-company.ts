@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someAlert, someCustomer } from './alerts.js';
+import { firstRunOn } from './first-run.js';
 
 /** The first working day after October 2026, in Oslo after eight. */
 export const FIGURES_NOW = new Date('2026-11-02T08:30:00Z');
@@ -13,6 +14,7 @@ const day = (date: string) => new Date(`${date}T08:00:00Z`);
 /** Forty customers at 85,000 € a year, a year of alerts with what came of them, and losses of two years. */
 export async function figuresCompany(): Promise<Stores> {
   const stores = memoryStores();
+  await firstRunOn(stores, '2025-06-02');
   await stores.customers.upsert(
     Array.from({ length: 40 }, (_, index) =>
       someCustomer(`erp:${index + 1}`, { yearlyValueMinor: 85_000_00, customerSince: day('2020-01-01') }),

@@ -3,6 +3,7 @@ import {
   type ChatAdapter,
   type FindResult,
   type Membership,
+  type PersonProfile,
   type ReplyHandle,
   SendFailed,
   SendLimited,
@@ -17,8 +18,17 @@ import {
   type Target,
   targetKey,
 } from '../../src/domain/delivery.js';
+import { cardProblems, formProblems, replyProblems } from './sendable.js';
 
-export type Operation = 'send' | 'update' | 'reply' | 'find' | 'whisper' | 'openForm' | 'membership';
+export type Operation =
+  | 'send'
+  | 'update'
+  | 'reply'
+  | 'find'
+  | 'whisper'
+  | 'openForm'
+  | 'membership'
+  | 'profile';
 
 /** What goes wrong on the next call of an operation. */
 export type Fault =
@@ -45,7 +55,7 @@ export interface SentReply {
   readonly at: Date;
 }
 
-/** A chat platform in memory, which keeps what it was told and fails when it is asked to. */
+/** A chat platform in memory, which keeps what it was told, refuses what Slack or Teams would, and fails when it is asked to. */
 export interface RecordingAdapter extends ChatAdapter {
   readonly sent: readonly SentMessage[];
   readonly replies: readonly SentReply[];
@@ -59,6 +69,7 @@ export interface RecordingAdapter extends ChatAdapter {
   /** A target that takes nothing, such as a channel that doesn't exist. */
   refuseTarget(target: Target, reason: DeliveryRefusal): void;
   setMembership(target: Target, membership: Partial<Membership>): void;
+  setProfile(platformUserId: string, profile: Partial<PersonProfile>): void;
   /** From now on messages can't be looked up. */
   forgetDeliveryIds(): void;
   /** The card as people see it now. */
@@ -83,6 +94,7 @@ export function recordingAdapter(options: RecordingAdapterOptions = {}): Recordi
   const faults = new Map<Operation, Fault[]>();
   const refusing = new Map<string, DeliveryRefusal>();
   const memberships = new Map<string, Partial<Membership>>();
+  const profiles = new Map<string, Partial<PersonProfile>>();
   let canFind = options.capabilities?.canFind ?? true;
   let messageCount = 0;
 
@@ -132,6 +144,9 @@ export function recordingAdapter(options: RecordingAdapterOptions = {}): Recordi
     setMembership: (target, membership) => {
       memberships.set(targetKey(target), membership);
     },
+    setProfile: (platformUserId, profile) => {
+      profiles.set(platformUserId, profile);
+    },
     forgetDeliveryIds: () => {
       canFind = false;
     },
@@ -140,6 +155,7 @@ export function recordingAdapter(options: RecordingAdapterOptions = {}): Recordi
       perform('send', () => {
         const reason = refusing.get(targetKey(target));
         if (reason !== undefined) throw new SendRefused(reason, target.id);
+        needTaken(cardProblems(card));
         const reference = referenceIn(target.id);
         sent.push({ target, card, deliveryId, reference, at: now() });
         return reference;
@@ -147,10 +163,12 @@ export function recordingAdapter(options: RecordingAdapterOptions = {}): Recordi
     update: async (reference, card) =>
       perform('update', () => {
         cardOf(reference);
+        needTaken(cardProblems(card));
         updates.push({ reference, card });
       }),
     reply: async (under, text, deliveryId) =>
       perform('reply', () => {
+        needTaken(replyProblems(text));
         const reference = referenceIn(under.conversationId);
         replies.push({ under, text, deliveryId, reference, at: now() });
         return reference;
@@ -165,8 +183,16 @@ export function recordingAdapter(options: RecordingAdapterOptions = {}): Recordi
         const hit = candidates.find((message) => message.deliveryId === deliveryId && message.at >= since);
         return hit === undefined ? { found: 'no' } : { found: 'yes', reference: hit.reference };
       }),
-    whisper: async (to, card) => perform('whisper', () => void whispers.push({ to, card })),
-    openForm: async (to, form) => perform('openForm', () => void forms.push({ to, form })),
+    whisper: async (to, card) =>
+      perform('whisper', () => {
+        needTaken(cardProblems(card));
+        whispers.push({ to, card });
+      }),
+    openForm: async (to, form) =>
+      perform('openForm', () => {
+        needTaken(formProblems(form));
+        forms.push({ to, form });
+      }),
     membership: async (target) =>
       perform('membership', () => ({
         isMember: true,
@@ -175,11 +201,23 @@ export function recordingAdapter(options: RecordingAdapterOptions = {}): Recordi
         name: target.id,
         ...memberships.get(targetKey(target)),
       })),
+    profile: async (platformUserId) =>
+      perform('profile', () => {
+        const reason = refusing.get(targetKey({ platform, kind: 'person', id: platformUserId }));
+        if (reason !== undefined) throw new SendRefused(reason, platformUserId);
+        const profile = { name: platformUserId, emails: [], kind: 'member' } as const;
+        return { ...profile, ...profiles.get(platformUserId) };
+      }),
   };
 }
 
 function isSame(one: MessageReference, other: MessageReference): boolean {
   return one.conversationId === other.conversationId && one.messageId === other.messageId;
+}
+
+/** As the platforms themselves answer. */
+function needTaken(problems: readonly string[]): void {
+  if (problems.length > 0) throw new SendRefused('invalid_message', problems.join('; '));
 }
 
 function errorOf(fault: Fault): Error {

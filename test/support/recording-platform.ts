@@ -17,6 +17,8 @@ export async function recordingPlatform(): Promise<ChatPlatform> {
   const fresh = (): RecordingAdapter => {
     const made = recordingAdapter();
     made.refuseTarget(missingChannel, 'unknown_target');
+    made.refuseTarget({ platform: 'slack', kind: 'person', id: 'U99NOBODY' }, 'unknown_target');
+    made.setProfile('U01ADA', { name: 'Ada Lovelace', emails: ['ada@acme.example'] });
     return made;
   };
   let adapter = fresh();
@@ -47,6 +49,13 @@ export async function recordingPlatform(): Promise<ChatPlatform> {
     openedForms: async () => adapter.forms.map(({ form }) => form.title),
     failNext: async (call, fault) => adapter.failNext(call, FAULTS[fault]),
     forgetDeliveryIds: async () => adapter.forgetDeliveryIds(),
+    addGuest: async (channel) => {
+      const guest = 'U07GUS';
+      adapter.setProfile(guest, { kind: 'guest' });
+      adapter.setMembership(channel, { isShared: true });
+      adapter.setMembership({ platform: 'slack', kind: 'person', id: guest }, { isShared: true });
+      return guest;
+    },
     pressIn: async (channel) => ({
       platform: 'slack',
       conversationId: channel.id,

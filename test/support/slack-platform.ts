@@ -52,6 +52,13 @@ export async function slackPlatform(): Promise<ChatPlatform> {
     openedForms: async () => (await slack.views()).map((view) => (view.title as { text: string }).text),
     failNext: (call, fault) => slack.fail(faultOf(METHODS[call], fault)),
     forgetDeliveryIds: () => slack.set({ dropsMetadata: true }),
+    addGuest: async ({ id }) => {
+      const guest = 'U07GUS';
+      const members = [FAKE_SLACK.ada, FAKE_SLACK.botUserId, guest];
+      await slack.user({ id: guest, name: 'gus', is_restricted: true });
+      await slack.channel({ id, members });
+      return guest;
+    },
     pressIn: async ({ id }) => ({
       platform: 'slack',
       conversationId: id,

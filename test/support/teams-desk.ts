@@ -1,13 +1,16 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { playgroundAuthentication, type TeamsAuthentication } from '../../adapters/teams/authentication.js';
 import { type TeamsAdapter, teamsAdapter } from '../../adapters/teams/teams-adapter.js';
 import { teamsApp } from '../../adapters/teams/teams-app.js';
+import { firstOf } from '../../adapters/web/first-of.js';
+import type { ReplayMemory } from '../../adapters/web/replay-memory.js';
 import { webServer } from '../../adapters/web/web-server.js';
 import { actOnAlert } from '../../src/alerts/act.js';
 import { settle } from '../../src/alerts/settle.js';
 import { drainTarget } from '../../src/chat/delivery/drain-target.js';
 import { updateCards } from '../../src/chat/delivery/update-cards.js';
 import { chatHandler } from '../../src/chat/handler.js';
+import type { Introduce } from '../../src/chat/introduce.js';
 import { customerDirectory } from '../../src/chat/names/customer-directory.js';
 import { renderDelivery } from '../../src/chat/render-delivery.js';
 import type { ChatHandler } from '../../src/chat/request.js';
@@ -24,6 +27,7 @@ import { stagePreview } from '../../src/measures/stage-preview.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings } from './alerts.js';
+import { NO_RATES } from './no-rates.js';
 
 export interface TeamsDeskOptions {
   readonly staff: readonly Staff[];
@@ -41,6 +45,9 @@ export interface TeamsDeskOptions {
   readonly answerWithinMs?: number;
   /** In place of the product's own. */
   readonly handle?: ChatHandler;
+  readonly replays?: ReplayMemory;
+  readonly logger?: Logger;
+  readonly introduce?: Introduce;
 }
 
 export interface TeamsDesk {
@@ -63,7 +70,7 @@ export async function teamsDesk(options: TeamsDeskOptions): Promise<TeamsDesk> {
   await stores.scores.save(options.scores);
   for (const alert of options.alerts) await stores.alerts.open(alert);
   const authentication = options.authentication ?? playgroundAuthentication();
-  const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
+  const logger = options.logger ?? pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const adapter = teamsAdapter({
     authentication,
     conversations: stores.conversations,
@@ -110,10 +117,15 @@ export async function teamsDesk(options: TeamsDeskOptions): Promise<TeamsDesk> {
     handle: options.handle ?? handle,
     identify: async ({ id, aadObjectId }) =>
       (await stores.staff.findByPlatformId('teams', id)) === null ? (aadObjectId ?? id) : id,
-    wording: waitingCards(stores.staff, settings),
+    wording: waitingCards(stores.staff, settings, async (work) => {
+      const first = await firstOf(work, 100);
+      return first === 'late' ? null : first;
+    }),
     logger,
     now,
     ...(options.answerWithinMs === undefined ? {} : { answerWithinMs: options.answerWithinMs }),
+    ...(options.replays === undefined ? {} : { replays: options.replays }),
+    ...(options.introduce === undefined ? {} : { introduce: options.introduce }),
   });
   const server = webServer({ port: options.port ?? 0, routes: app.routes, logger });
   const { port } = await server.start();
@@ -122,7 +134,7 @@ export async function teamsDesk(options: TeamsDeskOptions): Promise<TeamsDesk> {
     const drained = {
       ...shared,
       adapter,
-      pace: async () => undefined,
+      turns: NO_RATES,
       report: () => undefined,
       isStopping: () => false,
       timing: { leaseMs: 30_000, settleMs: 3_000 },

@@ -45,6 +45,10 @@ export async function teamsPlatform(): Promise<ChatPlatform> {
     failNext: async (call, fault) => teams.failNext(CALLS[call], FAULTS[fault]),
     // It never keeps them.
     forgetDeliveryIds: async () => undefined,
+    addGuest: async ({ id }) => {
+      teams.addMember(id, FAKE_TEAMS.guest);
+      return FAKE_TEAMS.guest.aadObjectId;
+    },
     pressIn: async ({ id }) => ({
       platform: 'teams',
       conversationId: id,

@@ -161,26 +161,6 @@ export function visibleText(value: unknown): string {
   return textsOf(value).join('\n');
 }
 
-/**
- * Whatever Teams would make a link, a mention, formatting or a date of in the places where it reads Markdown. Only the
- * mentions that the message itself declares and bold beside them are expected.
- */
-export function activeParts(card: unknown): string[] {
-  const markdown = markdownOf(card);
-  const dates = textsOf(card).flatMap((text) => text.match(/\{\{(?:DATE|TIME)/g) ?? []);
-  const declared = new Set(valuesOf(card, 'text', (holder) => Reflect.get(holder, 'type') === 'mention'));
-  const active = markdown.flatMap((text) => {
-    let rest = text;
-    for (const tag of declared) rest = rest.replaceAll(tag, '');
-    const bold = rest === text ? (rest.match(/\*\*/g) ?? []) : [];
-    return [...bold, ...(rest.match(ACTIVE) ?? [])];
-  });
-  return [...active, ...dates];
-}
-
-const ACTIVE =
-  /<\/?[a-z!][^>]*>?|\]\(|\]\[|\]:|[`~_]|(?<!\*)\*(?!\*)|:\/\/|www\.|mailto:|@[\p{L}\p{N}]|&#?\w+;|\\[!-/:-@[-`{-~]|^\s*(?:#|>|[-+]\s|\d+[.)]\s|\|)/gimu;
-
 function parserProblems(card: unknown): string[] {
   const context = new AdaptiveCards.SerializationContext(SUPPORTED);
   const parsed = new AdaptiveCards.AdaptiveCard();

@@ -5,31 +5,17 @@ import type { Staff } from '../../domain/staff.js';
 import { utcDate } from '../../domain/time.js';
 import { readDate } from '../read-date.js';
 import { type CliApp, type CliContext, type CliVerb, UsageError } from '../verb.js';
-import {
-  demoSettings,
-  PLAYGROUND_CHANNELS,
-  workspaceChannels,
-  workspaceUserId,
-  workspaceUsers,
-} from './company.js';
+import { demoSettings, workspaceUserId } from './company.js';
 import { demoDatabase } from './demo-database.js';
-import {
-  type PlaygroundPorts,
-  playgroundEnvironment,
-  playgroundPorts,
-  startPlayground,
-  waitUntilOpened,
-} from './playground.js';
+import { playgroundEnvironment, playgroundPorts } from './playground.js';
 import { writeSampleFiles } from './sample-files.js';
+import { serveDemo } from './serve-demo.js';
 import { type SourceFile, sourceFiles } from './source-files.js';
-import { demoFigures, importLine, summaryTable } from './summary.js';
+import { importLine } from './summary.js';
 import { takeIn } from './take-in.js';
-import { thingsToTry } from './things-to-try.js';
-import { startWorkspace, type Workspace } from './workspace.js';
+import { timed } from './timed.js';
 
 const COMPANY = 'Fjordvik Maskin AS (generated sample)';
-const DELIVERED_WITHIN_MS = 120_000;
-const LOOK_AGAIN_MS = 100;
 
 /** The whole way, on a company made up for it or on real files: import, score, alerts in a workspace in the browser. */
 export const demo: CliVerb = {
@@ -94,7 +80,15 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
     if (values.data !== undefined && firstOnStaff !== undefined) {
       writeFileSync(settingsPath, demoSettings('Demo', firstOnStaff.id, ports !== null));
     }
-    return serve(context, folder, environment, loaded, seconds, { isOnce: values.once, ports });
+    return serveDemo(context, {
+      folder,
+      title: COMPANY,
+      environment,
+      staff: loaded.staff,
+      seconds,
+      isOnce: values.once,
+      ports,
+    });
   },
 };
 
@@ -183,76 +177,6 @@ async function dayAfterLastEvent(app: CliApp, now: Date): Promise<Date> {
   const lastMs = Math.max(...Object.values(coverage).map(({ lastAt }) => lastAt.getTime()));
   if (!Number.isFinite(lastMs)) return now;
   return new Date(Math.min(now.getTime(), Date.parse(`${utcDate(new Date(lastMs + 86_400_000))}T00:00:00Z`)));
-}
-
-/** Opens the workspace, posts, prints what to try, and stays until it is asked to stop. */
-async function serve(
-  context: CliContext,
-  folder: string,
-  environment: Readonly<Record<string, string>>,
-  { staff }: Loaded,
-  seconds: Record<string, number>,
-  { isOnce, ports }: { readonly isOnce: boolean; readonly ports: PlaygroundPorts | null },
-): Promise<0 | 1> {
-  const workspace = await startWorkspace(folder, COMPANY, workspaceUsers(staff), workspaceChannels(staff));
-  const playground = ports === null ? null : await startPlayground(folder, ports, staff, PLAYGROUND_CHANNELS);
-  const app = await context.openApp({ ...environment, ...workspaceEnvironment(workspace) });
-  try {
-    if (workspace === null) {
-      context.stdout.write(
-        'The Slack-like workspace runs on Linux on x64 only, so nothing is posted here; set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to try a workspace of your own with "varsel start".\n',
-      );
-    } else {
-      await app.start('web');
-      if (playground !== null && !isOnce)
-        await waitUntilOpened(playground, app.stores.conversations, context);
-      await app.start('worker');
-      await app.start('scheduler');
-      await timed(seconds, 'posting', () => delivered(app));
-    }
-    const figures = await demoFigures(app.stores);
-    context.stdout.write(`\n${summaryTable(figures, seconds)}\n`);
-    const undelivered = (figures.deliveries.pending ?? 0) + (figures.deliveries.sending ?? 0);
-    if (isOnce) return workspace !== null && undelivered > 0 ? 1 : 0;
-    if (workspace === null) return 0;
-    context.stdout.write(await thingsToTry(app, workspace.address));
-    await context.stopRequested;
-    return 0;
-  } finally {
-    await app.close();
-    workspace?.stop();
-    playground?.stop();
-  }
-}
-
-function workspaceEnvironment(workspace: Workspace | null): Record<string, string> {
-  if (workspace === null) return {};
-  return {
-    SLACK_API_URL: workspace.apiUrl,
-    SLACK_BOT_TOKEN: workspace.botToken,
-    SLACK_APP_TOKEN: workspace.appToken,
-    SLACK_MODE: 'socket',
-  };
-}
-
-async function delivered(app: CliApp): Promise<void> {
-  const deadline = performance.now() + DELIVERED_WITHIN_MS;
-  while (performance.now() < deadline) {
-    const { pending, sending } = await app.stores.deliveries.counts();
-    if (pending + sending === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
-}
-
-async function timed<Value>(
-  seconds: Record<string, number>,
-  step: string,
-  work: () => Promise<Value>,
-): Promise<Value> {
-  const start = performance.now();
-  const value = await work();
-  seconds[step] = (performance.now() - start) / 1000;
-  return value;
 }
 
 function readIfThere(path: string): string | null {

@@ -32,8 +32,12 @@ export async function demoFigures(stores: Stores): Promise<DemoFigures> {
   return { customers, events, staff: staff.length, alertsByLevel, carded, listed, deliveries };
 }
 
-/** The figures as a small table, with how long each step took in seconds. */
-export function summaryTable(figures: DemoFigures, seconds: Readonly<Record<string, number>>): string {
+/** The figures as a small table, with what learning came to and how long each step took in seconds. */
+export function summaryTable(
+  figures: DemoFigures,
+  model: string,
+  seconds: Readonly<Record<string, number>>,
+): string {
   const levels = [...LEVELS].reverse().map((level) => `${figures.alertsByLevel[level]} ${level}`);
   const deliveries = ['sent', 'pending', 'sending', 'unknown', 'refused'].map(
     (state) => `${figures.deliveries[state] ?? 0} ${state}`,
@@ -43,6 +47,7 @@ export function summaryTable(figures: DemoFigures, seconds: Readonly<Record<stri
     ['alerts', `${levels.join(', ')}`],
     ['cards', `${figures.carded} for posting, ${figures.listed} on their owners' lists`],
     ['messages', deliveries.join(', ')],
+    ['model', model.replaceAll('\n', `\n${' '.repeat(13)}`)],
     [
       'seconds',
       Object.entries(seconds)

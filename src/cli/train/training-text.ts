@@ -5,22 +5,25 @@ import type {
   TrainingShortfall,
 } from '../../churn/model/training-report.js';
 import { LEVELS } from '../../domain/level.js';
+import { reasonText } from '../../feedback/drift/reason-text.js';
 import { faultText } from '../../feedback/training/judge-candidate.js';
 import type { ChurnTraining } from '../../feedback/training/train-churn.js';
 import { plain } from '../preview-text.js';
+import { segmentLevelsText } from '../segment-levels-text.js';
 
 type Trained = Extract<ChurnTraining, { kind: 'trained' }>;
 
 const FACTORS_SHOWN = 8;
 
 /** What a training came to, for the terminal. */
-export function trainingText({ model, isNew, report, freshLabels, faults }: Trained): string {
+export function trainingText({ model, isNew, report, because, freshLabels, faults }: Trained): string {
   const version = `churn ${model.version}`;
   const head = isNew
     ? `Trained ${version}, ${model.state}.`
     : `The same data led to the same model as before: ${version}, ${model.state}.`;
+  const why = reasonText(because);
   const sections = [
-    [head],
+    [head, ...(why === null ? [] : [`${plain(why[0]?.toUpperCase() ?? '')}${plain(why.slice(1))}.`])],
     report.waived.length === 0
       ? []
       : ['An experiment under the minimums, never used for alerts:', ...shortfallLines(report.waived)],
@@ -157,16 +160,20 @@ function levelLines({ levels, proposal }: ChurnTrainingReport): string[] {
     ...levelsLines(levels),
     ...(proposal.by === 'configuration'
       ? []
-      : ['  These reach too few leavers; by what owners have the time for:', ...levelsLines(proposal)]),
+      : [
+          `  These reach too few leavers; by what owners have the time for${levels.segmentBorders === undefined ? '' : ', the same for all segments'}:`,
+          ...levelsLines(proposal),
+        ]),
   ];
 }
 
-function levelsLines({ borders, levels }: LevelsReport): string[] {
-  return [...LEVELS].reverse().map((level) => {
+function levelsLines({ borders, segmentBorders = [], levels }: LevelsReport): string[] {
+  const lines = [...LEVELS].reverse().map((level) => {
     const { customersPerMonth, alertsPerMonth, leaversCaught, lift } = levels[level];
     const figures = `${customersPerMonth} customers, ${alertsPerMonth} alerts a month, ${percent(leaversCaught)} of leavers`;
     return `  ${level.padEnd(6)} from ${borders[level]} %: ${figures}${lift === 0 ? '' : `, ${lift} times the usual risk`}`;
   });
+  return [...lines, ...segmentBorders.map((own) => `  ${segmentLevelsText(own)}`)];
 }
 
 function decimals(value: number): string {

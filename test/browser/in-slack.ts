@@ -1,0 +1,185 @@
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { picturesOf } from '../support/browser/pictures.js';
+import { openSlack, type SlackPage } from '../support/browser/slack-page.js';
+import type { Clients } from './clients.js';
+
+const ADA = 'Ada Lovelace';
+const MANAGER = 'Owen Hughes';
+const ADMINISTRATOR = 'Eva Strand';
+const STRANGER = 'Priya Nair';
+
+/** What people do in Slack, in the order in which they do it: what one has taken the next finds taken. */
+export function inSlack(clients: () => Clients): void {
+  const openAs = (name: string) => openSlack(clients().browser, clients().demo.address, name);
+
+  it('shows the first warning with level, reasons, what to do and until when, all of it rendered', async () => {
+    const { page } = await openAs(ADA);
+    const card = highCard(page.locator('.messages > .msg'));
+    await card.waitFor();
+    const text = await card.innerText();
+    for (const part of ['Why', 'What to do', 'Rules']) expect(text).toContain(part);
+    expect(text).toMatch(/High · .+\n+\d+ of 100 points/);
+    expect(await page.locator('.bk-unknown').count()).toBe(0);
+    await picturesOf(card, 'slack', 'alert');
+  });
+
+  it('takes, answers, closes and reopens an alert with its buttons, and the card changes in place', async () => {
+    const slack = await openAs(ADA);
+    const card = await byTitle(highCard(slack.messages), slack);
+    const posted = await slack.messages.count();
+    await card.getByRole('button', { name: 'On it' }).click();
+    await card.getByText(`Taken by ${ADA}`).waitFor();
+    await picturesOf(card, 'slack', 'alert-taken');
+
+    await card.getByRole('button', { name: 'Contact made' }).click();
+    await slack.form.waitFor();
+    await picturesOf(slack.form, 'slack', 'form-contact');
+    await slack.fill({ How: 'Call', Mood: 'Good' }, { Note: 'Wants to see the new line' });
+    await card.getByText(`Contact made by ${ADA}`).waitFor();
+
+    await card.getByRole('button', { name: 'Outcome' }).click();
+    await slack.fill({ Outcome: 'Saved' }, { Reason: 'New service plan' });
+    await card.getByText(`Saved, says ${ADA}`).waitFor();
+    await picturesOf(card, 'slack', 'alert-saved');
+
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await card.getByText('took back “Outcome”').waitFor();
+    await card.getByRole('button', { name: 'Outcome' }).waitFor();
+    expect(await slack.messages.count()).toBe(posted);
+  });
+
+  it('tells the slower of two people who has the alert', async () => {
+    const [ada, bob] = await Promise.all([openAs(ADA), openAs('Bob One')]);
+    const untaken = untakenCard(ada.messages);
+    const title = await titleOf(untaken);
+    const cards = [ada, bob].map(({ messages }) => messages.filter({ hasText: title }).first());
+    await Promise.all(cards.map((card) => card.getByRole('button', { name: 'On it' }).click()));
+    const told = ada.page.getByText(/(Ada Lovelace|Bob One) (has this one already|har tatt denne allerede)/);
+    await told.first().waitFor();
+    for (const card of cards) await card.getByText(/(Taken by|Tatt av) (Ada Lovelace|Bob One)/).waitFor();
+  });
+
+  it('finds a customer by a misspelt name, privately, until the answer is shared', async () => {
+    const [ada, bob] = await Promise.all([openAs(ADA), openAs('Bob One')]);
+    const answer = await ada.ask(`/varsel customer ${misspeltName(clients())}`);
+    await answer.getByText('Open alert').waitFor();
+    expect(await answer.innerText()).toContain('only visible to you');
+    await picturesOf(answer, 'slack', 'customer');
+    await answer.getByRole('button', { name: 'Share here' }).click();
+    const shared = bob.messages.filter({ hasText: `shared by ${ADA}` });
+    await shared.first().waitFor();
+    await picturesOf(shared.first(), 'slack', 'customer-shared');
+  });
+
+  it('lists my alerts, and opens one from the menu', async () => {
+    const slack = await openAs(ADA);
+    const mine = await slack.ask('/varsel mine');
+    await mine.getByText('Your open alerts').waitFor();
+    await picturesOf(mine, 'slack', 'mine');
+    const before = await slack.messages.count();
+    const choices = mine.locator('select').filter({ hasText: 'Open an alert' });
+    const chosen = await choices.locator('option').last().innerText();
+    await choices.selectOption({ label: chosen });
+    const [, customer = ''] = /: (.+)/.exec(chosen) ?? [];
+    await slack.messages.nth(before).getByText(customer).first().waitFor();
+    await picturesOf(slack.messages.nth(before), 'slack', 'alert-private');
+  });
+
+  it('helps with examples, and with what was probably meant', async () => {
+    const slack = await openAs(ADA);
+    const help = await slack.ask('/varsel help');
+    await help.getByText('What you can ask').waitFor();
+    await picturesOf(help, 'slack', 'help');
+    const meant = await slack.ask('/varsel wyh C00001');
+    await meant.getByText('Did you mean').waitFor();
+    await meant.getByRole('button', { name: 'why C00001' }).click();
+    const why = slack.messages
+      .filter({ hasText: 'What adds up' })
+      .or(slack.messages.filter({ hasText: 'of 100 points' }));
+    await why.last().waitFor();
+    expect(await slack.page.locator('.bk-unknown').count()).toBe(0);
+  });
+
+  it('says at the field of a form what is wrong there, and saves once it is right', async () => {
+    const slack = await openAs(ADA);
+    const settings = await slack.ask('/varsel settings');
+    await picturesOf(settings, 'slack', 'settings');
+    await settings.getByRole('button', { name: 'Change' }).click();
+    await slack.fill({}, { 'Quiet from': '25:00', 'Quiet until': '07:00' });
+    await slack.form.getByText('Please write a time of day').first().waitFor();
+    await picturesOf(slack.form, 'slack', 'form-settings-wrong');
+    const before = await slack.messages.count();
+    await slack.fill({}, { 'Quiet from': '19:00' });
+    await slack.form.waitFor({ state: 'detached' });
+    const saved = slack.messages.nth(before);
+    await saved.getByText('19:00 to 07:00').waitFor();
+    await saved.getByRole('button', { name: 'Undo' }).click();
+    await slack.messages.nth(before + 1).waitFor();
+  });
+
+  it('shows my day on the app’s own page, and answers what is pressed there in my own conversation', async () => {
+    const slack = await openAs(ADA);
+    await slack.open('🏠');
+    await slack.home.getByText('My day').waitFor();
+    await picturesOf(slack.home, 'slack', 'home');
+    await slack.home.getByRole('button', { name: 'My alerts' }).click();
+    await slack.open(ADA);
+    await slack.messages.filter({ hasText: 'Your open alerts' }).last().waitFor();
+  });
+
+  it('sums up a manager’s week, with what has been opened week by week', async () => {
+    await clients().spreadOverWeeks();
+    const slack = await openAs(MANAGER);
+    const digest = await slack.ask('/varsel digest');
+    await digest.getByText('The week in early warning').waitFor();
+    await digest.getByText('New alerts by week').first().waitFor();
+    await picturesOf(digest, 'slack', 'digest');
+  });
+
+  it('lets an administrator confirm who somebody is, who may ask from then on', async () => {
+    await clients().forgetAccountOf(STRANGER);
+    const stranger = await openAs(STRANGER);
+    await stranger.open('uk-alerts');
+    const refused = await stranger.ask('/varsel mine');
+    await picturesOf(refused, 'slack', 'stranger');
+    const administrator = await openAs(ADMINISTRATOR);
+    await administrator.open('varsel-admin');
+    const question = administrator.messages.filter({ hasText: STRANGER }).last();
+    await question.waitFor();
+    await picturesOf(question, 'slack', 'person');
+    await question.getByRole('button').first().click();
+    await question.getByText(ADMINISTRATOR).first().waitFor();
+    await picturesOf(question, 'slack', 'person-confirmed');
+    const known = await stranger.ask('/varsel mine');
+    await known.getByText('Your open alerts').waitFor();
+  });
+}
+
+function highCard(messages: Locator): Locator {
+  return messages.filter({ hasText: 'High ·' }).filter({ hasText: 'of 100 points' }).first();
+}
+
+function untakenCard(messages: Locator): Locator {
+  const button = messages.page().getByRole('button', { name: 'On it' });
+  return messages.filter({ hasText: 'of 100 points' }).filter({ has: button }).last();
+}
+
+/** The card by what stays the same of it. */
+async function byTitle(card: Locator, { messages }: SlackPage): Promise<Locator> {
+  return messages.filter({ hasText: await titleOf(card) }).first();
+}
+
+async function titleOf(card: Locator): Promise<string> {
+  const text = await card.innerText();
+  const title = /(?:High|Medium) · (.+)/.exec(text)?.[1];
+  if (title === undefined) throw new Error(`no headline in: ${text}`);
+  return title;
+}
+
+/** As the demo proposes to type it. */
+function misspeltName({ demo }: Clients): string {
+  const typed = /\/varsel customer (.+?) {3}/.exec(demo.output())?.[1];
+  if (typed === undefined) throw new Error(`no customer to try in: ${demo.output()}`);
+  return typed;
+}
