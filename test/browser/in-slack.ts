@@ -54,7 +54,11 @@ export function inSlack(clients: () => Clients): void {
     const untaken = untakenCard(ada.messages);
     const title = await titleOf(untaken);
     const cards = [ada, bob].map(({ messages }) => messages.filter({ hasText: title }).first());
-    await Promise.all(cards.map((card) => card.getByRole('button', { name: 'On it' }).click()));
+    // At the same moment: a card that has changed already has no such button any more.
+    const buttons = await Promise.all(
+      cards.map((card) => card.getByRole('button', { name: 'On it' }).elementHandle()),
+    );
+    await Promise.all(buttons.map((each) => each?.dispatchEvent('click')));
     const told = ada.page.getByText(/(Ada Lovelace|Bob One) (has this one already|har tatt denne allerede)/);
     await told.first().waitFor();
     for (const card of cards) await card.getByText(/(Taken by|Tatt av) (Ada Lovelace|Bob One)/).waitFor();

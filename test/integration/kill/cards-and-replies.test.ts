@@ -14,7 +14,9 @@ import { outcomeOf, posts } from './record.js';
 import type { RoleProcess } from './roles.js';
 import { useStage } from './stage.js';
 
-const TIMEOUT = { timeout: 120_000 };
+const TIMEOUT = { timeout: 200_000 };
+/** Slack lets cards be changed some fifty times a minute, and a night changes most of them. */
+const CHANGED_WITHIN_MS = 100_000;
 
 /** Messages that are owed besides: a reply under each card; on a rise also the card for the management. */
 const ADDED = { take: 0, hand_over: 2, rise: 2 } as const;
@@ -173,12 +175,16 @@ async function pressOnCard(alert: Alert, text: string) {
 
 /** Waits until the role has brought an alert's messages up to date, then stops it. */
 async function finishedBy(role: RoleProcess, alertId: string): Promise<void> {
-  await until('nothing is owed for the alert', async () => {
-    const { stores } = installation;
-    const alert = await stores.alerts.find(alertId);
-    const deliveries = await stores.deliveries.ofAlert(alertId);
-    return alert?.isCardStale === false && deliveries.every(({ state }) => state.name === 'sent');
-  });
+  await until(
+    'nothing is owed for the alert',
+    async () => {
+      const { stores } = installation;
+      const alert = await stores.alerts.find(alertId);
+      const deliveries = await stores.deliveries.ofAlert(alertId);
+      return alert?.isCardStale === false && deliveries.every(({ state }) => state.name === 'sent');
+    },
+    CHANGED_WITHIN_MS,
+  );
   await role.stop();
 }
 
