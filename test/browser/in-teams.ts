@@ -50,6 +50,7 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
     await teams.open(CHANNEL);
     await card.getByText(`Contact made by ${ADA}`).waitFor();
     await picturesOf(card, 'teams', 'alert-contacted');
+    await card.getByRole('button', { name: 'More' }).click();
     await card.getByRole('button', { name: 'Undo' }).click();
     await card.getByText('took back “Contact made”').waitFor();
     const slack = await openSlack(browser, demo.address, ADA);
