@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { chatSettings } from '../src/app/settings.js';
 import { chatHandler } from '../src/chat/handler.js';
 import { customerDirectory } from '../src/chat/names/customer-directory.js';
-import type { ChatSettings } from '../src/chat/settings.js';
+import { configFileSchema } from '../src/config/config-file.js';
+import { environmentSchema } from '../src/config/environment.js';
 import type { Customer } from '../src/domain/customer.js';
 import { partitionOf } from '../src/domain/partition.js';
 import type { Staff } from '../src/domain/staff.js';
@@ -16,6 +18,8 @@ const BATCH = 5_000;
 const ASKER = 'U0BENCH';
 // Names changed a moment ago are read again at every refresh; most have been there for long.
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
+
+const MEASURES = { default: { low: { do: 'Write' }, medium: { do: 'Call' }, high: { do: 'Meet' } } };
 
 const COUNTRIES = ['NO', 'SE', 'FI', 'DE', 'UK'] as const;
 
@@ -206,34 +210,12 @@ function asker(): Staff {
   };
 }
 
-const SETTINGS: ChatSettings = {
-  company: { name: 'Bench', currency: 'EUR', timezone: 'Europe/Oslo', country: 'NO', language: 'en' },
-  people: [],
-  routing: { platform: 'slack', channels: { churn: 'C1' }, churn: [{ to: 'owner' }] },
-  owners: { teams: {} },
-  rules: {
-    cardsPerPersonAndDay: 5,
-    cardsPerPersonAndWeek: 12,
-    cooldownDays: 90,
-    recedesAfterDays: 14,
-    askAfterDays: 30,
-    scoring: '0 3 * * *',
-  },
-  quiet: { quietHours: { from: '18:00', to: '08:00' }, workingDays: [1, 2, 3, 4, 5] },
-  thresholds: { borders: { low: 30, medium: 50, high: 70 } },
-  churn: { horizonDays: 90 },
-  figures: { followedWithinDays: 90, costPerYear: null, margin: null },
-  digest: {
-    rules: { weekday: 1, time: null, roles: ['manager', 'administrator'], leaders: true },
-    quiet: {
-      quietHours: { from: '18:00', to: '08:00' },
-      workingDays: [1, 2, 3, 4, 5],
-      isHoliday: () => false,
-      companyCalendar: { timezone: 'Europe/Oslo', country: 'NO' },
-    },
-  },
-  measureFor: () => ({ text: 'Call' }),
-};
+/** As the product has them where nothing is said. */
+const SETTINGS = chatSettings({
+  ...configFileSchema.parse({ company: { name: 'Bench' }, churn: { measures: MEASURES } }),
+  environment: environmentSchema.parse({ MONGODB_URI: 'mongodb://unused', REDIS_URL: 'redis://unused' }),
+  fileName: 'varsel.yaml',
+});
 
 function row(print: (line: string) => void, what: string, times: readonly number[]): void {
   const figures = [50, 95, 99].map((share) => `p${share} ${percentile(times, share).toFixed(1)} ms`);

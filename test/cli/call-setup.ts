@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Writable } from 'node:stream';
 import { parseEnv } from 'node:util';
 import { pino } from 'pino';
 import { runCli } from '../../src/cli/run.js';
 import type { CliContext } from '../../src/cli/verb.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { memoryStores } from '../memory/memory-stores.js';
+import { collecting } from '../support/collecting.js';
 
 const SERVERS = { MONGODB_URI: 'mongodb://127.0.0.1/varsel', REDIS_URL: 'redis://127.0.0.1' };
 
@@ -33,15 +33,4 @@ export async function callSetup(
   } as unknown as CliContext;
   const code = await runCli(['setup', ...args], context);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
-}
-
-function collecting() {
-  let text = '';
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      text += chunk.toString();
-      done();
-    },
-  });
-  return { stream, text: () => text };
 }

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, readConfig } from '../../src/app.js';
 import { runCli } from '../../src/cli/run.js';
+import { collecting } from '../support/collecting.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { redisUrl } from '../support/redis.js';
 
@@ -183,15 +184,4 @@ function orders(): string {
     if (week > 17) lines.push(`A${week},1,C1,${date},Pump,1,100`);
   }
   return `${lines.join('\n')}\n`;
-}
-
-function collecting() {
-  let text = '';
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      text += chunk.toString('utf8');
-      done();
-    },
-  });
-  return { stream, text: () => text };
 }

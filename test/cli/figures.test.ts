@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run.js';
 import type { CliContext } from '../../src/cli/verb.js';
 import type { Stores } from '../../src/stores/stores.js';
+import { collecting } from '../support/collecting.js';
 import { FIGURES_NOW, figuresCompany } from '../support/figures-company.js';
 
 let folder: string;
@@ -113,15 +114,4 @@ async function call(...args: readonly string[]) {
   } as unknown as CliContext;
   const code = await runCli(args, context);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
-}
-
-function collecting() {
-  let text = '';
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      text += chunk.toString('utf8');
-      done();
-    },
-  });
-  return { stream, text: () => text };
 }

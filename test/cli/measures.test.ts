@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run.js';
 import type { CliContext } from '../../src/cli/verb.js';
@@ -9,6 +9,7 @@ import type { Stores } from '../../src/stores/stores.js';
 import { daysFrom, NOW, someConsent, someContact, someMeasure } from '../measures/company.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someAlert, someCustomer, somePerson } from '../support/alerts.js';
+import { collecting } from '../support/collecting.js';
 import { firstRunOn } from '../support/first-run.js';
 
 let folder: string;
@@ -191,15 +192,4 @@ async function call(stores: Stores, ...args: readonly string[]) {
   } as unknown as CliContext;
   const code = await runCli(args, context);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
-}
-
-function collecting() {
-  let text = '';
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      text += chunk.toString('utf8');
-      done();
-    },
-  });
-  return { stream, text: () => text };
 }

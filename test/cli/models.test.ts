@@ -1,4 +1,4 @@
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run.js';
 import type { CliContext } from '../../src/cli/verb.js';
@@ -9,6 +9,7 @@ import type { Stores } from '../../src/stores/stores.js';
 import { smallArtefact, someReport } from '../churn/model/small-model.js';
 import { exampleArtefact } from '../learning/artefact/example-artefact.js';
 import { memoryStores } from '../memory/memory-stores.js';
+import { collecting } from '../support/collecting.js';
 
 const CREATED = { createdAt: new Date('2026-01-02T03:04:05Z'), createdBy: 'train-churn' };
 
@@ -259,15 +260,4 @@ async function call(stores: Stores, ...args: readonly string[]) {
   } as unknown as CliContext;
   const code = await runCli(['models', ...args], context);
   return { code, stdout: stdout.text(), stderr: stderr.text(), isClosed };
-}
-
-function collecting() {
-  let text = '';
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      text += chunk.toString('utf8');
-      done();
-    },
-  });
-  return { stream, text: () => text };
 }

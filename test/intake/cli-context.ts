@@ -1,9 +1,9 @@
-import { Writable } from 'node:stream';
 import type { CliContext, CliVerb } from '../../src/cli/verb.js';
 import type { ModelReadiness } from '../../src/domain/score.js';
 import { rebuildHistories } from '../../src/history/rebuild.js';
 import { checkData } from '../../src/readiness/data-check.js';
 import type { Stores } from '../../src/stores/stores.js';
+import { collecting } from '../support/collecting.js';
 import { NOW } from './take-in.js';
 
 /** Under every minimum but the number of customers. */
@@ -60,15 +60,4 @@ export async function callVerb(
   } as unknown as CliContext;
   const code = await verb.run(args, context);
   return { code, stdout: stdout.text(), stderr: stderr.text(), isClosed };
-}
-
-function collecting(isTTY = false) {
-  let text = '';
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      text += chunk.toString();
-      done();
-    },
-  });
-  return { stream: Object.assign(stream, { isTTY }), text: () => text };
 }

@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { updateFollowed } from '../../../src/chat/delivery/update-followed.js';
 import { renderDelivery } from '../../../src/chat/render-delivery.js';
-import type { Task } from '../../../src/domain/task.js';
 import { taskDeliveries } from '../../../src/measures/task-deliveries.js';
 import { applyTaskAction } from '../../../src/measures/task-lifecycle.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { recordingAdapter } from '../../support/recording-adapter.js';
 import { cardText } from '../card-text.js';
-import { ADA, ada, chatTestSettings, MORNING, NORDLYS, nordlys } from '../workplace.js';
+import { someTask } from '../personal-matters.js';
+import { ADA, ada, chatTestSettings, MORNING, nordlys } from '../workplace.js';
 
-const TASK: Task = {
-  id: `task:health_check:2026-01:${NORDLYS}`,
-  kind: 'health_check',
-  customerId: NORDLYS,
-  period: '2026-01',
-  ownerId: 'S01',
-  createdAt: MORNING,
-  dueAt: new Date('2026-03-12T15:00:00Z'),
-  endsAt: new Date('2026-03-31T22:00:00Z'),
-  isOpen: true,
-  state: { name: 'open' },
-  version: 1,
-  undo: null,
-  targets: [{ platform: 'slack', kind: 'person', id: ADA }],
-  isCardStale: false,
-};
+const TASK = someTask({ targets: [{ platform: 'slack', kind: 'person', id: ADA }] });
 
 /** A task whose card is posted, and that somebody has done since. */
 async function postedAndDone() {

@@ -15,6 +15,7 @@ import { proposeMerges } from '../../../src/readiness/propose-merges.js';
 import { smallArtefact, someReport } from '../../churn/model/small-model.js';
 import { meeting } from '../../history/make-events.js';
 import { readiness, someAlert, someCustomer, someScore } from '../../support/alerts.js';
+import { someTask } from '../personal-matters.js';
 import {
   ADA,
   ada,
@@ -250,22 +251,8 @@ async function stopTarget({ stores }: Pick<Workplace, 'stores'>): Promise<void> 
 }
 
 function taskOf(kind: Task['kind'], customerId: string): Task {
-  return {
-    id: `task:${kind}:2026-01:${customerId}`,
-    kind,
-    customerId,
-    period: '2026-01',
-    ownerId: 'S01',
-    createdAt: MORNING,
-    dueAt: new Date('2026-03-12T15:00:00Z'),
-    endsAt: new Date('2026-03-31T22:00:00Z'),
-    isOpen: true,
-    state: { name: 'open' },
-    version: 1,
-    undo: null,
-    targets: [{ platform: 'slack', kind: 'person', id: ADA }],
-    isCardStale: false,
-  };
+  const targets = [{ platform: 'slack', kind: 'person', id: ADA }] as const;
+  return someTask({ id: `task:${kind}:2026-01:${customerId}`, kind, customerId, targets });
 }
 
 function reviewOf(reason: LossReason, index: number, foreign: Foreign): LossReview {

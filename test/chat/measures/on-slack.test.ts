@@ -12,6 +12,7 @@ import { stagePreview } from '../../../src/measures/stage-preview.js';
 import { someAlert, someCustomer, someScore } from '../../support/alerts.js';
 import { messageProblems, viewProblems } from '../../support/slack-validate.js';
 import { cardText } from '../card-text.js';
+import { someTask } from '../personal-matters.js';
 import { ADA, ada, bo, chatTestSettings, MORNING, NORDLYS, nordlys, workplace } from '../workplace.js';
 
 const HOSTILE = '<!channel> & <http://evil|Nordlys>';
@@ -26,22 +27,7 @@ const reply = {
 } as const;
 
 function task(kind: Task['kind'], customerId: string): Task {
-  return {
-    id: `task:${kind}:2026-01:${customerId}`,
-    kind,
-    customerId,
-    period: '2026-01',
-    ownerId: 'S01',
-    createdAt: MORNING,
-    dueAt: new Date('2026-03-12T15:00:00Z'),
-    endsAt: new Date('2026-03-31T22:00:00Z'),
-    isOpen: true,
-    state: { name: 'open' },
-    version: 1,
-    undo: null,
-    targets: [TARGET],
-    isCardStale: false,
-  };
+  return someTask({ id: `task:${kind}:2026-01:${customerId}`, kind, customerId, targets: [TARGET] });
 }
 
 function review(customerId: string, over: Partial<LossReview> = {}): LossReview {

@@ -5,6 +5,7 @@ import { readerFor } from '../../../src/chat/reader.js';
 import { LANGUAGES } from '../../../src/domain/staff.js';
 import { TASK_KINDS, type Task } from '../../../src/domain/task.js';
 import { cardText, pressesOf } from '../card-text.js';
+import { someTask } from '../personal-matters.js';
 import {
   ADA,
   ada,
@@ -22,22 +23,7 @@ import {
   workplace,
 } from '../workplace.js';
 
-const TASK: Task = {
-  id: `task:health_check:2026-01:${NORDLYS}`,
-  kind: 'health_check',
-  customerId: NORDLYS,
-  period: '2026-01',
-  ownerId: 'S01',
-  createdAt: MORNING,
-  dueAt: new Date('2026-03-12T15:00:00Z'),
-  endsAt: new Date('2026-03-31T22:00:00Z'),
-  isOpen: true,
-  state: { name: 'open' },
-  version: 1,
-  undo: null,
-  targets: [{ platform: 'slack', kind: 'person', id: ADA }],
-  isCardStale: false,
-};
+const TASK = someTask({ targets: [{ platform: 'slack', kind: 'person', id: ADA }] });
 
 /** As after it was handed from one to the other and back. */
 const BOTH: Task['targets'] = [ADA, BO].map((id) => ({ platform: 'slack', kind: 'person', id }));
