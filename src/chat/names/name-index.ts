@@ -142,8 +142,29 @@ function addTo(lists: Map<string, number[]>, key: string, place: number): void {
   else places.push(place);
 }
 
+/** Whether a name has a word of its own beginning with each of the words. */
 export function hasWordsBeginning(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.startsWith(word) || text.includes(` ${word}`));
+  return (
+    words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) &&
+    (!words.some((word, index) => isBegunByAnother(word, index, words)) || hasWordForEach(text, words))
+  );
+}
+
+/** "Makinen Makin" begins one word of "Makinen Bygg" twice. */
+function isBegunByAnother(word: string, index: number, words: readonly string[]): boolean {
+  return words.some((other, at) => at !== index && other.startsWith(word));
+}
+
+function hasWordForEach(text: string, words: readonly string[]): boolean {
+  const left = text.split(' ');
+  // The longest first: it has the fewest words to choose from.
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .every((word) => {
+      const place = left.findIndex((candidate) => candidate.startsWith(word));
+      if (place !== -1) left.splice(place, 1);
+      return place !== -1;
+    });
 }
 
 function shortest(lists: readonly Uint32Array[]): Uint32Array {

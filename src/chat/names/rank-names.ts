@@ -24,8 +24,11 @@ const NEAREST = 3;
 const COST_OF_MISSING_WORDS = 1.2;
 const COST_PER_FURTHER_CHARACTER = 0.01;
 const COST_OF_OTHER_SPACES = 0.5;
+const COST_OF_MISTYPED_FORM = 0.9;
 /** Written together, shorter texts would begin too many names. */
 const JOINED_AT_LEAST = 6;
+/** Second letters that look like accents, left out of one of two texts. */
+const JOINED_TYPO = 2;
 
 /** What a text means among the names of some indexes. An equal name settles it; else all that may be meant. */
 export function rankNames(text: string, indexes: readonly NameIndex[]): RankedNames {
@@ -84,20 +87,54 @@ function closestEqual(query: SearchedName, equal: readonly IndexedName[]): reado
 function begunCost(query: SearchedName, name: IndexedName): number {
   const further = Math.max(0, name.spelling.length - query.spelling.length);
   // One letter short of a name is a name mistyped as much as a name begun.
-  return Math.min(COST_OF_MISSING_WORDS + COST_PER_FURTHER_CHARACTER * further, Math.max(1, further));
+  return Math.min(COST_OF_MISSING_WORDS + furtherCost(query.spelling, name.spelling), Math.max(1, further));
+}
+
+function furtherCost(text: string, name: string): number {
+  return COST_PER_FURTHER_CHARACTER * Math.max(0, name.length - text.length);
 }
 
 /** Null for a name that the text can't mean. */
-function mistypedCost({ spelling }: SearchedName, name: IndexedName): number | null {
+function mistypedCost(query: SearchedName, name: IndexedName): number | null {
+  const { spelling } = query;
   // A wrong digit is another number, not a typo: "Plant 12" is not "Plant 13".
   if (digitsOf(spelling) !== digitsOf(name.spelling)) return null;
   const [asked, has] = [spelling.split(' '), name.spelling.split(' ')];
+  const ways = [
+    typosCost(asked, has),
+    ...(isLegalFormMistyped(query, name) ? [COST_OF_MISTYPED_FORM] : []),
+    ...(isSpacedOtherwise(asked.join(''), has.join(''))
+      ? [otherSpacesCost(asked.join(''), has.join(''))]
+      : []),
+  ].filter((cost) => cost !== null);
+  return ways.length === 0 ? null : Math.min(...ways);
+}
+
+function typosCost(asked: readonly string[], has: readonly string[]): number | null {
   const byWord = wordTypos(asked, has);
-  if (byWord !== null) {
-    const isWhole = asked.length === has.length && byWord.begun === 0;
-    return byWord.typos + (isWhole ? 0 : COST_OF_MISSING_WORDS);
-  }
-  return isSpacedOtherwise(asked.join(''), has.join('')) ? COST_OF_OTHER_SPACES : null;
+  if (byWord === null) return null;
+  const isWhole = asked.length === has.length && byWord.begun === 0;
+  return byWord.typos + (isWhole ? 0 : COST_OF_MISSING_WORDS);
+}
+
+/** Where the name goes on, a typo in a shorter one is likelier. */
+function otherSpacesCost(asked: string, has: string): number {
+  return has.length - asked.length < JOINED_TYPO
+    ? COST_OF_OTHER_SPACES
+    : COST_OF_MISSING_WORDS + furtherCost(asked, has);
+}
+
+/** The name itself is written right and what stands behind it is no other word but its legal form: "Nordlys MaskinA S". */
+function isLegalFormMistyped(query: SearchedName, name: IndexedName): boolean {
+  const [asked, has] = [lettersOf(query.full), lettersOf(name.full)];
+  // A text with a legal form of its own has another word before it.
+  if (query.full !== query.core) return false;
+  if (!lettersOf(query.spelling).startsWith(lettersOf(name.spelling))) return false;
+  return has.length > lettersOf(name.core).length && typoDistance(asked, has, 1) <= 1;
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(' ', '');
 }
 
 /** How unlike a name is, for those that nobody can have meant but that come closest. */

