@@ -13,6 +13,8 @@ import { evaluationProgress } from './evaluate/progress.js';
 import { readClassifierFile } from './evaluate/read-classifier-file.js';
 import { readTextFile } from './evaluate/read-text-file.js';
 import { textEvaluationJson, textEvaluationText } from './evaluate/text-output.js';
+import { evaluatePurchases } from './evaluate/value.js';
+import { openValueEngine, type ValueEngine } from './evaluate/value-engine.js';
 import { plain } from './preview-text.js';
 import { type CliContext, type CliVerb, UsageError } from './verb.js';
 
@@ -22,13 +24,16 @@ export const evaluate: CliVerb = evaluateVerb(openEngines);
 export function evaluateVerb(
   open: OpenEngines,
   openOrders: (threads: number) => Promise<OrdersEngine> = openOrdersEngine,
+  openValue: (threads: number) => Promise<ValueEngine> = openValueEngine,
 ): CliVerb {
   return {
-    summary: 'judge on any file how well churn, wins or texts can be told; needs no database',
+    summary: 'judge on any file how well churn, wins, value or texts can be told; needs no database',
     usage: `varsel evaluate churn|win --csv F --label COL --positive VALUE [--id COL] [--ignore A,B]
                           [--folds F | --time COL] [--html FILE [--language L]] [--learners A,B] [--threads N] [--json]
 varsel evaluate churn --orders F [--map M] --train-at DATE --test-at DATE --silence-days N [--experimental]
                       [--threads N] [--json]
+varsel evaluate value --csv F --customer COL --date COL --amount COL [--quantity COL] --calibration-end DATE
+                      [--holdout-end DATE] [--threads N] [--json]
 varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--html FILE [--language L]]
                      [--threads N] [--json]
 
@@ -46,6 +51,11 @@ varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--ht
               order nothing in the N days from it. A bare day begins at midnight in the mapping's zone
   --test-at   the later day on whose customers the model is judged, N days after --train-at or more
   --experimental  goes on where the orders are under the minimums of a churn model, and says so
+  --customer, --date, --amount  whose purchase a row is, when it was and what was paid; amounts below 0 are returns,
+              netted with what the customer bought that day
+  --quantity  a column by which the amount is multiplied, where that is the price of a piece
+  --calibration-end  the last day of purchases that are learned from
+  --holdout-end  the last day of those that the models are judged by; default: the last of the file
   --test      a file of other texts to test on
   --html      writes a report that a browser shows and prints, in --language en, nb or fi (default en)
   --learners  which compete: boosting, forest, logistic (these by default), small-forest (ml-random-forest, up to 2,000
@@ -60,6 +70,11 @@ varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--ht
               churn --orders: the same, but trainAt, testAt, silenceDays, train and test {customers, positives},
               shortfalls, recencyAlone {auc, low, high}, aheadOfRecency {auc, low, high, pValue}, moved [name, psi]
               in place of label, positive and leaks
+              value: kind, file, customer, date, amount, quantity, rows, returnRows, returnDays, firstDay,
+              calibrationEnd, holdoutEnd, customers, repeatBuyers, calibrationWeeks, holdoutWeeks, minimumsWaived,
+              models [name, parameters, standardErrors, logLikelihood, iterations, seconds, degeneracy {reason,
+              figures}, spendModel, holdout {purchases and spend {predicted, actual, mae, rmse, pearson, spearman},
+              topTenthCapture}], gammaGamma, chosen {name, spendModel, why, inner, holdout, interval}, seconds, notes
               text: kind, file, text, label, rows, classes, minimumsWaived, split,
               folds [name, trainRows, testRows, macroF1, accuracy, seconds], average, intervals,
               pooled {ece, eceInterval}, notes
@@ -71,6 +86,7 @@ left out and named. With --orders the minimums hold, unless --experimental is gi
     async run(args, context) {
       const options = evaluateOptions(args);
       if (options.kind === 'orders') await evaluateOrders(options, context, openOrders);
+      else if (options.kind === 'value') await evaluatePurchases(options, context, openValue);
       else if (options.kind === 'text') await evaluateTexts(options, context, open);
       else await evaluateCases(options, context, open);
       return 0;

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Engines } from '../../src/cli/evaluate/engines.js';
 import type { OrdersEngine } from '../../src/cli/evaluate/orders-engine.js';
 import { countsOf } from '../../src/cli/evaluate/orders-snapshot.js';
+import type { ValueEngine } from '../../src/cli/evaluate/value-engine.js';
 import { evaluateVerb } from '../../src/cli/evaluate.js';
+import { summarisePurchases } from '../../src/learning/lifetime/purchase-summaries.js';
 import { temporaryFolder } from '../adapters/files/temporary-folder.js';
 import { ordersEvaluationFixture } from '../cli/evaluate/orders-fixture.js';
+import { valueEvaluationFixture } from '../cli/evaluate/value-fixture.js';
 import { callVerb } from '../intake/cli-context.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { evaluationFixture } from '../reports/evaluation-fixture.js';
@@ -14,12 +17,13 @@ const folder = temporaryFolder();
 const page = readFileSync('docs/evaluating.md', 'utf8');
 const commands = [...page.matchAll(/^varsel evaluate (.+)$/gm)].map((match) => match[1] ?? '');
 const onOrders = commands.filter((command) => command.includes('--orders'));
-const onCases = commands.filter((command) => !onOrders.includes(command));
+const onValue = commands.filter((command) => command.startsWith('value'));
+const onCases = commands.filter((command) => !onOrders.includes(command) && !onValue.includes(command));
 const noEngines = (): Promise<Engines> => Promise.reject(new Error('not asked for'));
 
 describe('docs/evaluating.md', () => {
   it('has examples', () => {
-    expect(commands).toHaveLength(6);
+    expect(commands).toHaveLength(8);
   });
 
   it.each(onCases)('reads its example into something to learn from: %s', async (command) => {
@@ -67,6 +71,25 @@ describe('docs/evaluating.md', () => {
       { customers: 170, positives: 42 },
       { customers: 170, positives: 64 },
     ]);
+  });
+
+  it.each(onValue)('reads its example into purchases before and after a day: %s', async (command) => {
+    let customers = 0;
+    const open = async (): Promise<ValueEngine> => ({
+      judge({ purchases, calibrationEnd, holdoutEnd }) {
+        customers = summarisePurchases(purchases, calibrationEnd).customers.length;
+        expect(holdoutEnd).toBeGreaterThan(calibrationEnd + 200);
+        return valueEvaluationFixture();
+      },
+      close: async () => undefined,
+    });
+    const args = `${command} --json`.split(' ');
+    const answer = await callVerb(evaluateVerb(noEngines, undefined, open), args, memoryStores());
+    expect(answer.code).toBe(0);
+    expect(customers).toBeGreaterThan(150);
+    const table = page.split('## For programs')[1] ?? '';
+    const keys = Object.keys(JSON.parse(answer.stdout));
+    expect(keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(table))).toEqual([]);
   });
 
   it('names every key that is printed for programs of orders', async () => {

@@ -6,6 +6,7 @@ import { UsageError } from '../verb.js';
 import { isOrdersCall, type OrdersOptions, ordersOptions } from './orders-options.js';
 import type { ClassifierFile } from './read-classifier-file.js';
 import type { TextFile } from './read-text-file.js';
+import { type ValueOptions, valueOptions } from './value-options.js';
 
 export interface ReportOptions {
   /** Where the report goes; null for none. */
@@ -27,20 +28,25 @@ export interface TextOptions extends TextFile, ReportOptions {
   readonly threads: number;
 }
 
-const NOT_YET = ['value', 'offers'];
+const NOT_YET = ['offers'];
 const MOST_THREADS = 16;
 
 /** @throws UsageError saying what is wrong with the call. */
-export function evaluateOptions(args: readonly string[]): ClassifierOptions | OrdersOptions | TextOptions {
+export function evaluateOptions(
+  args: readonly string[],
+): ClassifierOptions | OrdersOptions | TextOptions | ValueOptions {
   const kind = args[0];
   if (kind === 'churn' && isOrdersCall(args)) return ordersOptions(args.slice(1), threadsOf);
   if (kind === 'churn' || kind === 'win') return classifierOptions(kind, args.slice(1));
   if (kind === 'text') return textOptions(args.slice(1));
+  if (kind === 'value') return valueOptions(args.slice(1), threadsOf);
   if (kind !== undefined && NOT_YET.includes(kind)) {
-    throw new UsageError(`varsel evaluate ${kind} is not in this version yet; churn, win and text are`);
+    throw new UsageError(
+      `varsel evaluate ${kind} is not in this version yet; churn, win, value and text are`,
+    );
   }
   const got = kind === undefined || kind.startsWith('-') ? 'nothing' : `"${kind}"`;
-  throw new UsageError(`say first what is to be judged: churn, win or text (got ${got})`);
+  throw new UsageError(`say first what is to be judged: churn, win, value or text (got ${got})`);
 }
 
 function classifierOptions(kind: 'churn' | 'win', args: readonly string[]): ClassifierOptions {

@@ -322,9 +322,8 @@ describe('varsel evaluate text', () => {
 
 describe('a call that is off', () => {
   it.each([
-    [[], 'say first what is to be judged: churn, win or text (got nothing)'],
+    [[], 'say first what is to be judged: churn, win, value or text (got nothing)'],
     [['chrun'], 'got "chrun"'],
-    [['value', '--csv', 'x.csv'], 'varsel evaluate value is not in this version yet'],
     [['offers'], 'varsel evaluate offers is not in this version yet'],
     [['churn', '--orders', 'x.csv'], '--train-at is missing'],
     [['churn'], '--csv is missing'],
