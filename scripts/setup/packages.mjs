@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from './run-command.mjs';
 import { say } from './say.mjs';
@@ -15,6 +15,7 @@ export async function installPackages({ checkout, state }, interrupted) {
   const wanted = await lockHash(checkout);
   const stamp = join(checkout, 'node_modules', '.varsel-lock');
   if ((await readFile(stamp, 'utf8').catch(() => undefined)) === wanted) return;
+  await refuseLink(join(checkout, 'node_modules'));
   say('Installing packages …');
   const logFile = join(state, 'logs', 'npm-ci.log');
   // NODE_ENV=production would leave out what building needs; `npm -s` would silence the log of a failure.
@@ -35,6 +36,20 @@ export async function installPackages({ checkout, state }, interrupted) {
     await npm(['install', '--no-save']);
   }
   await writeFile(stamp, wanted);
+}
+
+/**
+ * Installing begins by emptying the folder, and follows a link to do so.
+ *
+ * @param {string} folder
+ */
+async function refuseLink(folder) {
+  const found = await lstat(folder).catch(() => undefined);
+  if (found?.isSymbolicLink()) {
+    throw new SetupError(
+      `${folder} is a link: installing would empty the folder it leads to. Remove the link and run the same command again.`,
+    );
+  }
 }
 
 /**
