@@ -1,0 +1,25 @@
+import type { JobDependencies } from './dependencies.js';
+import type { JobPayload } from './names.js';
+import { addOverviewRefresh } from './refresh-overviews.js';
+
+/** What every customer is worth, after a night's scoring and from its scores. The same night again writes the same rows. */
+export async function valueAll(
+  { stores, queue, valueCustomers, now, log }: JobDependencies,
+  { period, asOf }: JobPayload<'value-customers'>,
+): Promise<void> {
+  const id = `value-customers.${period}`;
+  const { run } = await stores.runs.claim({
+    id,
+    name: 'value-customers',
+    period,
+    startedAt: now(),
+    context: null,
+    finishedAt: null,
+    counts: {},
+  });
+  if (run.finishedAt !== null) return;
+  const { customers, activeCustomers, moves, method, data } = await valueCustomers(new Date(asOf), id);
+  await stores.runs.finish(id, now(), { customers, activeCustomers, moves });
+  await addOverviewRefresh(queue);
+  log.info({ runId: id, customers, activeCustomers, moves, method, data }, 'customers valued');
+}

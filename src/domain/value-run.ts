@@ -1,0 +1,49 @@
+import type { ValueMethod } from './customer-value.js';
+import type { Portfolio } from './portfolio.js';
+import type { TierScheme } from './tier.js';
+import type { GroupMovement, ValueGroup } from './value-group.js';
+
+/** How a method did on the inner window, by customer. Amounts in minor units. */
+export interface ValueCandidate {
+  readonly method: string;
+  /** Mean absolute error of spend; null for a fit that isn't used. */
+  readonly spendErrorMinor: number | null;
+  /** Why it isn't used, such as "no_drop_out"; null where it was a candidate. */
+  readonly degeneracy: string | null;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** What a night's values were made from: said wherever a value is shown. */
+export interface ValueRun {
+  /** `value.${date}`. */
+  readonly id: string;
+  readonly asOf: Date;
+  readonly customers: number;
+  readonly activeCustomers: number;
+  readonly activeCustomersNeeded: number;
+  readonly historyMonths: number;
+  readonly historyMonthsNeeded: number;
+  /** "moderate": under twice the minimum; "below": no value to come, and three plain classes. */
+  readonly data: 'good' | 'moderate' | 'below';
+  readonly scheme: TierScheme;
+  /** Of purchases; null where none was fitted. */
+  readonly method: ValueMethod | null;
+  readonly candidates: readonly ValueCandidate[];
+  readonly horizonMonths: number;
+  readonly discountPercentPerYear: number;
+  readonly hasServiceRates: boolean;
+  readonly isMargin: boolean;
+  readonly weights: Readonly<Record<string, number>>;
+  /** Active customers by tier as ranked, and as they stand after hysteresis and overrides. */
+  readonly rawCounts: Readonly<Record<string, number>>;
+  readonly standingCounts: Readonly<Record<string, number>>;
+  /** Value to come of all active customers, and of those at a churn level; null where it isn't predicted. */
+  readonly portfolioMinor: number | null;
+  readonly atRiskMinor: number | null;
+  readonly moves: number;
+  /** All active customers together; left out in nights of earlier versions. */
+  readonly portfolio?: Portfolio;
+  /** Of customers that are alike, the largest first; none where there are too few customers. Left out as above. */
+  readonly groups?: readonly ValueGroup[];
+  readonly groupMovements?: readonly GroupMovement[];
+}

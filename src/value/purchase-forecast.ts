@@ -1,0 +1,84 @@
+import type { ValueMethod } from '../domain/customer-value.js';
+import { randomStream } from '../domain/random.js';
+import {
+  type LifetimeModel as FittedLifetime,
+  forecastLifetime,
+} from '../learning/lifetime/lifetime-model.js';
+import { chanceAlive, expectedPurchases, purchaseChance } from '../learning/lifetime/purchase-model.js';
+import type { PurchaseSummaries } from '../learning/lifetime/purchase-summaries.js';
+import { expectedSpend } from '../learning/lifetime/spend-model.js';
+import { valueInterval } from '../learning/lifetime/value-interval.js';
+import type { LifetimeModel, PurchaseNumbers } from './lifetime-model.js';
+import type { ObservedTable } from './observed/observed-table.js';
+
+/** What was chosen to tell purchases to come; plain data. */
+export interface PurchaseForecast {
+  readonly method: ValueMethod;
+  readonly model: FittedLifetime;
+  readonly horizonWeeks: number;
+  /** 0.1 is 10 %. */
+  readonly annualDiscount: number;
+}
+
+export const INTERVAL_LEVEL = 0.8;
+export const VALUE_SEED = 20_050_615;
+const DRAWS = 100;
+const WITHOUT_DROP_OUT = ['nbd', 'shrunk_rate'];
+
+export function lifetimeModel(forecast: PurchaseForecast): LifetimeModel {
+  const { method, model, horizonWeeks } = forecast;
+  const { purchases, spend } = model;
+  const roughMinor = (numbers: PurchaseNumbers) =>
+    expectedPurchases(purchases, numbers, horizonWeeks) * expectedSpend(spend, spendOf(numbers));
+  return {
+    method,
+    expectedOfAll: (table) => expectedOfAll(forecast, table),
+    roughMinor,
+    interval: (numbers, expectedMinor, customerId) => {
+      const rough = roughMinor(numbers);
+      const { low, high } = valueInterval(purchases, spend, numbers, spendOf(numbers), {
+        horizonWeeks,
+        level: INTERVAL_LEVEL,
+        draws: DRAWS,
+        // A stream of its own: the same customer has the same interval, whoever else there is.
+        random: randomStream(VALUE_SEED, `value interval/${customerId}`),
+        scale: rough > 0 ? expectedMinor / rough : 1,
+      });
+      return { lowMinor: low, highMinor: high };
+    },
+    aliveChance: (numbers) =>
+      WITHOUT_DROP_OUT.includes(purchases.name) ? null : chanceAlive(purchases, numbers),
+    expectedPurchases: (numbers, weeks) => expectedPurchases(purchases, numbers, weeks),
+    purchaseChance: (numbers, weeks) => purchaseChance(purchases, numbers, weeks),
+  };
+}
+
+function expectedOfAll(
+  { model, horizonWeeks, annualDiscount }: PurchaseForecast,
+  table: ObservedTable,
+): Float64Array {
+  // Of amounts in a currency without a rate nothing is known.
+  const first = table.column('firstMinor');
+  const rows = Int32Array.from(first.keys()).filter((row) => !Number.isNaN(first[row] ?? Number.NaN));
+  const take = (key: Parameters<ObservedTable['column']>[0]) => {
+    const column = table.column(key);
+    return Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+  };
+  const summaries: PurchaseSummaries = {
+    repeatPurchases: take('repeats'),
+    recencyWeeks: take('recencyWeeks'),
+    ageWeeks: take('ageWeeks'),
+    meanRepeatSpend: take('meanRepeatMinor'),
+    firstSpend: take('firstMinor'),
+    repeatsInLast4Weeks: take('repeatsInLast4Weeks'),
+    repeatsInLast13Weeks: take('repeatsInLast13Weeks'),
+  };
+  const { value } = forecastLifetime(model, summaries, horizonWeeks, annualDiscount);
+  const all = new Float64Array(table.size).fill(Number.NaN);
+  for (const [place, row] of rows.entries()) all[row] = value[place] ?? Number.NaN;
+  return all;
+}
+
+function spendOf({ repeats, meanRepeatMinor, firstMinor }: PurchaseNumbers) {
+  return { repeats, meanRepeatSpend: meanRepeatMinor, firstSpend: firstMinor };
+}

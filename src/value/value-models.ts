@@ -1,0 +1,28 @@
+import { type ContractCurves, contractModel } from './contract-model.js';
+import { INTERVAL_LEVEL, lifetimeModel, type PurchaseForecast } from './purchase-forecast.js';
+import { priorModel, type SegmentPriors } from './segment-priors.js';
+import type { ValueModels } from './value-to-come.js';
+
+/** Everything fitted to all customers as of a night; plain data. */
+export interface FittedValueModels {
+  /** Null where too few customers ever bought. */
+  readonly forecast: PurchaseForecast | null;
+  readonly contracts: ContractCurves;
+  readonly priors: SegmentPriors;
+  readonly horizonMonths: number;
+  readonly discountPercentPerYear: number;
+  readonly margin: number | null;
+}
+
+/** What was fitted, ready to tell. */
+export function valueModels(fitted: FittedValueModels): ValueModels {
+  const { forecast, contracts, priors, horizonMonths, discountPercentPerYear, margin } = fitted;
+  return {
+    purchases: forecast === null ? null : lifetimeModel(forecast),
+    contracts: contractModel(contracts, { horizonMonths, discountPercentPerYear, level: INTERVAL_LEVEL }),
+    priors: priorModel(priors),
+    horizonMonths,
+    discountPercentPerYear,
+    margin,
+  };
+}

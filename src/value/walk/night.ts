@@ -1,0 +1,191 @@
+import type { PredictedValue } from '../../domain/customer-value.js';
+import type { Tier } from '../../domain/tier.js';
+import type { ValueCandidate, ValueRun } from '../../domain/value-run.js';
+import { wholeMonths } from '../../history/windows.js';
+import { combinedValue, dimensionsOf, effortOf } from '../dimensions.js';
+import { type Advocacy, advocacyInputs, advocacyOf } from '../scores/advocacy.js';
+import { type RankCurve, rankCurve } from '../scores/rank-curve.js';
+import type { TypicalCustomer } from '../scores/typical-customer.js';
+import { UPSELL_DAYS } from '../scores/value-scores.js';
+import type { FittedValueModels } from '../value-models.js';
+import { valueModels } from '../value-models.js';
+import type { ValueSettings } from '../value-settings.js';
+import type { ValueModels } from '../value-to-come.js';
+import type { NightBasis } from './night-basis.js';
+import { nightTiers } from './night-tiers.js';
+import type { ObservedCustomers } from './observe-all.js';
+import { typicalAdvocacy, typicalCustomer } from './typical.js';
+import { worthOf } from './worth.js';
+
+/** Fits what predicts value to come to all customers, and says how the methods did on an inner window. */
+export type FitModels = (
+  customers: ObservedCustomers,
+  asOf: Date,
+  settings: ValueSettings,
+) => Promise<FittedModels>;
+
+export interface FittedModels {
+  readonly fitted: FittedValueModels;
+  /** By row, in minor units of income; null where no model of purchases was fitted. */
+  readonly expected: Float64Array | null;
+  readonly candidates: readonly ValueCandidate[];
+}
+
+export const NIGHT_CURVES = [
+  'value',
+  'upsell',
+  'advocacy',
+  'contacts',
+  'years',
+  'effort',
+  'combined',
+] as const;
+/** "value": of value to come, or so far where none is predicted. */
+export type NightCurves = Readonly<Record<(typeof NIGHT_CURVES)[number], RankCurve>>;
+
+/** Everything that each customer's row needs of all the others. Rows are those of the table. */
+export interface Night {
+  readonly asOf: Date;
+  readonly customers: ObservedCustomers;
+  readonly models: ValueModels;
+  readonly curves: NightCurves;
+  readonly typical: TypicalCustomer;
+  readonly typicalAdvocacy: Advocacy;
+  readonly run: NightRun;
+  isActive(row: number): boolean;
+  predicted(row: number): PredictedValue | null;
+  /** What value ranks by, in minor units: to come, or so far under the minimum; NaN where neither is known. */
+  worthMinor(row: number): number;
+  rawTier(row: number): Tier;
+}
+
+export type NightRun = Omit<ValueRun, 'id' | 'standingCounts' | 'moves'>;
+
+const UPSELL_WEEKS = UPSELL_DAYS / 7;
+const MODERATE = 2;
+/** Of the customers needed: once there were enough, so many are, or every tier would change with one customer. */
+const STILL_ENOUGH = 0.95;
+
+/**
+ * What a night finds out about all customers, and what is kept of it for the day after.
+ *
+ * @param wasEnough whether the data were enough the night before.
+ */
+export async function nightOf(
+  customers: ObservedCustomers,
+  asOf: Date,
+  settings: ValueSettings,
+  fitModels: FitModels,
+  wasEnough = false,
+): Promise<{ readonly night: Night; readonly basis: NightBasis }> {
+  const { table, facts } = customers;
+  const activity = table.column('isActive');
+  const isActive = (row: number) => activity[row] === 1;
+  const active = Array.from(activity.keys()).filter(isActive);
+  const data = dataOf(customers, active.length, asOf, settings, wasEnough);
+  const { fitted, expected, candidates } = await fitModels(customers, asOf, settings);
+  const models = valueModels(fitted);
+  const isPredicted = data.data !== 'below';
+  const { predictions, worth } = worthOf(table, expected, models, isPredicted);
+  const among = (values: (row: number) => number) => rankCurve(Float64Array.from(active, values));
+  const { purchases } = models;
+  const ranked = {
+    value: among((row) => worth[row] ?? Number.NaN),
+    upsell: among((row) =>
+      purchases === null || (table.column('purchases')[row] ?? 0) === 0
+        ? Number.NaN
+        : purchases.purchaseChance(table.at(row), UPSELL_WEEKS),
+    ),
+    advocacy: among((row) => advocacyOf(advocacyInputs(table.at(row), facts[row]?.grades.reference ?? null))),
+    contacts: among((row) => table.column('contactsLastYear')[row] ?? Number.NaN),
+    years: among((row) => table.column('years')[row] ?? Number.NaN),
+    effort: among((row) => effortOf(table.at(row))),
+  };
+  const combined = combinedOf(customers, worth, ranked, settings);
+  const scheme = isPredicted && settings.tiers === 'shares' ? 'shares' : 'classes';
+  const tiers = nightTiers(customers, active, combined, scheme, settings);
+  const sumOf = (rows: readonly number[]) =>
+    isPredicted ? rows.reduce((sum, row) => sum + (predictions[row]?.valueMinor ?? 0), 0) : null;
+  const run: NightRun = {
+    asOf,
+    customers: table.size,
+    ...data,
+    scheme,
+    method: isPredicted ? (purchases?.method ?? null) : null,
+    candidates: isPredicted ? candidates : [],
+    horizonMonths: settings.horizonMonths,
+    discountPercentPerYear: settings.discountPercentPerYear,
+    hasServiceRates: settings.rates.perTicketMinor !== null || settings.rates.perHandlingHourMinor !== null,
+    isMargin: settings.margin !== null,
+    weights: settings.weights,
+    rawCounts: countBy(active, tiers.rawTier),
+    portfolioMinor: sumOf(active),
+    atRiskMinor: sumOf(active.filter((row) => (facts[row]?.churn?.level ?? null) !== null)),
+  };
+  const curves = { ...ranked, combined: among((row) => combined[row] ?? Number.NaN) };
+  const typical = typicalCustomer(table, active);
+  const advocacy = typicalAdvocacy(customers, active);
+  return {
+    night: {
+      asOf,
+      customers,
+      models,
+      curves,
+      typical,
+      typicalAdvocacy: advocacy,
+      run,
+      isActive,
+      predicted: (row) => predictions[row] ?? null,
+      worthMinor: (row) => worth[row] ?? Number.NaN,
+      rawTier: tiers.rawTier,
+    },
+    basis: { isPredicted, fitted, curves, typical, typicalAdvocacy: advocacy, borders: tiers.borders, run },
+  };
+}
+
+/** The combined value by row, 0 to 100; NaN where nothing is known of a customer. */
+export function combinedOf(
+  { table, facts }: ObservedCustomers,
+  worth: Float64Array,
+  curves: Pick<NightCurves, 'value' | 'contacts' | 'years' | 'effort'>,
+  { weights }: Pick<ValueSettings, 'weights'>,
+): Float64Array {
+  return Float64Array.from({ length: table.size }, (_, row) =>
+    combinedValue(
+      dimensionsOf(table.at(row), worth[row] ?? Number.NaN, facts[row]?.grades ?? {}, curves),
+      weights,
+    ),
+  );
+}
+
+function dataOf(
+  customers: ObservedCustomers,
+  activeCustomers: number,
+  asOf: Date,
+  settings: ValueSettings,
+  wasEnough: boolean,
+) {
+  const { minimumMonths, minimumActiveCustomers } = settings;
+  const historyMonths = customers.firstMs === null ? 0 : wholeMonths(customers.firstMs, asOf.getTime());
+  const isAtLeast = (times: number) =>
+    activeCustomers >= times * minimumActiveCustomers && historyMonths >= times * minimumMonths;
+  const isEnough =
+    activeCustomers >= (wasEnough ? STILL_ENOUGH : 1) * minimumActiveCustomers &&
+    historyMonths >= minimumMonths;
+  return {
+    activeCustomers,
+    activeCustomersNeeded: minimumActiveCustomers,
+    historyMonths,
+    historyMonthsNeeded: minimumMonths,
+    data: isAtLeast(MODERATE) ? 'good' : isEnough ? 'moderate' : 'below',
+  } as const;
+}
+
+function countBy(rows: readonly number[], tierOf: (row: number) => Tier): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) {
+    const tier = tierOf(row);
+    counts[tier] = (counts[tier] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,56 @@
+import type { CustomerValue } from '../../domain/customer-value.js';
+import { rowFailures } from '../../domain/row-failures.js';
+import type { TierMove } from '../../domain/tier.js';
+import type { Stores } from '../../stores/stores.js';
+import type { ValueSettings } from '../value-settings.js';
+import { type NightBasis, nightFromBasis, readBasis } from './night-basis.js';
+import { type ObserveStores, observeSome } from './observe-all.js';
+import { valueRow } from './value-row.js';
+
+export type RevalueStores = ObserveStores & Pick<Stores, 'customerValues' | 'tierMoves' | 'valueBases'>;
+
+/**
+ * Values some customers anew after something has happened to them: as they stand now, among all others as they stood the
+ * last night. Ranks move nobody's tier between nights; risk does at once. Nothing before the first night.
+ *
+ * @returns how many were valued.
+ * @throws AggregateError naming the customers that failed, once all others are written.
+ */
+export async function revalueCustomers(
+  customerIds: readonly string[],
+  { stores, settings }: { readonly stores: RevalueStores; readonly settings: ValueSettings },
+  now: Date,
+): Promise<number> {
+  const held = await stores.valueBases.newest();
+  const basis = held === null ? null : readBasis(held);
+  if (held === null || basis === null || customerIds.length === 0) return 0;
+  const failures = rowFailures('customers to value');
+  const customers = await observeSome(customerIds, stores, now, settings, failures);
+  const night = nightFromBasis(basis, customers, now, settings);
+  const before = await stores.customerValues.findMany(customers.table.customerIds);
+  const valueById = new Map(before.map((value) => [value.customerId, value]));
+  const values: CustomerValue[] = [];
+  const moves: TierMove[] = [];
+  for (const [row, customerId] of customers.table.customerIds.entries()) {
+    const last = valueById.get(customerId) ?? null;
+    const made = await failures.attempt(customerId, () =>
+      valueRow(row, night, last?.groupKey ?? null, last, settings, `${held.id}+${now.toISOString()}`),
+    );
+    if (made === null) continue;
+    const { value, move } = isAtOnce(made.value, last, basis)
+      ? made
+      : { value: { ...made.value, standing: last?.standing ?? made.value.standing }, move: null };
+    values.push(value);
+    if (move !== null) moves.push(move);
+  }
+  await stores.tierMoves.add(moves);
+  await stores.customerValues.save(values);
+  failures.throwIfAny();
+  return values.length;
+}
+
+/** A new customer gets its tier, and one at risk its class, without waiting for the night. */
+function isAtOnce(value: CustomerValue, last: CustomerValue | null, { run }: NightBasis): boolean {
+  if (last === null) return true;
+  return run.scheme === 'classes' && value.standing.tier === 'risk' && last.standing.tier !== 'risk';
+}
