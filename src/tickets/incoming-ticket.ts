@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { TICKET_CATEGORIES } from '../domain/event.js';
+import { isSourceName, SOURCE_NAME_FORM } from '../intake/mapping.js';
+
+/** Longer ids are nobody's, and none of a message's keys may get too long. */
+const LONGEST_ID = 100;
+const LONGEST_SIGN = 254;
+
+const number = z
+  .union([z.string(), z.number().int()], { error: 'is a text or a whole number' })
+  .transform((value) => withoutControls(String(value)).trim());
+const sign = number.pipe(z.string().min(1).max(LONGEST_SIGN)).optional();
+const moment = z.iso
+  .datetime({ offset: true, error: 'is a moment such as 2026-03-02T08:00:00Z' })
+  .transform((text) => new Date(text))
+  .optional();
+const text = z.string().transform(withoutControls);
+const code = <Code extends string>(codes: readonly Code[]) =>
+  z
+    .string()
+    .transform((value) => value.trim().toLowerCase())
+    .pipe(z.enum(codes as readonly [Code, ...Code[]]));
+
+/** What a ticket system tells: a new ticket, or what became of one. Documented in docs/tickets.md. */
+export const incomingTicket = z.strictObject({
+  id: number.pipe(z.string().min(1).max(LONGEST_ID)),
+  /** The ticket system's number range, as in the mapping of its files. */
+  source: z.string().refine(isSourceName, { error: SOURCE_NAME_FORM }),
+  status: code(['opened', 'answered', 'closed', 'escalated']).default('opened'),
+  openedAt: moment,
+  /** When it was answered, closed or escalated. */
+  at: moment,
+  customer: sign,
+  /** The number range of `customer`. */
+  customerSource: z.string().refine(isSourceName, { error: SOURCE_NAME_FORM }).optional(),
+  sender: sign,
+  phone: sign,
+  subject: text.default(''),
+  text: text.default(''),
+  category: code(TICKET_CATEGORIES).optional(),
+  priority: code(['low', 'normal', 'high']).optional(),
+});
+export type IncomingTicket = z.output<typeof incomingTicket>;
+export type IncomingTicketText = z.input<typeof incomingTicket>;
+
+/** Line breaks and tabs stay: all else that can't be seen is no part of what somebody wrote. */
+function withoutControls(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  return value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
+}

@@ -1,0 +1,197 @@
+import type { VarselEvent } from '../domain/event.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import type { ServiceTicket } from '../domain/service-ticket.js';
+import type { IntakeContext } from '../intake/intake-context.js';
+import type { Found } from '../overview/find-overviews.js';
+import type { IncomingTicket } from './incoming-ticket.js';
+import { routeTicket } from './route-ticket.js';
+import { ticketDeliveries } from './ticket-deliveries.js';
+import { crewNow, placesFor, type TicketDependencies } from './ticket-desk.js';
+import { followingEvent, liesAhead, openedTicket, type TicketProblem } from './ticket-events.js';
+import { lookedAfter } from './ticket-steps.js';
+import { customerOf, whoseTicket } from './whose-ticket.js';
+
+export interface TakenTicket {
+  readonly ticketId: string;
+  readonly customer: Found['kind'];
+  /** Whose history has changed; null for nobody's. */
+  readonly customerId: string | null;
+  /** Null where the company has no queue, or the ticket was opened before it had one. */
+  readonly ticket: ServiceTicket | null;
+  readonly isNew: boolean;
+}
+
+export type TakeInRefusal =
+  | { readonly reason: 'problems'; readonly problems: readonly TicketProblem[] }
+  /** Something became of a ticket that nobody has told of. */
+  | { readonly reason: 'unknown_ticket' };
+
+export interface TakeInDependencies extends TicketDependencies {
+  readonly company: { readonly country: string; readonly currency: string };
+}
+
+/** Long enough to know the matter again. */
+const LONGEST_SUBJECT = 200;
+const MAX_ROUNDS = 10;
+
+/**
+ * Takes in what a ticket system tells: the event first, then the ticket with its route, then its card's delivery. Told
+ * twice, it changes nothing the second time.
+ */
+export async function takeInTicket(
+  incoming: IncomingTicket,
+  dependencies: TakeInDependencies,
+): Promise<Result<TakenTicket, TakeInRefusal>> {
+  const now = dependencies.now();
+  const ahead = (['openedAt', 'at'] as const).filter((field) => {
+    const at = incoming[field];
+    return at !== undefined && liesAhead(at, now);
+  });
+  if (ahead.length > 0) return problems(ahead.map((field) => ({ field, reason: 'lies in the future' })));
+  return incoming.status === 'opened'
+    ? takeInNew(incoming, now, dependencies)
+    : takeInChange(incoming, incoming.status, now, dependencies);
+}
+
+export function serviceTicketId({ source, id }: Pick<IncomingTicket, 'source' | 'id'>): string {
+  return `ticket:${source}:${id}`;
+}
+
+async function takeInNew(
+  incoming: IncomingTicket,
+  now: Date,
+  dependencies: TakeInDependencies,
+): Promise<Result<TakenTicket, TakeInRefusal>> {
+  const { stores, desk, company } = dependencies;
+  const id = serviceTicketId(incoming);
+  const [found, existing] = await Promise.all([
+    whoseTicket(incoming, stores.overviews, company.country),
+    stores.serviceTickets.find(id),
+  ]);
+  if (existing !== null) return ok(await settled(existing, found.kind, dependencies));
+  const overview = found.kind === 'one' ? found.overview : null;
+  const customerId = customerOf(incoming, found);
+  const openedAt = incoming.openedAt ?? now;
+  const read = openedTicket(incoming, customerId, openedAt, contextAt(now, dependencies));
+  if (!('event' in read)) return problems(read);
+  const { event, payload } = read;
+  const [openAlert, crew, reach, isEventNew] = await Promise.all([
+    overview === null ? null : stores.alerts.findOpen('churn', overview.customerId),
+    crewNow(dependencies, desk.queues),
+    dependencies.reach(),
+    customerId === null ? false : keepEvent(event, dependencies),
+  ]);
+  const matter = { category: payload.category, priority: payload.priority, openedAt };
+  const routing = routeTicket({ ticket: matter, overview, openAlert, desk, crew, now });
+  const taken = { ticketId: incoming.id, customer: found.kind, customerId, isNew: true } as const;
+  const markAgain = async () => (isEventNew ? stores.histories.markDirty([event.customerId]) : undefined);
+  if (routing === null) {
+    await markAgain();
+    return ok({ ...taken, ticket: null });
+  }
+  const isProposed = overview?.isNaturalPerson === true;
+  const queue = desk.queues.find(({ name }) => name === routing.queue);
+  const ticket = lookedAfter(
+    {
+      id,
+      ticketId: incoming.id,
+      source: incoming.source,
+      customerId: overview?.customerId ?? customerId,
+      contactId: found.kind === 'one' ? (found.contact?.id ?? null) : null,
+      ...matter,
+      subject: payload.subject.slice(0, LONGEST_SUBJECT),
+      tone: payload.tone,
+      routing,
+      state: isProposed ? { name: 'proposed' } : { name: 'routed', at: now, byId: null },
+      isOpen: true,
+      nextStepAt: null,
+      warned: { assigneeAt: null, leaderAt: null },
+      notices: [],
+      undo: null,
+      version: 1,
+      targets: queue === undefined ? [] : placesFor(queue, routing.assigneeId, isProposed, reach, crew),
+      isCardStale: false,
+    },
+    now,
+  );
+  // Another process was told of it at the same moment: its row counts.
+  const [isFirst] = await Promise.all([stores.serviceTickets.add(ticket), markAgain()]);
+  const stored = isFirst ? ticket : ((await stores.serviceTickets.find(id)) ?? ticket);
+  return ok({ ...(await settled(stored, found.kind, dependencies)), isNew: isFirst });
+}
+
+async function takeInChange(
+  incoming: IncomingTicket,
+  status: Exclude<IncomingTicket['status'], 'opened'>,
+  now: Date,
+  dependencies: TakeInDependencies,
+): Promise<Result<TakenTicket, TakeInRefusal>> {
+  const { stores, company } = dependencies;
+  const ticket = await stores.serviceTickets.find(serviceTicketId(incoming));
+  const found = await whoseTicket(incoming, stores.overviews, company.country);
+  const customerId = ticket?.customerId ?? customerOf(incoming, found);
+  if (ticket === null && customerId === null) return refused({ reason: 'unknown_ticket' });
+  const openedMs = ticket?.openedAt.getTime() ?? Number.NEGATIVE_INFINITY;
+  // A ticket system's clock may be a little behind; nothing ends before it began.
+  const at = new Date(Math.max((incoming.at ?? now).getTime(), openedMs));
+  if (customerId !== null) {
+    const event = followingEvent(incoming, status, customerId, at, contextAt(now, dependencies));
+    if (await keepEvent(event, dependencies)) await stores.histories.markDirty([customerId]);
+  }
+  const changed = ticket === null ? null : await withChange(ticket, status, at, dependencies);
+  const customer = ticket === null ? found.kind : ticket.customerId === null ? 'unknown' : 'one';
+  return ok({ ticketId: incoming.id, customer, customerId, ticket: changed, isNew: false });
+}
+
+/** An escalation in the other system is an event; here only the answer and the end stop the clock. */
+async function withChange(
+  read: ServiceTicket,
+  status: Exclude<IncomingTicket['status'], 'opened'>,
+  at: Date,
+  { stores }: TakeInDependencies,
+): Promise<ServiceTicket> {
+  let ticket: ServiceTicket | null = read;
+  for (let round = 0; round < MAX_ROUNDS && ticket !== null; round++) {
+    const isAnswered = ticket.state.name === 'answered';
+    if (!ticket.isOpen || status === 'escalated' || (status === 'answered' && isAnswered)) return ticket;
+    const next: ServiceTicket = {
+      ...ticket,
+      state: status === 'closed' ? { name: 'closed', at } : { name: 'answered', at, byId: null },
+      isOpen: status !== 'closed',
+      nextStepAt: null,
+      undo: null,
+      version: ticket.version + 1,
+      isCardStale: true,
+    };
+    if (await stores.serviceTickets.compareAndSet(next)) return next;
+    ticket = await stores.serviceTickets.find(read.id);
+  }
+  throw new Error(`ticket ${read.id} kept changing while "${status}" was noted; send it again`);
+}
+
+/** Makes sure that everything the row amounts to is on its way. */
+async function settled(
+  ticket: ServiceTicket,
+  customer: Found['kind'],
+  { stores, now }: TakeInDependencies,
+): Promise<TakenTicket> {
+  await stores.deliveries.add(ticketDeliveries(ticket, now()));
+  return { ticketId: ticket.ticketId, customer, customerId: ticket.customerId, ticket, isNew: false };
+}
+
+/**
+ * Marks its customer and keeps it. Whether it was new: then the customer is to be marked once more, because a rebuild in
+ * between may have cleared the first mark without having seen the event.
+ */
+async function keepEvent(event: VarselEvent, { stores }: TakeInDependencies): Promise<boolean> {
+  await stores.histories.markDirty([event.customerId]);
+  return (await stores.events.append([event])) > 0;
+}
+
+function contextAt(now: Date, { company }: TakeInDependencies): IntakeContext {
+  return { importId: 'tickets-hook', importedAt: now, now, companyCurrency: company.currency };
+}
+
+function problems(found: readonly TicketProblem[]): Result<never, TakeInRefusal> {
+  return refused({ reason: 'problems', problems: found });
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { type IncomingTicketText, incomingTicket } from '../../src/tickets/incoming-ticket.js';
+import { routeAnswer } from '../../src/tickets/route-answer.js';
+import { takeInTicket } from '../../src/tickets/take-in-ticket.js';
+import { temporaryFolder } from '../adapters/files/temporary-folder.js';
+import { collect } from '../contracts/stores/collect.js';
+import { exampleOverview, exampleValue } from '../contracts/stores/example-values.js';
+import { eventsOf, takeIn } from '../intake/take-in.js';
+import { memoryStores } from '../memory/memory-stores.js';
+import { somePerson } from '../support/alerts.js';
+import { someTicketDependencies } from '../support/service-desk.js';
+
+const OPENED = '2026-03-02T08:00:00Z';
+const TICKET: IncomingTicketText = {
+  id: 'T1',
+  source: 'desk',
+  openedAt: OPENED,
+  customer: '1',
+  customerSource: 'erp',
+  subject: 'Press stops',
+  text: 'The press stops with error E42. This is the third time, we are angry!',
+};
+const files = temporaryFolder();
+
+async function desk(over: Parameters<typeof exampleOverview>[1] = {}) {
+  const stores = memoryStores();
+  await stores.staff.upsert(['S01', 'S02', 'S03', 'S05'].map((id) => somePerson(id)));
+  const value = exampleValue('erp:1');
+  await stores.overviews.save([
+    exampleOverview('erp:1', {
+      keys: ['id:1', 'mail:kari@example.com', 'phone:+4722334455'],
+      value: { ...value, standing: { ...value.standing, tier: 'premium' } },
+      isAmongTop: false,
+      churn: null,
+      ...over,
+    }),
+  ]);
+  const clock = { now: new Date('2026-03-02T08:00:30Z') };
+  const dependencies = someTicketDependencies(stores, () => clock.now);
+  const tell = async (ticket: IncomingTicketText) => takeInTicket(incomingTicket.parse(ticket), dependencies);
+  const told = async (ticket: IncomingTicketText) => {
+    const taken = await tell(ticket);
+    if (!taken.ok) throw new Error(JSON.stringify(taken.refusal));
+    return taken.value;
+  };
+  const ofChannel = async () =>
+    (await stores.deliveries.unsent('slack-channel-CSERVICE', 9)).map(({ content }) => content.kind);
+  return { stores, clock, tell, told, ofChannel };
+}
+
+describe('a new ticket', () => {
+  it('becomes an event, a routed ticket and a card, and says where it went', async () => {
+    const { stores, told, ofChannel } = await desk();
+    const taken = await told({ ...TICKET, category: 'defect' });
+    expect(routeAnswer(taken)).toEqual({
+      ticket: 'T1',
+      customer: 'known',
+      route: {
+        status: 'routed',
+        queue: 'technical',
+        seniority: 'experienced',
+        assignee: 'S01',
+        respondBy: '2026-03-03T08:00:00.000Z',
+      },
+    });
+    expect(await stores.serviceTickets.find('ticket:desk:T1')).toMatchObject({
+      customerId: 'erp:1',
+      category: 'defect',
+      subject: 'Press stops',
+      state: { name: 'routed', byId: null },
+    });
+    expect((await stores.events.ofCustomers(['erp:1'])).get('erp:1')).toHaveLength(1);
+    expect(await ofChannel()).toEqual(['ticket_card']);
+    // Its customer's history is put together anew.
+    const dirty = await collect(stores.histories.dirty(9));
+    expect(dirty.flat().map(({ customerId }) => customerId)).toEqual(['erp:1']);
+  });
+
+  it('is the same event as the one that a file brings later', async () => {
+    const { stores, told } = await desk();
+    await told({ ...TICKET, subject: ' Data  export ', text: 'How do we export everything?\nAll of it.' });
+    await told({ id: 'T1', source: 'desk', status: 'answered', at: '2026-03-02T10:30:00Z' });
+    await told({ id: 'T1', source: 'desk', status: 'closed', at: '2026-03-02T12:00:00Z' });
+    const path = files.write(
+      'tickets.csv',
+      'id,customer_id,opened,first_response,closed,subject,text\n' +
+        'T1,1,2026-03-02T08:00,2026-03-02T10:30,2026-03-02T12:00, Data  export ,"How do we export everything?\nAll of it."\n',
+    );
+    const imported = await takeIn(path, 'tickets', {
+      mapping: { source: 'desk', customerSource: 'erp' },
+      now: new Date('2026-03-03T00:00:00Z'),
+    });
+    const ids = async (all: typeof stores) => (await eventsOf(all, ['erp:1'])).map(({ id }) => id).sort();
+    expect(await ids(stores)).toEqual(await ids(imported.stores));
+    expect(await ids(stores)).toHaveLength(3);
+  });
+
+  it('told twice, or by two at once, is one', async () => {
+    const { stores, told, ofChannel } = await desk();
+    const all = await Promise.all([1, 2, 3].map(() => told({ ...TICKET, category: 'defect' })));
+    await told({ ...TICKET, category: 'defect' });
+    expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
+    expect(await ofChannel()).toEqual(['ticket_card']);
+    expect((await stores.events.ofCustomers(['erp:1'])).get('erp:1')).toHaveLength(1);
+    expect(await stores.serviceTickets.openOfCustomer('erp:1')).toHaveLength(1);
+  });
+
+  it('whose process died before its card gets it when it is told again', async () => {
+    const { stores, told, ofChannel } = await desk();
+    const { add } = stores.deliveries;
+    Object.assign(stores.deliveries, { add: () => Promise.reject(new Error('killed')) });
+    await expect(told({ ...TICKET, category: 'defect' })).rejects.toThrow('killed');
+    Object.assign(stores.deliveries, { add });
+    expect(await ofChannel()).toEqual([]);
+    expect((await told({ ...TICKET, category: 'defect' })).isNew).toBe(false);
+    expect(await ofChannel()).toEqual(['ticket_card']);
+  });
+
+  it('has its customer found by who wrote or called', async () => {
+    const { told } = await desk();
+    const { customer: _customer, customerSource: _source, ...bare } = TICKET;
+    expect((await told({ ...bare, sender: 'Kari <kari@example.com>' })).ticket?.contactId).toBe('crm:1');
+    expect((await told({ ...bare, id: 'T2', phone: '22 33 44 55' })).customerId).toBe('erp:1');
+  });
+
+  it('of nobody known is said to be so, and is answered all the same', async () => {
+    const { stores, told } = await desk();
+    const { customer: _customer, customerSource: _source, ...bare } = TICKET;
+    const taken = await told({ ...bare, sender: 'someone@example.org' });
+    expect(routeAnswer(taken)).toMatchObject({ customer: 'unknown', route: { status: 'routed' } });
+    expect(taken.ticket?.routing.reasons.map(({ rule }) => rule)).toContain('unknown_customer');
+    expect(await stores.events.count()).toBe(0);
+    await told({ id: 'T1', source: 'desk', status: 'answered' });
+    expect((await stores.serviceTickets.find('ticket:desk:T1'))?.state.name).toBe('answered');
+  });
+
+  it('of a private person is only proposed: no name and no level go out before somebody confirms', async () => {
+    const { told } = await desk({ isNaturalPerson: true });
+    const taken = await told({ ...TICKET, category: 'defect' });
+    expect(taken.ticket?.state).toEqual({ name: 'proposed' });
+    expect(routeAnswer(taken)).toMatchObject({
+      route: { status: 'to_confirm', queue: 'technical', seniority: null, assignee: null },
+    });
+  });
+
+  it('keeps what it is about in few words, and its text in the event alone', async () => {
+    const { stores, told } = await desk();
+    await told({ ...TICKET, subject: `${'long '.repeat(90)}` });
+    const kept = await stores.serviceTickets.find('ticket:desk:T1');
+    expect(kept?.subject.length).toBeLessThanOrEqual(200);
+    expect(JSON.stringify(kept)).not.toContain('E42');
+  });
+});
+
+describe('what becomes of a ticket', () => {
+  it('stops its clock when it is answered, and ends it when it is closed', async () => {
+    const { stores, told } = await desk();
+    await told(TICKET);
+    await told({ id: 'T1', source: 'desk', status: 'answered', at: '2026-03-02T09:00:00Z' });
+    const answered = await stores.serviceTickets.find('ticket:desk:T1');
+    expect(answered).toMatchObject({ isOpen: true, nextStepAt: null, isCardStale: true });
+    await told({ id: 'T1', source: 'desk', status: 'closed' });
+    await told({ id: 'T1', source: 'desk', status: 'answered' });
+    expect(await stores.serviceTickets.find('ticket:desk:T1')).toMatchObject({
+      isOpen: false,
+      state: { name: 'closed' },
+    });
+  });
+
+  it('never comes before its opening', async () => {
+    const { stores, told } = await desk();
+    await told(TICKET);
+    await told({ id: 'T1', source: 'desk', status: 'closed', at: '2026-03-01T00:00:00Z' });
+    const ends = (await eventsOf(stores, ['erp:1'])).filter(
+      ({ payload }) => payload.type === 'ticket_closed',
+    );
+    expect(ends.map(({ occurredAt }) => occurredAt.toISOString())).toEqual(['2026-03-02T08:00:00.000Z']);
+  });
+
+  it('is refused where nobody has told of the ticket', async () => {
+    const { tell } = await desk();
+    expect(await tell({ id: 'T9', source: 'desk', status: 'closed' })).toEqual({
+      ok: false,
+      refusal: { reason: 'unknown_ticket' },
+    });
+  });
+
+  it('can’t lie in the future', async () => {
+    const { tell, stores } = await desk();
+    expect(await tell({ ...TICKET, openedAt: '2027-01-01T00:00:00Z' })).toMatchObject({
+      refusal: { problems: [{ field: 'openedAt', reason: 'lies in the future' }] },
+    });
+    expect(await stores.events.count()).toBe(0);
+  });
+});
