@@ -12,6 +12,7 @@ const schema = rowSchema<TaskRow>({
   kind: String,
   customerId: String,
   period: String,
+  reason: Schema.Types.Mixed,
   ownerId: String,
   createdAt: Date,
   dueAt: Date,

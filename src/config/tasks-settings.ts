@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proactiveFields } from './proactive-settings.js';
 
 /** Months between two of a kind, counted from January so that all customers share the periods; 0 turns it off. */
 const everyMonths = (months: number) =>
@@ -20,7 +21,7 @@ const DEFAULTS = {
   cardsPerPersonAndDay: 2,
 } as const;
 
-/** What is done for important customers before anything is wrong. */
+/** What is done for customers before anything is wrong. */
 export const tasksSettings = z
   .object({
     /** Of all customers, those with the greatest yearly value get tasks. */
@@ -32,6 +33,7 @@ export const tasksSettings = z
     leadDays: z.number().int().min(1).max(28).default(DEFAULTS.leadDays),
     /** So many get a card in the owner's direct conversation; the others stand in "mine" alone. */
     cardsPerPersonAndDay: z.number().int().min(0).default(DEFAULTS.cardsPerPersonAndDay),
+    ...proactiveFields,
   })
   .strict()
-  .default(DEFAULTS);
+  .prefault({});

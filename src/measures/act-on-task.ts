@@ -2,6 +2,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import type { Staff } from '../domain/staff.js';
 import type { Task } from '../domain/task.js';
 import type { Stores } from '../stores/stores.js';
+import { noteAnswer, takeAnswerBack } from './proactive/reference-answers.js';
 import type { Reach } from './reach.js';
 import { taskDeliveries } from './task-deliveries.js';
 import { applyTaskAction, type TaskAction, type TaskRefusal } from './task-lifecycle.js';
@@ -17,7 +18,7 @@ export type ActOnTaskRefusal =
   | { readonly reason: 'unknown_staff' };
 
 interface TaskDependencies {
-  readonly stores: Pick<Stores, 'tasks' | 'deliveries' | 'audit' | 'staff'>;
+  readonly stores: Pick<Stores, 'tasks' | 'deliveries' | 'audit' | 'staff' | 'strategicFacts'>;
   readonly direct: (person: Staff) => Pick<ReturnType<Reach['direct']>, 'targets'>;
   readonly now: () => Date;
 }
@@ -49,7 +50,13 @@ async function act(
     if (task === null) return refused({ reason: 'task_gone' });
     const applied = applyTaskAction(task, action, actorId, now());
     if (!applied.ok) return applied;
-    if (!(await stores.tasks.compareAndSet(applied.value))) continue;
+    // First what the customer said: who is killed in between has heard it all the same.
+    const isNoted = await noteAnswer(stores.strategicFacts, applied.value);
+    if (!(await stores.tasks.compareAndSet(applied.value))) {
+      if (isNoted) await takeAnswerBack(stores.strategicFacts, applied.value, now());
+      continue;
+    }
+    if (requested.name === 'undo') await takeAnswerBack(stores.strategicFacts, task, now());
     // The new owner's card; those that are there already stay as they are.
     await stores.deliveries.add(taskDeliveries(applied.value, now(), null));
     await stores.audit.append({

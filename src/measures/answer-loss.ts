@@ -7,13 +7,16 @@ const UNDO_MS = 10 * 60_000;
 
 export type LossAction =
   | { readonly name: 'answer'; readonly reason: LossReason; readonly text: string | null }
-  | { readonly name: 'undo' };
+  /** `madeAt`: of the answer that is meant, where the person has one in view. */
+  | { readonly name: 'undo'; readonly madeAt?: Date };
 
 export type LossRefusal =
   | { readonly reason: 'review_gone' }
   | { readonly reason: 'nothing_to_undo' }
   | { readonly reason: 'undo_too_late'; readonly at: Date }
-  | { readonly reason: 'undo_by_other'; readonly byId: string };
+  | { readonly reason: 'undo_by_other'; readonly byId: string }
+  /** Another answer was given since the one that is meant. */
+  | { readonly reason: 'undo_overtaken'; readonly byId: string; readonly at: Date };
 
 /** Applies an answer to today's review: a later one replaces it, because whoever knows more may correct it. */
 export function applyLossAction(
@@ -32,11 +35,17 @@ export function applyLossAction(
   }
   const { undo } = review;
   if (undo === null) return refused({ reason: 'nothing_to_undo' });
+  const at = answeredAt(undo);
+  if (action.madeAt !== undefined && action.madeAt.getTime() !== at.getTime())
+    return refused({ reason: 'undo_overtaken', byId: undo.byId, at });
   if (undo.byId !== actorId) return refused({ reason: 'undo_by_other', byId: undo.byId });
-  if (now > undo.until) {
-    return refused({ reason: 'undo_too_late', at: new Date(undo.until.getTime() - UNDO_MS) });
-  }
+  if (now > undo.until) return refused({ reason: 'undo_too_late', at });
   return ok({ ...next, answer: undo.before, undo: null });
+}
+
+/** When the answer was given that can be taken back. */
+export function answeredAt({ until }: NonNullable<LossReview['undo']>): Date {
+  return new Date(until.getTime() - UNDO_MS);
 }
 
 // Each round is lost only to somebody whose change went through.

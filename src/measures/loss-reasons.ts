@@ -31,13 +31,17 @@ export async function lossQuarters(
 ): Promise<LossesByQuarter> {
   const present = DateTime.fromJSDate(now, { zone: timezone }).startOf('quarter');
   const starts = Array.from({ length: count }, (_, index) => present.minus({ quarters: index }));
-  const warningsSince = (await runs.firstFinished('score-churn'))?.startedAt ?? null;
-  const quarters = await Promise.all(
-    starts.map(async (start) => {
-      const reviews = await lossReviews.lostBetween(start.toJSDate(), start.plus({ quarters: 1 }).toJSDate());
-      return countReasons(start.toFormat("yyyy-'Q'q"), reviews, warningsSince);
-    }),
-  );
+  const first = starts.at(-1) ?? present;
+  const [firstRun, reviews] = await Promise.all([
+    runs.firstFinished('score-churn'),
+    lossReviews.lostBetween(first.toJSDate(), present.plus({ quarters: 1 }).toJSDate()),
+  ]);
+  const warningsSince = firstRun?.startedAt ?? null;
+  const quarters = starts.map((start) => {
+    const [from, to] = [start.toMillis(), start.plus({ quarters: 1 }).toMillis()];
+    const lost = reviews.filter(({ lostAt }) => from <= lostAt.getTime() && lostAt.getTime() < to);
+    return countReasons(start.toFormat("yyyy-'Q'q"), lost, warningsSince);
+  });
   return { quarters, warningsSince };
 }
 

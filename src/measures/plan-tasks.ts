@@ -2,10 +2,14 @@ import type { Customer } from '../domain/customer.js';
 import { PARTITION_COUNT } from '../domain/partition.js';
 import { type RowFailures, rowFailures } from '../domain/row-failures.js';
 import type { Staff } from '../domain/staff.js';
-import { TASK_KINDS, type Task, type TaskKind } from '../domain/task.js';
+import { PERIODIC_TASK_KINDS, type PeriodicTaskKind, type Task } from '../domain/task.js';
 import { DAY_MS } from '../domain/time.js';
 import { lastLosses } from '../stores/last-losses.js';
 import type { Stores } from '../stores/stores.js';
+import { endSettledRenewals } from './proactive/end-settled.js';
+import { findOccasions, type OccasionStores } from './proactive/find-occasions.js';
+import { occasionTasks } from './proactive/occasion-tasks.js';
+import type { ProactiveSettings } from './proactive/proactive-settings.js';
 import type { Reach } from './reach.js';
 import type { StageOf } from './stages.js';
 import { taskDeliveries } from './task-deliveries.js';
@@ -23,16 +27,18 @@ import { topCustomers, type ValuedCustomer } from './top-customers.js';
 export interface TaskSettings {
   readonly topCustomersPercent: number;
   /** Months between two of a kind; 0 for never. */
-  readonly everyMonths: Readonly<Record<TaskKind, number>>;
+  readonly everyMonths: Readonly<Record<PeriodicTaskKind, number>>;
   readonly leadDays: number;
   readonly cardsPerPersonAndDay: number;
   readonly companyCurrency: string;
   readonly companyCalendar: TaskCalendar;
   readonly isWorkingDay: IsWorkingDay;
+  /** Of tasks that come on occasions; left out, only those of the calendar come. */
+  readonly proactive?: ProactiveSettings;
 }
 
 export interface PlanTasksDependencies {
-  readonly stores: Pick<Stores, 'customers' | 'deliveries' | 'outcomes' | 'tasks'>;
+  readonly stores: Pick<Stores, 'deliveries' | 'tasks'> & OccasionStores;
   readonly settings: TaskSettings;
   readonly stageOf: StageOf;
   readonly reach: Reach;
@@ -51,9 +57,9 @@ const DAYS_FOR_LATE = 7;
 const ALL_PARTITIONS = Array.from({ length: PARTITION_COUNT }, (_, index) => index);
 
 /**
- * Creates the tasks that come due within the lead time, and ends those whose period is over. Each customer and period has
- * one of a kind, however often this runs. They interrupt nobody: all stand in their owner's list, and a few a day also get
- * a card in the direct conversation.
+ * Creates the tasks that come due within the lead time, and those that there is an occasion for, and ends those whose
+ * period is over. Each customer and period, or occasion, has one of a kind, however often this runs. They interrupt
+ * nobody: all stand in their owner's list, and a few a day also get a card in the direct conversation.
  *
  * @throws AggregateError naming the customers and tasks that failed, once all others have been looked at.
  */
@@ -76,7 +82,13 @@ export async function planTasks(dependencies: PlanTasksDependencies): Promise<Pl
       for (const task of tasks ?? []) wanted.push(task);
     }
   }
-  const existing = await stores.tasks.existing(wanted.map(({ id }) => id));
+  wanted.push(...(await tasksOnOccasion(dependencies, failures)));
+  const wantedIds = wanted.map(({ id }) => id);
+  const settledCount =
+    settings.proactive?.renewal.on === true
+      ? await endSettledRenewals(new Set(wantedIds), reach.staff.keys(), stores, failures, now())
+      : 0;
+  const existing = await stores.tasks.existing(wantedIds);
   for (const id of existing) await failures.attempt(id, () => addMissingCards(id, dependencies));
   const missing = wanted
     .filter(({ id }) => !existing.has(id))
@@ -92,7 +104,7 @@ export async function planTasks(dependencies: PlanTasksDependencies): Promise<Pl
   }
   failures.throwIfAny();
   const created = added.reduce((sum, { count }) => sum + count, 0);
-  return { created, lapsed: lapsedCount };
+  return { created, lapsed: lapsedCount + settledCount };
 }
 
 /** What a process that was killed between a task and its card left out; cards that are there stay as they are. */
@@ -111,7 +123,7 @@ function tasksOf(customer: Customer, { settings, reach, ownerOf, now }: PlanTask
   const owner = reach.staff.get(ownerOf(customer) ?? '');
   if (owner === undefined) return [];
   const calendar = calendarOf(owner, settings.companyCalendar);
-  return TASK_KINDS.flatMap((kind): Task[] => {
+  return PERIODIC_TASK_KINDS.flatMap((kind): Task[] => {
     const months = settings.everyMonths[kind];
     if (months === 0) return [];
     const at = now();
@@ -132,8 +144,29 @@ function tasksOf(customer: Customer, { settings, reach, ownerOf, now }: PlanTask
   });
 }
 
+async function tasksOnOccasion(
+  { stores, settings, stageOf, reach, ownerOf, now }: PlanTasksDependencies,
+  failures: RowFailures,
+): Promise<Task[]> {
+  const { proactive, companyCalendar, isWorkingDay } = settings;
+  if (proactive === undefined) return [];
+  const at = now();
+  const personOf = (staffId: string) => {
+    const person = reach.staff.get(staffId);
+    return person === undefined ? null : { id: person.id, calendar: calendarOf(person, companyCalendar) };
+  };
+  const doerOf = (customer: Customer) => personOf(ownerOf(customer) ?? '');
+  const isMeant = (customer: Customer) => stageOf(customer.team) !== 'observe' && doerOf(customer) !== null;
+  const found = await findOccasions({ stores, settings: proactive, isMeant, failures }, at);
+  return occasionTasks(
+    found,
+    { stores, settings: proactive, isWorkingDay, ownerOf: doerOf, personOf, failures },
+    at,
+  );
+}
+
 function newTask(
-  kind: TaskKind,
+  kind: PeriodicTaskKind,
   customerId: string,
   period: TaskPeriod,
   ownerId: string,

@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '../domain/result.js';
-import type { TeamStage, TeamStageEntry } from '../domain/team-stage.js';
+import type { StagePause, TeamStage, TeamStageEntry } from '../domain/team-stage.js';
 import type { Stores } from '../stores/stores.js';
 import type { TeamStageStore } from '../stores/team-stages.js';
 import type { StagePreview } from './stage-preview.js';
@@ -52,7 +52,15 @@ export async function changeStage(
   { team, stage, seenVersion, actorId }: StageChange,
   now: Date,
 ): Promise<Result<TeamStageEntry, StageChangedMeanwhile>> {
-  const next = { team, stage, version: seenVersion + 1, changedById: actorId, changedAt: now };
+  const pause = pauseAfter(await teamStages.find(team), stage, now);
+  const next = {
+    team,
+    stage,
+    version: seenVersion + 1,
+    changedById: actorId,
+    changedAt: now,
+    ...(pause === null ? {} : { pause }),
+  };
   if (!(await teamStages.compareAndSet(next))) {
     const entry = await teamStages.find(team);
     if (entry === null)
@@ -68,4 +76,14 @@ export async function changeStage(
     details: { stage, version: next.version },
   });
   return ok(next);
+}
+
+/** The pause that a team is in, or last was in, once its stage is changed; null where there was none. */
+function pauseAfter(before: TeamStageEntry | null, stage: TeamStage, now: Date): StagePause | null {
+  const last = before?.pause ?? null;
+  if (before?.stage === 'observe') {
+    const { from } = last ?? { from: before.changedAt };
+    return { from, until: stage === 'observe' ? null : now };
+  }
+  return stage === 'observe' ? { from: now, until: null } : last;
 }

@@ -54,6 +54,27 @@ export function dueAfter(
   return day >= endsAt ? null : workedDay(day, { startsAt, endsAt }, country, isWorkingDay);
 }
 
+/**
+ * When something is due that is best done by a moment and of no use after another: on a working day, tomorrow at the
+ * earliest. Null where it is over by then.
+ */
+export function dueWithin(
+  at: Date,
+  bestBy: Date,
+  endsAt: Date,
+  { timezone, country }: TaskCalendar,
+  isWorkingDay: IsWorkingDay,
+): Date | null {
+  const dayOf = (moment: Date) => DateTime.fromJSDate(moment, { zone: timezone }).startOf('day');
+  const tomorrow = dayOf(at).plus({ days: 1 });
+  const startsAt = DateTime.max(dayOf(bestBy), tomorrow);
+  // The day on which it ends is one more to do it on.
+  const ends = dayOf(endsAt).plus({ days: 1 });
+  return startsAt >= ends
+    ? null
+    : workedDay(startsAt, { startsAt: tomorrow, endsAt: ends }, country, isWorkingDay);
+}
+
 function workedDay(
   from: DateTime,
   { startsAt, endsAt }: Pick<TaskPeriod, 'startsAt' | 'endsAt'>,

@@ -225,6 +225,22 @@ describe('the answer to a review', () => {
     });
   });
 
+  it('stays where a button takes back an earlier one', async () => {
+    const { stores, review, reviewOf } = await company();
+    await stores.outcomes.add([lost('C1', -1)]);
+    await review();
+    const { id } = await reviewOf('C1');
+    const later = new Date(NOW.getTime() + 60_000);
+    await actOnLoss(stores, id, { name: 'answer', reason: 'price', text: null }, 'S01', NOW);
+    await actOnLoss(stores, id, { name: 'answer', reason: 'service', text: null }, 'S01', later);
+    expect(await actOnLoss(stores, id, { name: 'undo', madeAt: NOW }, 'S01', later)).toMatchObject({
+      refusal: { reason: 'undo_overtaken', byId: 'S01', at: later },
+    });
+    expect((await reviewOf('C1')).answer?.reason).toBe('service');
+    await actOnLoss(stores, id, { name: 'undo', madeAt: later }, 'S01', later);
+    expect((await reviewOf('C1')).answer?.reason).toBe('price');
+  });
+
   it('can be taken back for ten minutes', async () => {
     const { stores, review, reviewOf } = await company();
     await stores.outcomes.add([lost('C1', -1)]);

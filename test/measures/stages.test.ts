@@ -36,4 +36,19 @@ describe('the stage of a team', () => {
       { action: 'stage_changed', subjectId: 'north', actorId: 'S03', details: { stage: 'act', version: 1 } },
     ]);
   });
+
+  it('keeps when the team last only observed, whatever stages followed', async () => {
+    const stores = memoryStores();
+    const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
+    const step = async (stage: 'observe' | 'propose' | 'act', at: Date) => {
+      const seenVersion = (await stores.teamStages.find('north'))?.version ?? 0;
+      await changeStage(stores, { team: 'north', stage, seenVersion, actorId: 'S03' }, at);
+      return (await stores.teamStages.find('north'))?.pause;
+    };
+    expect(await step('act', NOW)).toBeUndefined();
+    expect(await step('observe', days(10))).toEqual({ from: days(10), until: null });
+    expect(await step('observe', days(11))).toEqual({ from: days(10), until: null });
+    expect(await step('propose', days(40))).toEqual({ from: days(10), until: days(40) });
+    expect(await step('act', days(50))).toEqual({ from: days(10), until: days(40) });
+  });
 });

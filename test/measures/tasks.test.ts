@@ -239,6 +239,18 @@ describe('a task', () => {
     });
   });
 
+  it('keeps a step made since the one that a button takes back, and says whose it is', () => {
+    const minuteLater = new Date(NOW.getTime() + 60_000);
+    const snoozed = after(TASK, { name: 'snooze', until: daysFrom(3) });
+    const done = after(snoozed, { name: 'done' }, 'S01', minuteLater);
+    const undo = (madeAt: Date) => applyTaskAction(done, { name: 'undo', madeAt }, 'S01', minuteLater);
+    expect(undo(NOW)).toEqual({
+      ok: false,
+      refusal: { reason: 'undo_overtaken', byId: 'S01', at: minuteLater },
+    });
+    expect(undo(minuteLater)).toMatchObject({ ok: true, value: { state: { name: 'snoozed' } } });
+  });
+
   it('sleeps until its time and is open again by itself', () => {
     const snoozed = after(TASK, { name: 'snooze', until: daysFrom(3) });
     expect(standingState(snoozed, daysFrom(2)).name).toBe('snoozed');

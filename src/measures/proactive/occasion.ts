@@ -1,0 +1,15 @@
+import type { TaskReason } from '../../domain/task-reason.js';
+
+/** Something that makes a task for one customer. */
+export interface Occasion {
+  /** Names it among those of its kind and customer: the same one at any later look. */
+  readonly key: string;
+  /** By when it is best done; it is moved to a working day, and never into the past. */
+  readonly dueMs: number;
+  /** When there is no more use in it. */
+  readonly endsMs: number;
+  readonly reason: TaskReason;
+}
+
+/** Something to be done at a machine that was missed is still worth doing for so long. */
+export const LATE_DAYS = 30;
