@@ -23,6 +23,8 @@ export interface Paces {
   readonly calls?: number;
   /** So many of the shared pace are left for those who can wait less. */
   readonly spare?: number;
+  /** Somebody is looking on: goes before all who queue, as soon as the rates allow it. */
+  readonly isUrgent?: boolean;
 }
 
 export interface Pacer {
@@ -108,44 +110,79 @@ local function record(key, pace, count)
 end
 `;
 
-// Who has to wait for the shared pace gets a place in its queue, so that they come back one by one and in their order,
-// and not all of them at each turn. The place is no turn yet: rates are looked at again when it has come.
+// Who has to wait for the shared pace stands in its line, so that they come back one by one and in their order, and not
+// all of them at each turn: each is told when those before it will have gone. Whoever does not come back by then has left
+// the line. Somebody urgent stands in none: the next turn is kept free for a moment, and nothing goes out beyond the rates.
 const TAKE = `${COMMON}
+local LAPSES_AFTER_MS = 1000
+local OWN_KEPT_FREE_MS = 250
+local SHARED_KEPT_FREE_MS = 60
+local LINE, TOLD = KEYS[2] .. ':line', KEYS[2] .. ':told'
+
+local function leaveLine(key)
+  redis.call('ZREM', LINE, key)
+  redis.call('ZREM', TOLD, key)
+end
+local function keepFree(key, untilMs)
+  redis.call('SET', key .. ':awaited', untilMs, 'PX', math.max(math.ceil(untilMs - now), 1))
+end
+local function freeAgainAt(key)
+  local untilMs = tonumber(redis.call('GET', key .. ':awaited') or now)
+  return untilMs > now and untilMs or now
+end
+
 local ownAt = own and allowedAt(KEYS[1], own, 1, 0) or now
+local sharedAt = shared and allowedAt(KEYS[2], shared, calls, given.spare or 0) or now
+if given.isUrgent then
+  local at = math.max(ownAt, sharedAt)
+  for index, pace in ipairs({ own or false, shared or false }) do
+    local keptMs = index == 1 and OWN_KEPT_FREE_MS or SHARED_KEPT_FREE_MS
+    if pace and at > now then keepFree(KEYS[index], at + keptMs) end
+    if pace and at <= now then
+      redis.call('DEL', KEYS[index] .. ':awaited')
+      record(KEYS[index], pace, index == 1 and 1 or calls)
+    end
+  end
+  return math.max(math.ceil(at - now), 0)
+end
+if own then ownAt = math.max(ownAt, freeAgainAt(KEYS[1])) end
+if shared and own then sharedAt = math.max(sharedAt, freeAgainAt(KEYS[2])) end
 if not shared then
   if ownAt <= now and own then record(KEYS[1], own, 1) end
   return math.ceil(ownAt - now)
 end
-local sharedAt = allowedAt(KEYS[2], shared, calls, given.spare or 0)
-local each = 0
-for _, rate in ipairs(shared.rates) do
-  each = math.max(each, rate.kind == 'window' and rate.windowMs / rate.count or rate.intervalMs)
-end
 if not own then
   if sharedAt > now then return math.ceil(sharedAt - now) end
   record(KEYS[2], shared, calls)
-  -- It went before those who wait, so places to come lie that much later.
-  local queueEnd = tonumber(redis.call('GET', KEYS[2] .. ':queue') or now)
-  if queueEnd > now then keep(KEYS[2] .. ':queue', queueEnd + each * calls, queueEnd - now) end
   return 0
 end
-local place = tonumber(redis.call('GET', KEYS[1] .. ':place') or nil)
-local queueEnd = math.max(now, tonumber(redis.call('GET', KEYS[2] .. ':queue') or now))
-local hasCome = place ~= nil and place <= now
-if ownAt <= now and sharedAt <= now and (hasCome or queueEnd <= now) then
-  redis.call('DEL', KEYS[1] .. ':place')
+
+for _, gone in ipairs(redis.call('ZRANGEBYSCORE', TOLD, '-inf', now - LAPSES_AFTER_MS)) do leaveLine(gone) end
+local ahead = redis.call('ZRANK', LINE, KEYS[1])
+local told = tonumber(redis.call('ZSCORE', TOLD, KEYS[1]) or nil)
+local waiting = redis.call('ZCARD', LINE)
+if ownAt <= now and sharedAt <= now and (waiting == 0 or (told and told <= now)) then
+  leaveLine(KEYS[1])
   record(KEYS[1], own, 1)
   record(KEYS[2], shared, calls)
   return 0
 end
-if ownAt > now and ownAt >= sharedAt then return math.ceil(ownAt - now) end
-local LONG_MS = 1000
-if hasCome and sharedAt - now <= LONG_MS then return math.max(math.ceil(math.max(ownAt, sharedAt) - now), 1) end
-if place and not hasCome and place >= sharedAt then return math.ceil(math.max(ownAt, place) - now) end
-place = math.max(queueEnd, sharedAt)
-keep(KEYS[2] .. ':queue', place + each * calls, place - now)
-keep(KEYS[1] .. ':place', place, place - now)
-return math.max(math.ceil(math.max(ownAt, place) - now), 1)`;
+if ownAt > now and ownAt >= sharedAt then
+  leaveLine(KEYS[1])
+  return math.ceil(ownAt - now)
+end
+if told and told > now and told >= sharedAt then return math.ceil(math.max(ownAt, told) - now) end
+local each = 0
+for _, rate in ipairs(shared.rates) do
+  each = math.max(each, rate.kind == 'window' and rate.windowMs / rate.count or rate.intervalMs)
+end
+told = math.max(ownAt, sharedAt + (ahead or waiting) * each, now + 1)
+if not ahead then redis.call('ZADD', LINE, redis.call('INCR', LINE .. ':number'), KEYS[1]) end
+redis.call('ZADD', TOLD, told, KEYS[1])
+for _, key in ipairs({ LINE, TOLD, LINE .. ':number' }) do
+  redis.call('PEXPIRE', key, math.ceil(told - now) + KEPT_MS)
+end
+return math.ceil(told - now)`;
 
 const DELAYED = `${COMMON}
 if own then

@@ -93,9 +93,15 @@ export function acrossWorkspaces({ workspaces, adapterFor }: AcrossWorkspacesOpt
           ? { ...result, reference: known(result.reference, workspaceId) }
           : result;
       }),
-    whisper: (to, card) =>
+    whisper: (to, card, inTurn) =>
       within(to.platformUserId, (adapter, workspaceId) =>
-        adapter.whisper(bareReply(to), ownMentions(card, workspaceId)),
+        adapter.whisper(
+          bareReply(to),
+          ownMentions(card, workspaceId),
+          // Rates are kept by the ids that are known here.
+          inTurn &&
+            ((call, { id, ...place }) => inTurn(call, { ...place, id: textOfPlace({ workspaceId, id }) })),
+        ),
       ),
     openForm: (to, form) =>
       within(to.platformUserId, (adapter, workspaceId) =>

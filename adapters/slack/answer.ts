@@ -13,7 +13,7 @@ import { truncate } from './text/truncate.js';
 export interface AnswerWording {
   /** It takes longer; the answer follows. */
   stillWorking(request: ChatRequest): Promise<Card>;
-  /** The form can't open any more: Slack allows 3 seconds. */
+  /** The form can't open: Slack allows 3 seconds, and none in answer to a written message. */
   tooLateForForm(request: ChatRequest): Promise<Card>;
   /** A fault of ours. */
   failed(request: ChatRequest): Promise<Card>;
@@ -96,8 +96,10 @@ async function followUp(
     case 'errors':
       return say(options, request, async () => errorCard(answer.errors));
     case 'form': {
-      const opened = await attempt(options, request, () => adapter.openForm(request.from.reply, answer.form));
-      if (!opened) await say(options, request, wording.tooLateForForm);
+      const canOpen = request.from.reply.triggerId !== null;
+      const isOpen =
+        canOpen && (await attempt(options, request, () => adapter.openForm(request.from.reply, answer.form)));
+      if (!isOpen) await say(options, request, wording.tooLateForForm);
     }
   }
 }

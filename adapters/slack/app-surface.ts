@@ -8,14 +8,15 @@ export const SLACK_COMMAND = '/varsel';
 export const SCOPE_REASONS = {
   'chat:write': 'posts and changes cards',
   commands: `takes ${SLACK_COMMAND}`,
+  'app_mentions:read': 'answers who mentions it in a channel',
   'im:write': 'opens the direct conversation with a person',
-  'users:read': 'tells guests from staff',
+  'users:read': 'tells guests from staff, and hears when somebody becomes one',
   'users:read.email': 'proposes who on staff somebody is',
   'channels:read': 'sees whether a channel is shared, archived or without the bot',
   'groups:read': 'the same in private channels',
   'channels:history': 'finds a card again whose arrival is uncertain',
   'groups:history': 'the same in private channels',
-  'im:history': 'the same in direct conversations',
+  'im:history': 'the same in direct conversations; and reads what people write to the bot there',
   'files:write': 'posts charts',
 } as const;
 
@@ -26,12 +27,15 @@ export const NEEDED_SCOPES = Object.keys(SCOPE_REASONS) as readonly NeededScope[
 /** The events that are listened to, and so subscribed to. */
 export const BOT_EVENTS = [
   'app_home_opened',
+  'app_mention',
   'app_uninstalled',
   'member_joined_channel',
+  'message.im',
   'tokens_revoked',
-] as const satisfies readonly BotEvent[];
+  'user_change',
+] as const;
 
-type BotEvent = 'app_home_opened' | 'app_uninstalled' | 'member_joined_channel' | 'tokens_revoked';
+type BotEvent = (typeof BOT_EVENTS)[number];
 
 /** Whether an event is subscribed to. */
 export function hasBotEvent(event: BotEvent): boolean {

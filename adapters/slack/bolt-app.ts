@@ -2,6 +2,7 @@ import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { ChatAdapter } from '../../src/chat/adapter.js';
 import type { Introduce } from '../../src/chat/introduce.js';
+import type { PeopleChanges } from '../../src/chat/people-changes.js';
 import type { ChatHandler, ChatRequest } from '../../src/chat/request.js';
 import { refusalLog } from '../web/refusal-log.js';
 import { ownReplayMemory, type ReplayMemory } from '../web/replay-memory.js';
@@ -11,8 +12,12 @@ import { type AnswerWording, answerRequest, answerSubmission } from './answer.js
 import { homeRequest, isInHome, listenForHome, showHomeOf } from './app-home.js';
 import { SLACK_COMMAND } from './app-surface.js';
 import { authorizer, refusedWorkspace } from './authorizer.js';
+import { listenForDirectMessages, type WrittenAnswer } from './direct-messages.js';
 import { SLACK_PATH, slackRoute } from './http-route.js';
 import { listenForInvitations } from './invitation-events.js';
+import { listenForMentions } from './mentions.js';
+import { oneAfterAnother } from './one-after-another.js';
+import { listenForPeople } from './people-events.js';
 import { idsOf, otherTeamOf, placedRequest } from './placed-request.js';
 import { OUR_ACTION } from './press-value.js';
 import { readCommand, readPress, readSubmission } from './read-request.js';
@@ -41,6 +46,8 @@ export interface SlackAppOptions {
   readonly wording: AnswerWording;
   /** Answers invitations to channels; left out, they are taken without a word. */
   readonly introduce?: Introduce;
+  /** Told of people who joined a channel or became something else; left out, nobody is. */
+  readonly changes?: Pick<PeopleChanges, 'tell'>;
   readonly logger: Logger;
   readonly now?: () => number;
   /** Of this process alone when left out. */
@@ -110,9 +117,14 @@ export function slackApp(options: SlackAppOptions): SlackApp {
     await track(answerRequest(answering, placed));
   }
 
-  async function showHome(userId: string, teamId: string | undefined): Promise<void> {
-    const request = placedRequest(homeRequest(userId), await idsOf(workspaces, teamId));
-    await track(showHomeOf(request, options));
+  const homes = oneAfterAnother();
+
+  function showHome(userId: string, teamId: string | undefined): Promise<void> {
+    const show = async () => {
+      const request = placedRequest(homeRequest(userId), await idsOf(workspaces, teamId));
+      await showHomeOf(request, options);
+    };
+    return track(homes(`${teamId ?? ''}/${userId}`, show));
   }
 
   const wasSeen = replays({ name: 'slack-event', keepMs: EVENTS_KEPT_MS, capacity: EVENTS_KEPT });
@@ -145,9 +157,18 @@ export function slackApp(options: SlackAppOptions): SlackApp {
       answerSubmission(answering, placed, async (form) => (form === undefined ? ack() : ack(form))),
     );
   });
+  const answerWritten: WrittenAnswer = (request, sender, context) =>
+    answer(request, 'message', context.teamId, otherTeamOf(sender, context));
+  listenForDirectMessages(app, answerWritten);
+  listenForMentions(app, answerWritten);
   listenForHome(app, showHome);
   listenForRemoval(app, workspaces, logger);
   listenForInvitations(app, options.introduce, (teamId) => idsOf(workspaces, teamId), logger);
+  listenForPeople(
+    app,
+    (change) => options.changes?.tell(change),
+    (teamId) => idsOf(workspaces, teamId),
+  );
   app.error(async (error) => {
     const workspaceId = refusedWorkspace(error);
     if (workspaceId === null) logger.error({ err: error }, 'a request from Slack failed');

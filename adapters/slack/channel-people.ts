@@ -7,6 +7,8 @@ import { slackCodeOf } from './send-error.js';
 /** Tells whether anybody in a channel is not of the company. */
 export interface ChannelPeople {
   hasOutsider(channelId: string): Promise<boolean>;
+  /** Somebody may be something else than before. */
+  forget(userId: string): void;
 }
 
 const Cursor = z.object({ next_cursor: z.string().nullish() }).nullish();
@@ -94,5 +96,6 @@ export function channelPeople(
       }
       return members.some((id) => held.get(id)?.isOutsider !== false);
     },
+    forget: (userId) => void held.delete(userId),
   };
 }

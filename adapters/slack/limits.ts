@@ -38,6 +38,7 @@ export const SLACK_LIMITS = {
  * minute in a workspace, which are settings because Slack names no figure.
  */
 export const SLACK_TIERS = {
+  'chat.postEphemeral': 100,
   'chat.update': 50,
   'conversations.history': 50,
   'conversations.info': 50,

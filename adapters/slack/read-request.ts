@@ -47,6 +47,19 @@ export function readCommand(payload: unknown): ChatRequest | null {
   return { kind: 'command', text: unescaped(text).trim(), from: asker(userId, channelId, triggerId, url) };
 }
 
+interface Typed {
+  readonly user: string;
+  readonly channel: string;
+  readonly text: string;
+  readonly botUserId: string | null;
+}
+
+/** What somebody typed into the bot's own conversation, as a command. */
+export function readTyped({ user, channel, text, botUserId }: Typed): ChatRequest {
+  const from = asker(user, channel, undefined, undefined);
+  return { kind: 'command', text: spelledOut(text, botUserId).trim(), from };
+}
+
 /** A press on one of our elements, or null where it carries none of our actions. */
 export function readPress(payload: unknown): ChatRequest | null {
   const parsed = BlockActions.safeParse(payload);
@@ -102,7 +115,19 @@ function isOwnChat(conversationId: string): boolean {
   return conversationId === '' || conversationId.startsWith('D');
 }
 
-/** Slack escapes these three, and only these, in the text of a command. */
+/**
+ * A message as its writer saw it: Slack makes links of what looks like an address, <https://acme.no|acme.no>. The bot's own
+ * mention and the marks around something copied as code are no part of a command.
+ */
+function spelledOut(text: string, botUserId: string | null): string {
+  const withoutUs = botUserId === null ? text : text.split(`<@${botUserId}>`).join(' ');
+  const shown = withoutUs.replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_link, address: string, label?: string) =>
+    label === undefined || label === '' ? address : label,
+  );
+  return unescaped(shown.trim().replace(/^`+|`+$/g, ''));
+}
+
+/** Slack escapes these three, and only these, in the text of a command or a message. */
 function unescaped(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }

@@ -1,5 +1,12 @@
 import type { WebClient } from '@slack/web-api';
-import { type ChatAdapter, type ReplyHandle, SendRefused, SendUnclear } from '../../src/chat/adapter.js';
+import {
+  type ChatAdapter,
+  type InTurn,
+  type ReplyHandle,
+  SendRefused,
+  SendUnclear,
+} from '../../src/chat/adapter.js';
+import type { PeopleChanges } from '../../src/chat/people-changes.js';
 import type { MessageReference, Target } from '../../src/domain/delivery.js';
 import { channelPeople } from './channel-people.js';
 import { DELIVERY_EVENT, findDelivery, WHISPER_EVENT } from './find-delivery.js';
@@ -10,11 +17,14 @@ import { renderForm } from './render/form.js';
 import { answerAt } from './response-url.js';
 import { type CallEffect, sendErrorOf } from './send-error.js';
 import { hasPictures, withoutPictures, withPictures } from './with-pictures.js';
+import { placeOf } from './workspace-id.js';
 
 export interface SlackAdapterOptions {
   /** From slackWebClient: it must not retry by itself. */
   readonly client: WebClient;
   readonly now?: () => number;
+  /** What is kept about people is forgotten when they change; left out, it lapses by itself. */
+  readonly changes?: Pick<PeopleChanges, 'listen'>;
   /** A chart was shown as a table, because its picture did not get there. */
   readonly onPictureTrouble?: (error: unknown) => void;
 }
@@ -26,6 +36,7 @@ const QUIET = { ...AS_IT_IS, unfurl_links: false, unfurl_media: false } as const
 export function slackAdapter({
   client,
   now = Date.now,
+  changes,
   onPictureTrouble = () => undefined,
 }: SlackAdapterOptions): ChatAdapter {
   const directConversations = new Map<string, string>();
@@ -37,6 +48,11 @@ export function slackAdapter({
   }
 
   const people = channelPeople(client, ownIdentity, now);
+  changes?.listen((change) => {
+    // The same id in another workspace is somebody else, about whom nothing is lost but one more question.
+    if (change.kind === 'person' && change.platform === 'slack')
+      people.forget(placeOf(change.platformUserId).id);
+  });
 
   /** Where a target's messages are: for a person, the direct conversation, opened when it is first needed. */
   async function conversationOf(target: Target): Promise<string> {
@@ -64,26 +80,37 @@ export function slackAdapter({
     return { platform: 'slack', conversationId: answer.channel ?? channel, messageId: answer.ts };
   }
 
-  async function sayDirectly(platformUserId: string, content: MessageContent): Promise<void> {
-    const channel = await conversationOf({ platform: 'slack', kind: 'person', id: platformUserId });
+  async function sayDirectly(
+    platformUserId: string,
+    content: MessageContent,
+    inTurn: InTurn | undefined,
+  ): Promise<void> {
+    const person = { platform: 'slack', kind: 'person', id: platformUserId } as const;
+    const channel = await conversationOf(person);
+    await inTurn?.('post', person);
     await post(channel, content, { event_type: WHISPER_EVENT, event_payload: {} });
   }
 
   /** By the answer's address; where that is used up, as a message that one person sees; else in their conversation. */
-  async function whisperContent(to: ReplyHandle, content: MessageContent): Promise<void> {
+  async function whisperContent(
+    to: ReplyHandle,
+    content: MessageContent,
+    inTurn: InTurn | undefined,
+  ): Promise<void> {
     if (to.responseUrl !== null) {
       const { responseUrl } = to;
       if (await calling('posts nothing', () => answerAt(responseUrl, content, client.slackApiUrl))) return;
     }
     if (to.conversationId === '' || to.conversationId.startsWith('D'))
-      return sayDirectly(to.platformUserId, content);
+      return sayDirectly(to.platformUserId, content, inTurn);
     const message = { channel: to.conversationId, user: to.platformUserId, ...content, ...AS_IT_IS };
+    await inTurn?.('whisper', { platform: 'slack', kind: 'channel', id: to.conversationId });
     try {
       await calling('posts nothing', () => client.chat.postEphemeral(message));
     } catch (error) {
       // Not a conversation of ours, so only their own is left.
       if (!(error instanceof SendRefused)) throw error;
-      await sayDirectly(to.platformUserId, content);
+      await sayDirectly(to.platformUserId, content, inTurn);
     }
   }
 
@@ -120,7 +147,7 @@ export function slackAdapter({
       return findDelivery(client, { conversationId, deliveryId, since, under, own: await ownIdentity() });
     },
 
-    whisper: (to, card) => whisperContent(to, renderCard(card)),
+    whisper: (to, card, inTurn) => whisperContent(to, renderCard(card), inTurn),
 
     openForm: async (to, form) => {
       const trigger = to.triggerId;

@@ -23,6 +23,8 @@ export const Activity = z.object({
       team: z.object({ id: z.string() }).nullish(),
       channel: z.object({ id: z.string() }).nullish(),
       eventType: z.string().nullish(),
+      /** Of an installation: the channel that whoever installed the app chose. */
+      settings: z.object({ selectedChannel: z.object({ id: z.string().min(1) }).nullish() }).nullish(),
     })
     .nullish(),
   text: z.string().nullish(),

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { SendRefused } from '../../src/chat/adapter.js';
 import type { Card, Form } from '../../src/chat/card.js';
 import type { ChatAnswer, ChatHandler, ChatRequest } from '../../src/chat/request.js';
-import type { MessageReference } from '../../src/domain/delivery.js';
+import type { MessageReference, Target } from '../../src/domain/delivery.js';
 import { firstOf } from '../web/first-of.js';
 import { cardAnswer, type InvokeAnswer, messageAnswer } from './invoke-answer.js';
 import type { TeamsRequest } from './read-request.js';
@@ -31,18 +31,21 @@ export interface AnswerOptions {
   readonly withinMs: number;
 }
 
+/** Tells the client of a pressed card; false where none waits for it, or not any more. */
+export type Acknowledge = (answer: InvokeAnswer) => boolean;
+
 /** Where an answer's line for everybody goes; null in a person's own chat. */
 export type ThreadId = string | null;
 
 /**
  * Answers a command, a press or a form. Data go to the asker's own chat; in a channel stands one neutral line.
- * `acknowledge` is called once and in time; only a pressed card's client reads what it says. Never rejects.
+ * `acknowledge` is called in time; only a pressed card's client reads what it says. Never rejects.
  */
 export async function answerRequest(
   options: AnswerOptions,
   asked: TeamsRequest,
   thread: ThreadId,
-  acknowledge: (answer: InvokeAnswer) => void,
+  acknowledge: Acknowledge,
 ): Promise<void> {
   const { request } = asked;
   const work = started(options, request);
@@ -55,15 +58,16 @@ export async function answerRequest(
   const following = work.then((answer) => followUp(options, asked, thread, answer));
   if ((await firstOf(following, options.withinMs)) === 'late')
     acknowledge(messageAnswer((await options.wording.stillWorking(request)).summary));
-  const { shown, told } = await following;
-  acknowledge(shown === null ? messageAnswer(told) : cardAnswer(shown));
+  const { shown, told, elsewhere } = await following;
+  const isSeen = acknowledge(shown === null ? messageAnswer(told) : cardAnswer(shown));
+  if (!isSeen) await elsewhere?.();
 }
 
 /** Puts a line in place of a form that is closed without being submitted. Never rejects. */
 export async function answerCancel(
   options: AnswerOptions,
   request: ChatRequest,
-  acknowledge: (answer: InvokeAnswer) => void,
+  acknowledge: Acknowledge,
 ): Promise<void> {
   const shown = renderCard(await options.wording.cancelled(request));
   acknowledge(cardAnswer(shown));
@@ -74,6 +78,8 @@ export async function answerCancel(
 interface Told {
   readonly shown: MessageContent | null;
   readonly told: string;
+  /** Brings what is shown to where it is seen although no client waits for it. */
+  readonly elsewhere?: () => Promise<unknown>;
 }
 
 async function started({ handle, logger }: AnswerOptions, request: ChatRequest): Promise<ChatAnswer | null> {
@@ -96,7 +102,7 @@ async function followUp(
   if (answer === null) return privately(options, asked, thread, await wording.failed(request));
   switch (answer.kind) {
     case 'done':
-      return inPlace(options, asked, thread, await wording.saved(request));
+      return inPlace(options, asked, thread, await doneCard(options, request, answer.told));
     case 'whisper':
       return request.kind === 'submit'
         ? inPlace(options, asked, thread, answer.card)
@@ -105,6 +111,21 @@ async function followUp(
       return form(options, asked, thread, answer.form);
     case 'errors':
       return errors(options, asked, thread, answer.errors);
+  }
+}
+
+/** What was done, in words; only that it was, where those can't be found. */
+async function doneCard(
+  { wording, logger }: AnswerOptions,
+  request: ChatRequest,
+  told: (() => Promise<Card>) | undefined,
+): Promise<Card> {
+  if (told === undefined || request.kind !== 'submit') return wording.saved(request);
+  try {
+    return await told();
+  } catch (error) {
+    logger.warn({ ...idsOf(request), err: error }, 'what was done could not be put into words');
+    return wording.saved(request);
   }
 }
 
@@ -141,11 +162,10 @@ async function form(
   next: Form,
 ): Promise<Told> {
   const { request, isInPersonalChat, origin } = asked;
-  if (request.kind === 'submit') {
-    const shown = renderForm(next, origin);
-    if (await replaced(options, request, shown)) return { shown, told: next.title };
-  }
-  const outcome = await attempt(options, request, () => options.adapter.openForm(request.from.reply, next));
+  const open = () => attempt(options, request, () => options.adapter.openForm(request.from.reply, next));
+  if (request.kind === 'submit')
+    return inPlaceOfForm(options, request, renderForm(next, origin), next.title, open);
+  const outcome = await open();
   if (isInPersonalChat) return { shown: null, told: next.title };
   return inChannel(options, request, thread, outcome, options.wording.formIsPrivate);
 }
@@ -160,9 +180,29 @@ async function errors(
   const carried = readCarriedForm(carriedForm);
   if (request.kind === 'submit' && carried !== null) {
     const shown = renderForm(carried, origin, { values: request.values, errors: texts });
-    if (await replaced(options, request, shown)) return { shown, told: carried.title };
+    return inPlaceOfForm(options, request, shown, carried.title, () =>
+      privately(options, asked, thread, errorCard(texts)),
+    );
   }
   return privately(options, asked, thread, errorCard(texts));
+}
+
+/**
+ * Another form in place of the one that was submitted. Its client draws it from the answer; if the message changed as well
+ * it would be drawn twice, and what is typed in between would be gone.
+ */
+function inPlaceOfForm(
+  options: AnswerOptions,
+  request: ChatRequest,
+  shown: MessageContent,
+  told: string,
+  otherwise: () => Promise<unknown>,
+): Told {
+  return {
+    shown,
+    told,
+    elsewhere: async () => (await replaced(options, request, shown)) || (await otherwise()),
+  };
 }
 
 /** One neutral line for everybody in the channel: beside the pressed card, or in the thread of the question. */
@@ -198,7 +238,14 @@ async function replaced(
     conversationId: responseUrl ?? conversationId,
     messageId: triggerId,
   };
-  return (await attempt(options, request, () => options.adapter.change(reference, content))) === 'arrived';
+  const own = responseUrl === null ? undefined : personOf(request);
+  return (
+    (await attempt(options, request, () => options.adapter.change(reference, content, own))) === 'arrived'
+  );
+}
+
+function personOf({ from }: ChatRequest): Target {
+  return { platform: 'teams', kind: 'person', id: from.platformUserId };
 }
 
 /** Nobody is left to hear of a failed answer, so it ends in the log. */

@@ -17,8 +17,11 @@ export interface ConversationBook {
   /** The service that takes messages for a conversation, also for a thread in it. */
   serviceUrlOf(conversationId: string): Promise<string>;
   find(target: Target): Promise<Conversation | null>;
-  /** Keeps what Teams just told; says whether it is news. */
-  remember(conversation: Conversation): Promise<boolean>;
+  /**
+   * Keeps what Teams just told, unless something later is known; says whether it is news. What tells of a change is kept
+   * with its time even where it changes nothing: the change before it may arrive after it.
+   */
+  remember(conversation: Conversation, isChange?: boolean): Promise<boolean>;
 }
 
 export interface BookOptions {
@@ -80,15 +83,24 @@ export function conversationBook(options: BookOptions): ConversationBook {
       const known = await beforeSending(() => store.findByConversationId(withoutThread(conversationId)));
       return known?.serviceUrl ?? defaultServiceUrl;
     },
-    async remember(conversation) {
-      const before = held.get(targetKey(conversation.target));
+    async remember(conversation, isChange = false) {
+      const key = targetKey(conversation.target);
+      const before = held.get(key);
+      const isSame = before !== undefined && isSamePlace(before.conversation, conversation);
+      // Requests come in any order: what was heard here since then counts more, whether or not it was written.
+      if (before !== undefined && !isSame && before.conversation.toldAt > conversation.toldAt) return false;
       // Every request tells the same again; another process may have heard something else meanwhile.
       const isFresh = before !== undefined && now().getTime() - before.atMs < HELD_FOR_MS;
-      const isSame = before !== undefined && isSamePlace(before.conversation, conversation);
-      if (isFresh && isSame) return false;
-      if (await store.save(conversation)) hold(conversation);
-      else held.delete(targetKey(conversation.target));
-      return !isSame;
+      if (isFresh && isSame && !isChange) {
+        if (conversation.toldAt > before.conversation.toldAt) held.set(key, { ...before, conversation });
+        return false;
+      }
+      if (await store.save(conversation)) {
+        hold(conversation);
+        return !isSame;
+      }
+      held.delete(key);
+      return false;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type ChatAdapter, type ReplyHandle, SendUnclear } from '../../src/chat/adapter.js';
 import type { RichText } from '../../src/chat/card.js';
 import type { Conversation } from '../../src/domain/conversation.js';
-import type { MessageReference } from '../../src/domain/delivery.js';
+import type { MessageReference, Target } from '../../src/domain/delivery.js';
 import type { ConversationStore } from '../../src/stores/conversations.js';
 import type { TeamsAuthentication } from './authentication.js';
 import { connectorClient } from './connector-client.js';
@@ -25,9 +25,9 @@ export interface TeamsAdapterOptions {
 /** What answering needs beside what every platform can. */
 export interface TeamsAdapter extends ChatAdapter {
   /** Keeps what Teams just told; of a team that the app is in, all its channels. */
-  remember(told: Conversation): Promise<void>;
-  /** Puts something else in place of a message of ours. */
-  change(reference: MessageReference, content: MessageContent): Promise<void>;
+  remember(told: Conversation, isChange?: boolean): Promise<void>;
+  /** Puts something else in place of a message of ours; `of` whom it is, as rates go by it. */
+  change(reference: MessageReference, content: MessageContent, of?: Target): Promise<void>;
   /** One line in a conversation, for everybody in it. */
   say(conversationId: string, text: RichText): Promise<void>;
 }
@@ -95,9 +95,9 @@ export function teamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
       hasThreads: true,
       canFind: false,
     },
-    async remember(told) {
+    async remember(told, isChange) {
       const { target, serviceUrl, teamId, state } = told;
-      const isNews = await book.remember(told);
+      const isNews = await book.remember(told, isChange);
       const isTeam = target.kind === 'channel' && teamId === null && TEAM_CHANNEL.test(target.id);
       if (!isNews || !isTeam || state !== 'open') return;
       const channels = await client.channels(serviceUrl, target.id);
@@ -119,11 +119,13 @@ export function teamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
 
     find: async () => ({ found: 'cannot tell', reason: 'Teams lets bots look no message up' }),
 
-    async whisper(to, card) {
+    async whisper(to, card, inTurn) {
+      await inTurn?.('post', ownerOf(to));
       await post(await ownChat(to), renderCard(card, originOf(to)));
     },
 
-    async openForm(to, form) {
+    async openForm(to, form, inTurn) {
+      await inTurn?.('post', ownerOf(to));
       await post(await ownChat(to), renderForm(form, originOf(to)));
     },
 
@@ -141,6 +143,11 @@ export function teamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
       );
     },
   };
+}
+
+/** Whose own chat an answer goes to: by the person, as what waits for them is counted. */
+function ownerOf({ platformUserId }: ReplyHandle): Target {
+  return { platform: 'teams', kind: 'person', id: platformUserId };
 }
 
 /** The channel that an answer is about; null where it was asked for in the person's own chat. */

@@ -7,13 +7,14 @@ import { ownReplayMemory, type ReplayMemory } from '../web/replay-memory.js';
 import { settledWithin } from '../web/settled-within.js';
 import type { Route } from '../web/web-server.js';
 import { Activity } from './activity.js';
-import { type AnswerWording, answerCancel, answerRequest } from './answer.js';
+import { type Acknowledge, type AnswerWording, answerCancel, answerRequest } from './answer.js';
 import type { TeamsAuthentication } from './authentication.js';
 import { messagesRoute } from './http-route.js';
 import { type InvokeAnswer, messageAnswer } from './invoke-answer.js';
 import { readRequest } from './read-request.js';
+import { formsOnce } from './repeated-forms.js';
 import type { TeamsAdapter } from './teams-adapter.js';
-import { toldConversations } from './told-conversations.js';
+import { tellsOfChange, toldConversations } from './told-conversations.js';
 import { toldInvitation } from './told-invitation.js';
 
 /** The two ids by which staff may know who wrote. */
@@ -49,6 +50,10 @@ export interface TeamsApp {
   stop(graceMs: number): Promise<void>;
 }
 
+interface WaitingClient {
+  isWaiting: boolean;
+}
+
 const ANSWER_WITHIN_MS = 3_500;
 /** Before a request can be answered its sender is looked up. */
 const FINDING_OUT_MS = 500;
@@ -70,6 +75,7 @@ export function teamsApp(options: TeamsAppOptions): TeamsApp {
   const replays = options.replays ?? ownReplayMemory(nowMs);
   const wasSeen = replays({ name: 'teams', keepMs: ACTIVITIES_KEPT_MS, capacity: ACTIVITIES_KEPT });
   const logRefused = refusalLog(logger, nowMs);
+  const answerOnce = formsOnce(nowMs);
   const inFlight = new Set<Promise<void>>();
 
   /** Takes an activity that is surely from Teams; what comes back is for the client that pressed, false refuses it. */
@@ -91,38 +97,54 @@ export function teamsApp(options: TeamsAppOptions): TeamsApp {
       logRefused([conversation.id, id], { type }, 'refused a request that was sent before');
       return type === 'invoke' ? messageAnswer('') : null;
     }
-    const answer = new Promise<InvokeAnswer | null>((acknowledge) => {
+    return answerOnce(activity, () => taken(activity));
+  }
+
+  function taken(activity: Activity): Promise<InvokeAnswer | null> {
+    // Only the client of a pressed card waits for more than that we have it.
+    const client: WaitingClient = { isWaiting: activity.type === 'invoke' };
+    const answer = new Promise<InvokeAnswer | null>((resolve) => {
+      const acknowledge: Acknowledge = (given) => {
+        if (!client.isWaiting) return false;
+        client.isWaiting = false;
+        resolve(given);
+        return true;
+      };
       const work = answered(activity, acknowledge).finally(() => {
         inFlight.delete(work);
-        acknowledge(null);
+        resolve(null);
       });
       inFlight.add(work);
-      // Only the client of a pressed card waits for more than that we have it.
-      if (activity.type !== 'invoke') acknowledge(null);
+      if (!client.isWaiting) resolve(null);
     });
-    return type === 'invoke' ? inTime(activity, answer) : answer;
+    return activity.type === 'invoke' ? inTime(activity, answer, client) : answer;
   }
 
   /** Who asks may take too long to find out as well. */
   async function inTime(
     activity: Activity,
     answer: Promise<InvokeAnswer | null>,
+    client: WaitingClient,
   ): Promise<InvokeAnswer | null> {
     const first = await firstOf(answer, answering.withinMs + FINDING_OUT_MS);
     if (first !== 'late') return first;
+    // It was answered at this very moment.
+    if (!client.isWaiting) return answer;
+    client.isWaiting = false;
     const { id, aadObjectId } = activity.from;
     const read = readRequest(activity, aadObjectId ?? id);
     return messageAnswer(read === null ? '' : (await wording.stillWorking(read.request)).summary);
   }
 
-  async function answered(activity: Activity, acknowledge: (answer: InvokeAnswer) => void): Promise<void> {
+  async function answered(activity: Activity, acknowledge: Acknowledge): Promise<void> {
     try {
       if (!isOurs(activity)) {
         const { id, type, conversation } = activity;
         logRefused([conversation.id, id ?? ''], { type }, 'refused a request from another tenant');
         return;
       }
-      for (const told of toldConversations(activity, now())) await remembered(told);
+      const isChange = tellsOfChange(activity);
+      for (const told of toldConversations(activity, now())) await remembered(told, isChange);
       await introduced(activity);
       const { id, aadObjectId } = activity.from;
       const read = readRequest(activity, await identify({ id, aadObjectId: aadObjectId ?? null }));
@@ -137,9 +159,9 @@ export function teamsApp(options: TeamsAppOptions): TeamsApp {
   }
 
   /** An answer does not need it: what can't be kept now is told again with the next request. */
-  async function remembered(told: Parameters<TeamsAdapter['remember']>[0]): Promise<void> {
+  async function remembered(...told: Parameters<TeamsAdapter['remember']>): Promise<void> {
     try {
-      await adapter.remember(told);
+      await adapter.remember(...told);
     } catch (error) {
       logger.warn({ err: error }, 'a conversation could not be kept');
     }

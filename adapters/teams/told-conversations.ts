@@ -47,6 +47,11 @@ export function toldConversations(activity: Activity, now: Date): Conversation[]
   ];
 }
 
+/** Whether it tells of something that changed, rather than being sent from where all is as it was. */
+export function tellsOfChange(activity: Activity): boolean {
+  return stateTold(activity) !== null;
+}
+
 /** Null where it only shows that all is as it was. */
 function stateTold(activity: Activity): ConversationState | null {
   const { type, action, channelData, recipient, membersAdded, membersRemoved } = activity;

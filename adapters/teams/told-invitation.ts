@@ -16,7 +16,11 @@ export function toldInvitation(activity: Activity): ToldInvitation | null {
   const { type, membersAdded, recipient, channelData, conversation, from, id, timestamp } = activity;
   const isAdded = membersAdded?.some((member) => member.id === recipient.id) ?? false;
   if (type !== 'conversationUpdate' || !isAdded || isPersonal(activity)) return null;
-  const channelId = channelData?.channel?.id ?? channelData?.team?.id ?? withoutThread(conversation.id);
+  const channelId =
+    channelData?.settings?.selectedChannel?.id ??
+    channelData?.channel?.id ??
+    channelData?.team?.id ??
+    withoutThread(conversation.id);
   // Without either, being told twice within a process is refused by the adapter's memory alone.
   const occurrenceId = id ?? timestamp ?? '';
   return { channelId, by: from, occurrenceId };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type Clients, hasPlayground, openClients } from './clients.js';
+import { type Clients, openClients } from './clients.js';
 import { inSlack } from './in-slack.js';
 import { inTeams } from './in-teams.js';
+import { hasPlayground } from './playground.js';
 
 let opened: Clients | null = null;
 

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { createConnection } from 'mongoose';
 import type { Browser } from 'playwright-core';
+import { mongooseStores } from '../../models/stores.js';
+import { introducer } from '../../src/chat/introduce.js';
 import { openBrowser } from '../support/browser/open-browser.js';
 import { openTeams, type TeamsPage } from '../support/browser/teams-page.js';
 import { type DemoProcess, startDemo } from '../support/demo-process.js';
+import { hasPlayground, PLAYGROUND_HOME } from './playground.js';
 
-const PLAYGROUND_HOME = '.varsel/teams-playground';
-const PLAYGROUND_PROGRAM = `${PLAYGROUND_HOME}/node_modules/@microsoft/m365agentsplayground/cli.js`;
 const WEEK_MS = 7 * 86_400_000;
 
 /** The demo as people see it in their clients, and what must have happened before them. */
@@ -17,14 +18,11 @@ export interface Clients {
   readonly teams: TeamsPage | null;
   /** As if the staff file knew nothing of somebody's account. */
   forgetAccountOf(name: string): Promise<void>;
+  /** As if Slack had told that the bot was invited to a channel: the workspace has no way to invite anybody. */
+  inviteTo(channelId: string): Promise<void>;
   /** As if the alerts had been opened over the past weeks. */
   spreadOverWeeks(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Its licence allows evaluation only, so it comes to this machine only when somebody asks for it. */
-export function hasPlayground(): boolean {
-  return existsSync(PLAYGROUND_PROGRAM);
 }
 
 export async function openClients(): Promise<Clients> {
@@ -46,6 +44,24 @@ export async function openClients(): Promise<Clients> {
       await database.collection('staff').updateOne({ name }, { $set: { slackUserId: null } });
     },
 
+    async inviteTo(channelId) {
+      const { deliveries, staff, stoppedTargets } = mongooseStores(database);
+      const introduce = introducer({
+        stores: { deliveries, staff, stoppedTargets },
+        people: [],
+        membershipOf: async (target) => ({
+          name: target.id,
+          isMember: true,
+          isArchived: false,
+          isShared: false,
+        }),
+        now: () => new Date(),
+        log: { error: failed, warn: failed },
+      });
+      const target = { platform: 'slack', kind: 'channel', id: channelId } as const;
+      await introduce({ target, invitedById: null, occurrenceId: randomUUID() });
+    },
+
     async spreadOverWeeks() {
       const alerts = database.collection<{ _id: string; openedAt: Date }>('alerts');
       const some = await alerts
@@ -65,4 +81,8 @@ export async function openClients(): Promise<Clients> {
       await demo.stop();
     },
   };
+}
+
+function failed(_about: object, message: string): never {
+  throw new Error(message);
 }

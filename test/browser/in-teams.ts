@@ -23,8 +23,8 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
     await teams.open(CHANNEL);
     const card = untakenCard(teams);
     const text = await card.innerText();
-    for (const part of ['Why', 'What to do', 'Rules']) expect(text).toContain(part);
-    expect(text).toMatch(/High · .+\s+\d+ of 100 points/);
+    for (const part of ['Why', 'What to do', 'fixed rules']) expect(text).toContain(part);
+    expect(text).toMatch(/High risk · .+\s+Warning signs: \d+ of 100 points/);
     await picturesOf(card, 'teams', 'alert');
   });
 
@@ -36,7 +36,7 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
     await card.getByRole('button', { name: 'On it' }).click();
     await card.getByText(`Taken by ${ADA}`).waitFor();
 
-    await card.getByRole('button', { name: 'Contact made' }).click();
+    await card.getByRole('button', { name: 'Contact made…' }).click();
     await teams.open(OWN_CHAT);
     const form = teams.cards.filter({ hasText: 'How did it go' }).last();
     await form.waitFor();
@@ -84,7 +84,7 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
     await teams.open(OWN_CHAT);
     const typed = /\/varsel customer (.+?) {3}/.exec(demo.output())?.[1] ?? '';
     const customer = await teams.ask(`customer ${typed}`);
-    await customer.getByText('Open alert').waitFor();
+    await customer.getByText('Open alert').first().waitFor();
     await picturesOf(customer, 'teams', 'customer');
     const meant = await teams.ask('hepl');
     await meant.getByText('What you can ask').or(meant.getByText('Did you mean')).first().waitFor();
@@ -99,8 +99,27 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
     const typed = /\/varsel customer (.+?) {3}/.exec(demo.output())?.[1] ?? '';
     await teams.mention(`customer ${typed}`);
     await teams.open(OWN_CHAT);
-    const answer = teams.cards.filter({ has: teams.page.getByRole('button', { name: 'Share here' }) }).last();
+    const answer = teams.cards.filter({ hasText: 'Share in the channel' }).last();
     await answer.waitFor();
+    await picturesOf(answer, 'teams', 'customer-of-channel');
+    await answer.getByRole('button', { name: 'More' }).click();
+    await answer.getByRole('button', { name: 'Share in the channel' }).click();
+    await teams.open(CHANNEL);
+    const shared = teams.cards.filter({ hasText: `shared by ${ADA}` }).first();
+    await shared.waitFor();
+    await picturesOf(shared, 'teams', 'customer-shared');
+  });
+
+  it('says in a channel it was added to what is posted there, and leaves routes to administrators', async () => {
+    const { teams } = clients();
+    await teams.open(CHANNEL);
+    const introduction = teams.cards.filter({ hasText: 'Hello!' }).first();
+    await introduction.waitFor();
+    expect(await introduction.innerText()).toContain('answered to you alone until you share it');
+    await picturesOf(introduction, 'teams', 'introduction');
+    await introduction.getByRole('button', { name: 'Choose what is posted' }).click();
+    await teams.open(OWN_CHAT);
+    await teams.cards.filter({ hasText: 'administrators' }).last().waitFor();
   });
 
   it('shows the week and the settings', async () => {
@@ -117,13 +136,13 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
 
 function untakenCard({ cards, page }: TeamsPage): Locator {
   const button = page.getByRole('button', { name: 'On it' });
-  return cards.filter({ hasText: 'High ·' }).filter({ has: button }).last();
+  return cards.filter({ hasText: 'High risk ·' }).filter({ has: button }).last();
 }
 
 /** The card's headline: unlike the rest it stays the same. */
 async function titleOf(card: Locator): Promise<string> {
   const text = await card.innerText();
-  const title = /(?:High|Medium) · (.+)/.exec(text)?.[1];
+  const title = /(?:High|Medium)(?: risk)? · (.+)/.exec(text)?.[1];
   if (title === undefined) throw new Error(`no headline in: ${text}`);
   return title;
 }

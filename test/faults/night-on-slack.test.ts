@@ -7,8 +7,8 @@ import { FAKE_SLACK, type FakeSlack, startFakeSlack } from '../support/fake-slac
 import { testRedis } from '../support/redis.js';
 import { visibleText } from '../support/slack-validate.js';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.js';
-import { sendNight } from './night.js';
-import { isInOrder, judge, namesOf, tell, whenSent } from './verdict.js';
+import { SETTLE_MS, sendNight } from './night.js';
+import { isInOrder, isReply, judge, markIn, namesOf, tell, whenSent } from './verdict.js';
 
 const FAULTS = {
   seed: 20261126,
@@ -19,6 +19,8 @@ const FAULTS = {
   reset: 0.006,
   hangs: 3,
 };
+/** So many alerts are raised in all: each has its card changed and a reply in its thread. */
+const RAISED = 2 * 61 + 48 * 16;
 /** Longer than anything takes here, and no longer than three unanswered calls may cost. */
 const TIMEOUT_MS = 1_500;
 
@@ -55,7 +57,7 @@ describe('10,000 messages to 50 channels of Slack through the fault proxy', () =
       redis,
       adapterAt: () => slackAdapter({ client }),
       channels,
-      changeEach: 10,
+      raisedAtOnce: 12,
       latencyMs: { low: 5, high: 60 },
       workers: 16,
       seed: 7,
@@ -66,6 +68,7 @@ describe('10,000 messages to 50 channels of Slack through the fault proxy', () =
       scopes: ['workspace'],
       perSecond: 5,
       burst: 30,
+      settleMs: 0,
       counts: ({ kind }) => kind === 'post',
       fromMs: night.startedAtMs,
       untilMs: whenSent(report, 0.85),
@@ -78,22 +81,32 @@ describe('10,000 messages to 50 channels of Slack through the fault proxy', () =
       scopes: [`channel ${busy}`, 'workspace'],
       perSecond: 1,
       burst: 4,
+      settleMs: SETTLE_MS,
       counts: (call) => itsPosts.includes(call),
       fromMs: whenSent(report, 0.92),
-      untilMs: itsPosts.at(-1)?.atMs ?? 0,
+      untilMs: itsPosts.findLast((call) => !isReply(call))?.atMs ?? 0,
     });
     tell('Slack', night, report, { workspace: workspace.share, channel: channel.share });
     expect(night.states.size).toBe(10_000);
+    expect([...night.states.keys()].filter((mark) => mark.endsWith('r#'))).toHaveLength(RAISED);
+    expect(night.changed).toBe(RAISED);
     // Slack can be asked, so nothing stays unknown, whatever was hidden at first.
     expect(namesOf(night.states, 'sent')).toHaveLength(10_000);
     expect(workspace.unknowable.size).toBeGreaterThan(50);
     expect([...night.states.keys()].filter((mark) => workspace.posted.get(mark) !== 1)).toEqual([]);
     for (const { target, count } of channels) {
-      const marks = (await slack.messages(target.id)).map(
-        ({ blocks }) => visibleText(blocks).split(' ')[0] ?? '',
-      );
-      expect(marks).toHaveLength(count);
-      expect(isInOrder(marks)).toBe(true);
+      const messages = (await slack.messages(target.id)).map(({ ts, blocks, thread_ts }) => ({
+        ts,
+        mark: markIn(visibleText(blocks)),
+        root: thread_ts ?? null,
+      }));
+      const marks = new Map(messages.map(({ ts, mark }) => [ts, mark]));
+      const standing = messages.map(({ mark, root }) => ({
+        mark,
+        under: root === null ? null : (marks.get(root) ?? 'nothing'),
+      }));
+      expect(standing).toHaveLength(count);
+      expect(isInOrder(standing)).toBe(true);
     }
     expect(workspace.violations).toEqual([]);
     expect(workspace.share).toBeGreaterThan(0.95);

@@ -3,10 +3,10 @@ import { teamsAdapter } from '../../adapters/teams/teams-adapter.js';
 import type { Target } from '../../src/domain/delivery.js';
 import { memoryConversations } from '../memory/conversations.js';
 import { FAKE_TEAMS, type FakeTeams, startFakeTeams } from '../support/fake-teams/fake-teams.js';
-import { testRedis } from '../support/redis.js';
-import { type FaultProxy, startFaultProxy } from './fault-proxy.js';
-import { sendNight } from './night.js';
-import { isInOrder, judge, namesOf, tell, whenSent } from './verdict.js';
+import type { FaultProxy } from './fault-proxy.js';
+import { startNearProxy } from './near-proxy.js';
+import { SETTLE_MS, sendNight } from './night.js';
+import { isInOrder, isReply, judge, markIn, namesOf, tell, whenSent } from './verdict.js';
 
 const FAULTS = {
   seed: 20261126,
@@ -17,19 +17,23 @@ const FAULTS = {
   reset: 0.003,
   hangs: 3,
 };
-/** Longer than anything takes here, and no longer than three unanswered calls may cost. */
-const TIMEOUT_MS = 1_500;
+/** So many alerts are raised in all: each has its card changed and a reply in its thread. */
+const RAISED = 2 * 61 + 48 * 16;
+/** Longer than anything takes within a process, and no longer than three unanswered calls may cost. */
+const TIMEOUT_MS = 700;
 
 describe('10,000 messages to 50 channels of Teams through the fault proxy', () => {
-  const redis = testRedis();
   let teams: FakeTeams;
   let proxy: FaultProxy;
   beforeAll(async () => {
     teams = await startFakeTeams();
-    proxy = await startFaultProxy('teams', new URL(teams.serviceUrl).origin);
+    proxy = startNearProxy('teams', async ({ verb, path, body }) => ({
+      ...teams.take(verb, path, body),
+      headers: { 'content-type': 'application/json' },
+    }));
   });
   afterAll(async () => {
-    await Promise.all([teams.stop(), proxy.stop(), redis.close()]);
+    await Promise.all([teams.stop(), proxy.stop()]);
   });
 
   it('each once or unknown, in order, as fast as is allowed and no faster', {
@@ -58,7 +62,7 @@ describe('10,000 messages to 50 channels of Teams through the fault proxy', () =
     await proxy.plan(FAULTS);
     const night = await sendNight({
       proxy,
-      redis,
+      redis: null,
       adapterAt: (now) =>
         teamsAdapter({
           authentication: { token: async () => 'token' },
@@ -70,7 +74,7 @@ describe('10,000 messages to 50 channels of Teams through the fault proxy', () =
           now,
         }),
       channels,
-      changeEach: 10,
+      raisedAtOnce: 40,
       latencyMs: { low: 20, high: 45 },
       workers: 16,
       seed: 7,
@@ -81,6 +85,7 @@ describe('10,000 messages to 50 channels of Teams through the fault proxy', () =
       scopes: ['app'],
       perSecond: 50,
       burst: 50,
+      settleMs: 0,
       counts: () => true,
       fromMs: night.startedAtMs,
       untilMs: whenSent(report, 0.85),
@@ -91,12 +96,15 @@ describe('10,000 messages to 50 channels of Teams through the fault proxy', () =
       scopes: [`conversation ${busy}`, 'app'],
       perSecond: 2,
       burst: 8,
+      settleMs: SETTLE_MS,
       counts: (call) => itsPosts.includes(call),
       fromMs: whenSent(report, 0.92),
-      untilMs: itsPosts.findLast(({ kind }) => kind === 'post')?.atMs ?? 0,
+      untilMs: itsPosts.findLast((call) => call.kind === 'post' && !isReply(call))?.atMs ?? 0,
     });
     tell('Teams', night, report, { app: app.share, channel: channel.share });
     expect(night.states.size).toBe(10_000);
+    expect([...night.states.keys()].filter((mark) => mark.endsWith('r#'))).toHaveLength(RAISED);
+    expect(night.changed).toBe(RAISED);
     // Teams can be asked nothing, so what the proxy hid stays unknown, and nothing else does.
     expect(namesOf(night.states, 'unknown').sort()).toEqual([...app.unknowable].sort());
     expect(app.unknowable.size).toBeGreaterThan(30);
@@ -104,8 +112,16 @@ describe('10,000 messages to 50 channels of Teams through the fault proxy', () =
     expect(namesOf(night.states, 'sent').filter((mark) => app.posted.get(mark) !== 1)).toEqual([]);
     expect([...app.unknowable].filter((mark) => (app.posted.get(mark) ?? 0) > 1)).toEqual([]);
     for (const { target } of channels) {
-      const marks = teams.messages(target.id).map(({ words }) => words.split(' ')[0] ?? '');
-      expect(isInOrder(marks)).toBe(true);
+      const messages = teams.messages(target.id).map(({ words, ...message }) => ({
+        ...message,
+        mark: markIn(words),
+      }));
+      const marks = new Map(messages.map(({ id, mark }) => [id, mark]));
+      const standing = messages.map(({ mark, underId }) => ({
+        mark,
+        under: underId === null ? null : (marks.get(underId) ?? 'nothing'),
+      }));
+      expect(isInOrder(standing)).toBe(true);
     }
     expect(app.violations).toEqual([]);
     expect(app.share).toBeGreaterThan(0.95);

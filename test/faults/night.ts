@@ -1,28 +1,31 @@
 import { drainChannel } from '../../jobs/drain-channel.js';
 import { redisPacer } from '../../jobs/pace.js';
+import { sweepDeliveries } from '../../jobs/sweep-deliveries.js';
 import { platformTurns } from '../../src/app/turns.js';
-import { type ChatAdapter, SendFailed, SendLimited } from '../../src/chat/adapter.js';
-import type { Card } from '../../src/chat/card.js';
+import type { ChatAdapter } from '../../src/chat/adapter.js';
 import { askingSeldom } from '../../src/chat/delivery/check-target.js';
 import { drainTarget } from '../../src/chat/delivery/drain-target.js';
-import { pacedAdapter, type Turns } from '../../src/chat/delivery/paced-adapter.js';
-import { type Delivery, pendingDelivery, type Target, targetKey } from '../../src/domain/delivery.js';
-import type { Stores } from '../../src/stores/stores.js';
-import { memoryStores } from '../memory/memory-stores.js';
+import { pacedAdapter } from '../../src/chat/delivery/paced-adapter.js';
+import { updateCards } from '../../src/chat/delivery/update-cards.js';
+import { type Delivery, type Target, targetKey } from '../../src/domain/delivery.js';
+import { memoryPacer } from '../memory/pacer.js';
+import { memoryRedisKeys } from '../memory/redis-keys.js';
 import type { testRedis } from '../support/redis.js';
 import type { FaultProxy } from './fault-proxy.js';
+import { markOf, type NightDesk, nightDesk } from './night-desk.js';
 import { randomOf } from './proxy/faults.mjs';
 import { type VirtualTime, virtualTime } from './virtual-time.js';
 
 export interface NightOptions {
   readonly proxy: FaultProxy;
-  readonly redis: ReturnType<typeof testRedis>;
+  /** Null: turns, leases and appointments are kept in memory. */
+  readonly redis: ReturnType<typeof testRedis> | null;
   /** Made anew for each night, with the clock that it goes by. */
   readonly adapterAt: (now: () => Date) => ChatAdapter;
-  /** How many messages go where. */
+  /** How many messages go where, replies in threads among them. */
   readonly channels: readonly { readonly target: Target; readonly count: number }[];
-  /** Every so many-th message is changed after it was posted; 0: none. */
-  readonly changeEach: number;
+  /** So many alerts at most are raised at each sweep: their cards change, and each gets a reply in its thread. */
+  readonly raisedAtOnce: number;
   /** How long a call takes to get there, and its answer back. Teams counts to the second, so there it varies less. */
   readonly latencyMs: { readonly low: number; readonly high: number };
   /** How many jobs are worked on at once. */
@@ -35,169 +38,115 @@ export interface Night {
   readonly endedAtMs: number;
   /** The state in which each delivery ended, by what marks it in its message. */
   readonly states: ReadonlyMap<string, Delivery['state']>;
+  /** Cards that show the newest version of an alert that was raised. */
   readonly changed: number;
 }
 
 /** How late a delayed job is woken at most. */
 const WAKE_MS = 15;
-/** Rarer than the product's, to spare time: it matters to lost jobs only. */
+/** Rarer than the product's, to spare time. */
 const SWEEP_MS = 20_000;
-/** So many rows are added to a channel at once, so that it always has some and never all of them. */
-const ADDED_AT_ONCE = 10;
+const LEASE_MS = 30_000;
+/** As the product's: so long it waits after an answer that was hidden. */
+export const SETTLE_MS = 3_000;
 const SETTINGS = {
   slack: { messageIntervalMs: 1_000, messageBurst: 3, messagesPerMinute: 300, workspaces: [] },
 };
 
 /**
- * Sends a night's messages with the product's own job, lease, pace, queue of each channel and adapter; only the clock, the
+ * Sends a night's messages with the product's own jobs, lease, pace, queue of each channel and adapter; only the clock, the
  * stores and the platform are the test's.
  */
 export async function sendNight(options: NightOptions): Promise<Night> {
-  const { redis, channels, seed } = options;
+  const { channels, seed } = options;
   // Before the real time, by which the recording platforms stamp their messages.
   const startedAtMs = Math.floor(Date.now() / 86_400_000) * 86_400_000 - 2 * 86_400_000;
   const random = randomOf(seed);
   const time = virtualTime(startedAtMs);
-  const prefix = `${redis.prefix}-night-${seed}-${startedAtMs}-${Math.floor(random() * 1e9)}`;
-  const pacer = redisPacer({ redis: redis.redis, prefix, now: time.now });
+  const { redis, prefix, pacer } = keptIn(options.redis, time, Math.floor(random() * 1e9));
   const turns = platformTurns({ pacer, config: SETTINGS, isUrgent: false });
-  const slow = slowed(options, time, random);
-  const adapter = askingSeldom(pacedAdapter(slow, turns), time.now);
+  const adapter = askingSeldom(pacedAdapter(slowed(options, time, random), turns), time.now);
   const desks = new Map(
-    channels.map(({ target, count }) => [targetKey(target), someDesk(target, count, time)]),
+    channels.map(({ target, count }) => [targetKey(target), nightDesk(target, count, time.now)]),
   );
-  const changes = toChange(desks, options.changeEach);
-  let isDone = false;
-  let changed = 0;
-
   const workers = newWorkers(options.workers);
+  let isDone = false;
+
   const queue = {
     async add(_name: 'drain-channel', payload: Payload, { delayMs = 0 }: { delayMs?: number } = {}) {
       time.start(async () => {
         await time.sleep(delayMs + Math.floor(random() * WAKE_MS));
         await workers.enter(time);
-        await drainChannel(
-          {
-            queue: queue as never,
-            redis: redis.redis,
-            prefix,
-            now: time.now,
-            delivery: {
-              channelLeaseMs: 60_000,
-              drainTarget: (key) => drain(key, adapter, turns, desks, time),
-            },
-          },
-          payload,
-        );
+        const delivery = { channelLeaseMs: 60_000, drainTarget: drain };
+        await drainChannel({ queue: queue as never, redis, prefix, now: time.now, delivery }, payload);
         workers.leave();
       });
     },
   };
 
+  async function drain(key: string) {
+    const desk = desks.get(key);
+    if (desk === undefined) throw new Error(`no channel ${key}`);
+    await desk.addSome();
+    const result = await drainTarget({ ...working(desk), adapter, turns }, key);
+    if (result.nextAt !== null || !(await desk.isUnsent())) return result;
+    return { ...result, nextAt: time.now() };
+  }
+
+  function working({ stores, render }: NightDesk) {
+    return {
+      stores,
+      render,
+      now: time.now,
+      onStep: () => undefined,
+      afterFailure: { fallback: null, administrators: null },
+      timing: { leaseMs: LEASE_MS, settleMs: SETTLE_MS },
+      report: () => undefined,
+      isStopping: () => false,
+    };
+  }
+
+  async function sweep(desk: NightDesk): Promise<void> {
+    const { stores } = desk;
+    const update = { ...working(desk), adapterOf: () => adapter, leaseMs: LEASE_MS, warn: () => undefined };
+    const delivery = { updateCards: (id: string) => updateCards(update, id) };
+    const failed = (about: object, message: string) => {
+      throw new Error(`${message}: ${JSON.stringify(about)}`);
+    };
+    await sweepDeliveries({ stores, queue, now: time.now, delivery, log: { error: failed } } as never);
+  }
+
   time.start(async () => {
+    for (const desk of desks.values()) await desk.addSome();
     while (!isDone) {
-      let left = 0;
-      for (const [key, desk] of desks) {
-        const hasWork = await desk.hasWork(time.now());
-        if (hasWork) await queue.add('drain-channel', { targetKey: key });
-        if (await desk.isUnsent()) left += 1;
+      let left = options.raisedAtOnce;
+      let busy = 0;
+      for (const desk of desks.values()) {
+        left -= await desk.raiseSome(left);
+        await sweep(desk);
+        if (!(await desk.isDone())) busy += 1;
       }
-      changed += await changeSome(changes, adapter, desks);
-      isDone = left === 0 && changes.size === 0;
+      isDone = busy === 0;
       await time.sleep(SWEEP_MS);
     }
   });
   await time.run();
 
   const states = new Map<string, Delivery['state']>();
-  for (const desk of desks.values()) for (const [mark, state] of await desk.states()) states.set(mark, state);
+  let changed = 0;
+  for (const desk of desks.values()) {
+    for (const delivery of await desk.deliveries()) states.set(markOf(delivery), delivery.state);
+    changed += await desk.changedCards();
+  }
   return { startedAtMs, endedAtMs: time.now().getTime(), states, changed };
 }
 
 type Payload = { readonly targetKey: string; readonly appointment?: string | undefined };
-type Desk = ReturnType<typeof someDesk>;
 
-/** The rows of one channel, added as it goes on. */
-function someDesk(target: Target, count: number, time: VirtualTime) {
-  const stores: Stores = memoryStores();
-  const idOf = (index: number) => `night|${String(index).padStart(5, '0')}|${targetKey(target)}`;
-  let added = 0;
-  return {
-    stores,
-    async addSome(): Promise<void> {
-      if (added === count) return;
-      const waiting = await stores.deliveries.unsent(targetKey(target), ADDED_AT_ONCE / 2 + 1);
-      if (waiting.length > ADDED_AT_ONCE / 2) return;
-      const rows = Array.from({ length: Math.min(ADDED_AT_ONCE, count - added) }, (_, offset) =>
-        pendingDelivery({
-          id: idOf(added + offset),
-          alertId: null,
-          content: { kind: 'delivery_note', deliveryId: 'x', problem: 'unknown', targetId: target.id },
-          target,
-          createdAt: new Date(time.now().getTime() - 1_000_000 + added + offset),
-        }),
-      );
-      added += rows.length;
-      await stores.deliveries.add(rows);
-    },
-    async isUnsent(): Promise<boolean> {
-      return added < count || (await stores.deliveries.unsent(targetKey(target), 1)).length > 0;
-    },
-    async hasWork(now: Date): Promise<boolean> {
-      return added === 0 || (await stores.deliveries.targetsWithWork(now)).length > 0;
-    },
-    async states(): Promise<[string, Delivery['state']][]> {
-      const found = await Promise.all(
-        Array.from({ length: count }, (_, index) => stores.deliveries.find(idOf(index))),
-      );
-      return found.flatMap((row) =>
-        row === null ? [] : [[markOf(row), row.state] as [string, Delivery['state']]],
-      );
-    },
-    find: (index: number) => stores.deliveries.find(idOf(index)),
-    count,
-  };
-}
-
-async function drain(
-  key: string,
-  adapter: ChatAdapter,
-  turns: Turns,
-  desks: ReadonlyMap<string, Desk>,
-  time: VirtualTime,
-) {
-  const desk = desks.get(key);
-  if (desk === undefined) throw new Error(`no channel ${key}`);
-  await desk.addSome();
-  const dependencies = {
-    stores: desk.stores,
-    adapter,
-    turns,
-    render: async (delivery: Delivery) => {
-      await desk.addSome();
-      return { kind: 'card', card: cardOf(delivery), alertVersion: 1 } as const;
-    },
-    now: time.now,
-    onStep: () => undefined,
-    afterFailure: { fallback: null, administrators: null },
-    timing: { leaseMs: 30_000, settleMs: 3_000 },
-    report: () => undefined,
-    isStopping: () => false,
-  };
-  const result = await drainTarget(dependencies, key);
-  if (result.nextAt !== null || !(await desk.isUnsent())) return result;
-  return { ...result, nextAt: time.now() };
-}
-
-/** What a message is known by on its way: channel and number. */
-export function markOf({ id }: Pick<Delivery, 'id'>): string {
-  const [, number, key = ''] = id.split('|');
-  return `#${key.split('-').at(-1)?.split('@')[0]}-${number}#`;
-}
-
-function cardOf(delivery: Delivery, more = ''): Card {
-  const mark = markOf(delivery);
-  return { summary: mark, blocks: [{ type: 'text', text: [`${mark}${more}`] }] };
+function keptIn(redis: NightOptions['redis'], { now }: VirtualTime, number: number) {
+  if (redis === null) return { redis: memoryRedisKeys(now), prefix: 'night', pacer: memoryPacer(now) };
+  const prefix = `${redis.prefix}-night-${number}`;
+  return { redis: redis.redis, prefix, pacer: redisPacer({ redis: redis.redis, prefix, now }) };
 }
 
 /** The same platform, which takes its time. */
@@ -220,8 +169,9 @@ function slowed(
   return {
     ...adapter,
     send: (target, card, deliveryId) => slowly(() => adapter.send(target, card, deliveryId)),
+    reply: (reference, text, deliveryId) => slowly(() => adapter.reply(reference, text, deliveryId)),
     update: (reference, card) => slowly(() => adapter.update(reference, card)),
-    find: (target, deliveryId, since) => slowly(() => adapter.find(target, deliveryId, since)),
+    find: (...search) => slowly(() => adapter.find(...search)),
     membership: (target) => slowly(() => adapter.membership(target)),
   };
 }
@@ -237,40 +187,4 @@ function newWorkers(count: number) {
       free += 1;
     },
   };
-}
-
-/** Channel and number of the messages that are changed after they were posted. */
-function toChange(desks: ReadonlyMap<string, Desk>, each: number): Set<string> {
-  if (each === 0) return new Set();
-  return new Set(
-    [...desks].flatMap(([key, { count }]) =>
-      Array.from({ length: Math.floor(count / each) }, (_, index) => `${key} ${index * each}`),
-    ),
-  );
-}
-
-/** As the sweep would: whatever has no turn now is left for the next time. */
-async function changeSome(
-  changes: Set<string>,
-  adapter: ChatAdapter,
-  desks: ReadonlyMap<string, Desk>,
-): Promise<number> {
-  let changed = 0;
-  for (const change of changes) {
-    const [key = '', index = ''] = change.split(' ');
-    const delivery = (await desks.get(key)?.find(Number(index))) ?? null;
-    if (delivery === null || delivery.state.name === 'pending' || delivery.state.name === 'sending') continue;
-    if (delivery.state.name !== 'sent') {
-      changes.delete(change);
-      continue;
-    }
-    try {
-      await adapter.update(delivery.state.reference, cardOf(delivery, ' changed'));
-      changes.delete(change);
-      changed += 1;
-    } catch (error) {
-      if (!(error instanceof SendLimited || error instanceof SendFailed)) throw error;
-    }
-  }
-  return changed;
 }

@@ -18,6 +18,8 @@ export interface Measured {
   /** How many a second it lets through, after its first burst. */
   readonly perSecond: number;
   readonly burst: number;
+  /** So long nothing follows an answer that was hidden, lest it overtake; 0 where others go on meanwhile. */
+  readonly settleMs: number;
   /** Which calls it lets through. */
   readonly counts: (call: ProxyReport['calls'][number]) => boolean;
   readonly fromMs: number;
@@ -29,7 +31,7 @@ export function judge(report: ProxyReport, measured: Measured): Verdict {
   const posted = new Map<string, number>();
   for (const { mark, isAccepted } of posts)
     if (mark !== null && isAccepted) posted.set(mark, (posted.get(mark) ?? 0) + 1);
-  const unclear = posts.filter(({ outcome }) => ['status', 'reset', 'hang'].includes(outcome));
+  const unclear = posts.filter(isHidden);
   return {
     posted,
     unknowable: new Set(unclear.flatMap(({ mark }) => (mark === null ? [] : [mark]))),
@@ -38,9 +40,33 @@ export function judge(report: ProxyReport, measured: Measured): Verdict {
   };
 }
 
-/** Whether what was posted to a channel stands there in its order. */
-export function isInOrder(marks: readonly string[]): boolean {
-  return marks.every((mark, index) => index === 0 || (marks[index - 1] ?? '') < mark);
+/** A message as it stands in its channel; a reply under the mark of another. */
+export interface Standing {
+  readonly mark: string;
+  readonly under: string | null;
+}
+
+function isHidden({ outcome }: ProxyReport['calls'][number]): boolean {
+  return ['status', 'reset', 'hang'].includes(outcome);
+}
+
+/** Whether what was posted to a channel stands there in its order, and each reply behind its card, in its thread. */
+export function isInOrder(standing: readonly Standing[]): boolean {
+  const own = standing.filter(({ under }) => under === null).map(({ mark }) => mark);
+  const isAscending = own.every((mark, index) => index === 0 || (own[index - 1] ?? '') < mark);
+  return (
+    isAscending && standing.every(({ mark, under }) => under === null || mark === under.replace(/#$/, 'r#'))
+  );
+}
+
+/** A reply is owed only once its alert was raised, which may be long after all else is sent. */
+export function isReply({ mark }: Pick<ProxyReport['calls'][number], 'mark'>): boolean {
+  return mark?.endsWith('r#') ?? false;
+}
+
+/** By what a message is known, in the words that it shows. */
+export function markIn(words: string): string {
+  return /#[^#]+#/.exec(words)?.[0] ?? '';
 }
 
 /** The moment at which a share of all posts had been accepted. */
@@ -68,15 +94,19 @@ export function tell(
 }
 
 function shareOf({ calls, windows }: ProxyReport, measured: Measured): number {
-  const { scopes, perSecond, burst, fromMs, untilMs } = measured;
+  const { scopes, perSecond, burst, settleMs, fromMs, untilMs } = measured;
   const isInside = (atMs: number) => atMs >= fromMs && atMs <= untilMs;
   const passed = calls.filter(
     (call) => call.outcome !== 'limited' && isInside(call.atMs) && measured.counts(call),
   ).length;
+  const paused = windows.filter(({ scope }) => scopes.includes(scope));
+  const settling = calls
+    .filter((call) => measured.counts(call) && isHidden(call))
+    .map(({ atMs }) => ({ fromMs: atMs, untilMs: atMs + settleMs }));
   const pausedMs = lengthOf(
-    windows
-      .filter((window) => scopes.includes(window.scope))
-      .map((window) => [Math.max(window.fromMs, fromMs), Math.min(window.untilMs, untilMs)] as const),
+    [...paused, ...settling].map(
+      (window) => [Math.max(window.fromMs, fromMs), Math.min(window.untilMs, untilMs)] as const,
+    ),
   );
   return passed / (burst + ((untilMs - fromMs - pausedMs) / 1000) * perSecond);
 }

@@ -80,6 +80,38 @@ describe('turns', () => {
     expect(await desk.askedAtOnce({ own: null, shared }, 3)).toEqual([0, 0, 60_000]);
   });
 
+  it('lets somebody who looks on go before all who queue, and never beyond the rates', async () => {
+    const desk = someDesk();
+    const shared = { key: 'workspace', rates: [{ kind: 'interval', intervalMs: 200, burst: 1 }] } as const;
+    const own = [{ kind: 'interval', intervalMs: 1_000, burst: 1 }] as const;
+    const ask = (name: string, isUrgent = false) =>
+      desk.pacer.take({ own: { key: name, rates: own }, shared, isUrgent });
+    expect(await ask('a')).toBe(0);
+    expect([await ask('b'), await ask('c')]).toEqual([200, 400]);
+    expect(await ask('d', true)).toBe(200);
+    desk.clock.ms += 200;
+    // Whose turn it would have been leaves it free for a moment.
+    expect(await ask('b')).toBeGreaterThan(0);
+    expect(await ask('d', true)).toBe(0);
+    expect(await ask('b')).toBe(200);
+    desk.clock.ms += 200;
+    expect(await ask('b')).toBe(0);
+  });
+
+  it('keeps a conversation’s next turn free for somebody who looks on, and for no longer than a moment', async () => {
+    const desk = someDesk();
+    const paces = channel([{ kind: 'interval', intervalMs: 1_000, burst: 1 }]);
+    expect(await desk.pacer.take(paces)).toBe(0);
+    expect(await desk.pacer.take({ ...paces, isUrgent: true })).toBe(1_000);
+    desk.clock.ms += 1_000;
+    const waitMs = await desk.pacer.take(paces);
+    expect(waitMs).toBeGreaterThan(0);
+    expect(waitMs).toBeLessThanOrEqual(250);
+    // Nobody came for it.
+    desk.clock.ms += waitMs;
+    expect(await desk.pacer.take(paces)).toBe(0);
+  });
+
   it('counts a call that is several requests as several', async () => {
     const desk = someDesk();
     const shared = { key: 'app', rates: [{ kind: 'window', count: 5, windowMs: 1_000 }] } as const;

@@ -14,6 +14,7 @@ import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings, readiness, someCustomer, somePerson, someScore } from '../support/alerts.js';
 import { redisUrl, testRedis } from '../support/redis.js';
 import { until } from '../support/until.js';
+import { someValueRun } from '../support/value-run.js';
 
 const { redis, prefix, close } = testRedis();
 const now = () => new Date('2026-03-02T03:10:00Z');
@@ -106,6 +107,8 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
     now,
     onStep: () => undefined,
     rebuildHistories: async () => 0,
+    rebuildChanged: async () => 0,
+    refreshOverviews: async () => 0,
     churnContext: async (asOf, isFirstRun): Promise<ChurnContext> => ({
       asOf,
       orderIntervals: [],
@@ -120,6 +123,7 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
         subjects.map(({ customer }) => ok({ ...someScore(customer.id), asOf, runId })),
     }),
     checkTraining: async () => ({ promotedId: null, training: 'not_due' as const, because: null }),
+    valueCustomers: async (asOf, runId) => someValueRun({ id: runId, asOf }),
     wakeAlerts: async () => 0,
     startClocks: async () => 0,
     stopClocks: async () => 0,
@@ -130,7 +134,9 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
     checkData: async () => null,
     settleMerges: async () => 0,
     runClock: async () => ({ started: 0, steps: 0, handedOver: 0 }),
+    runTicketClock: async () => 0,
     addMorningLists: async () => 0,
+    addTierMessages: async () => 0,
     addMonthlyFigures: async () => null,
     addWeeklyDigests: async () => 0,
     decideAlerts: (run) =>

@@ -53,7 +53,7 @@ export const CHURN_CARD: Card = {
       type: 'buttons',
       visible: [
         { ...button('On it', 'alert.take'), style: 'primary' },
-        button('Contact made', 'alert.contact'),
+        button('Contact made…', 'alert.contact'),
       ],
       more: [
         button('Saved', 'alert.outcome', { outcome: 'saved' }),

@@ -5,13 +5,11 @@ import { teamsApp } from '../../adapters/teams/teams-app.js';
 import { firstOf } from '../../adapters/web/first-of.js';
 import type { ReplayMemory } from '../../adapters/web/replay-memory.js';
 import { webServer } from '../../adapters/web/web-server.js';
-import { actOnAlert } from '../../src/alerts/act.js';
 import { settle } from '../../src/alerts/settle.js';
 import { drainTarget } from '../../src/chat/delivery/drain-target.js';
 import { updateCards } from '../../src/chat/delivery/update-cards.js';
-import { chatHandler } from '../../src/chat/handler.js';
 import type { Introduce } from '../../src/chat/introduce.js';
-import { customerDirectory } from '../../src/chat/names/customer-directory.js';
+import { lookedUp } from '../../src/chat/linking/known-accounts.js';
 import { renderDelivery } from '../../src/chat/render-delivery.js';
 import type { ChatHandler } from '../../src/chat/request.js';
 import type { ChatSettings } from '../../src/chat/settings.js';
@@ -22,11 +20,9 @@ import type { Customer } from '../../src/domain/customer.js';
 import { type Target, targetKey } from '../../src/domain/delivery.js';
 import type { Score } from '../../src/domain/score.js';
 import type { Staff } from '../../src/domain/staff.js';
-import { actOnTask } from '../../src/measures/act-on-task.js';
-import { stagePreview } from '../../src/measures/stage-preview.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { memoryStores } from '../memory/memory-stores.js';
-import { alertSettings } from './alerts.js';
+import { deskHandler } from './desk-handler.js';
 import { NO_RATES } from './no-rates.js';
 
 export interface TeamsDeskOptions {
@@ -45,6 +41,9 @@ export interface TeamsDeskOptions {
   readonly answerWithinMs?: number;
   /** In place of the product's own. */
   readonly handle?: ChatHandler;
+  /** Around the one or the other. */
+  readonly wrap?: (handle: ChatHandler) => ChatHandler;
+  readonly wrapAdapter?: (adapter: TeamsAdapter) => TeamsAdapter;
   readonly replays?: ReplayMemory;
   readonly logger?: Logger;
   readonly introduce?: Introduce;
@@ -71,7 +70,7 @@ export async function teamsDesk(options: TeamsDeskOptions): Promise<TeamsDesk> {
   for (const alert of options.alerts) await stores.alerts.open(alert);
   const authentication = options.authentication ?? playgroundAuthentication();
   const logger = options.logger ?? pino({ level: process.env.LOG_LEVEL ?? 'silent' });
-  const adapter = teamsAdapter({
+  const ownAdapter = teamsAdapter({
     authentication,
     conversations: stores.conversations,
     appId,
@@ -79,48 +78,37 @@ export async function teamsDesk(options: TeamsDeskOptions): Promise<TeamsDesk> {
     now,
     ...(options.serviceUrl === undefined ? {} : { serviceUrl: options.serviceUrl }),
   });
+  const adapter = options.wrapAdapter?.(ownAdapter) ?? ownAdapter;
   const render = renderDelivery({ stores, settings, now });
   const shared = { stores, render, now, onStep: () => undefined };
   const refreshCard = async (alertId: string): Promise<void> => {
     const adapterOf = (platform: string) => (platform === 'teams' ? adapter : null);
     await updateCards({ ...shared, adapterOf, leaseMs: 30_000, warn: () => undefined }, alertId);
   };
-  let ids = 0;
-  const handle = chatHandler({
+  const handle = deskHandler({
     stores,
     settings,
-    act: actOnAlert({ stores, now, directTargets: () => [], settings: alertSettings() }),
-    actOnTask: actOnTask({ stores, now, direct: () => ({ targets: [] }) }),
-    stages: {
-      defaults: { default: 'act', teams: {} },
-      preview: async () => stagePreview([], 4, 'backtest'),
-    },
-    directory: customerDirectory({
-      customers: stores.customers,
-      now,
-      pause: async () => undefined,
-      onRefreshError: (error) => {
-        throw error;
-      },
-    }),
     share: shareThrough(() => adapter),
-    now,
-    newId: () => `id-${++ids}`,
-    log: logger,
     refreshCard,
+    logger,
+    now,
   });
   const app = teamsApp({
     authentication,
     isPlayground: tenantId === null,
     tenantId,
     adapter,
-    handle: options.handle ?? handle,
+    handle: options.wrap?.(options.handle ?? handle) ?? options.handle ?? handle,
     identify: async ({ id, aadObjectId }) =>
       (await stores.staff.findByPlatformId('teams', id)) === null ? (aadObjectId ?? id) : id,
-    wording: waitingCards(stores.staff, settings, async (work) => {
-      const first = await firstOf(work, 100);
-      return first === 'late' ? null : first;
-    }),
+    wording: waitingCards(
+      (platform, id) => lookedUp(platform, id, stores, settings.people),
+      settings,
+      async (work) => {
+        const first = await firstOf(work, 100);
+        return first === 'late' ? null : first;
+      },
+    ),
     logger,
     now,
     ...(options.answerWithinMs === undefined ? {} : { answerWithinMs: options.answerWithinMs }),

@@ -37,7 +37,8 @@ function table({ title, alternativeText, labels, values, texts }: BlockOf<'chart
 }
 
 function barOf(value: number | undefined, largest: number, text?: string): string {
-  if (value === undefined || !Number.isFinite(value)) return '–';
+  if (value === undefined || !Number.isFinite(value))
+    return isBlank(text ?? '') ? '–' : cleanLine(text ?? '');
   const length = largest === 0 ? 0 : Math.round((Math.abs(value) / largest) * LONGEST_BAR);
   return `${length === 0 ? '▏' : '█'.repeat(length)} ${text === undefined ? Math.round(value * 100) / 100 : cleanLine(text)}`;
 }

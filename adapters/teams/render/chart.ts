@@ -53,7 +53,7 @@ function table({ labels, values, texts, alternativeText }: BlockOf<'chart'>): Ca
 }
 
 function barOf(value: number | undefined, largest: number, text?: string): string {
-  if (value === undefined || !Number.isFinite(value)) return '–';
+  if (value === undefined || !Number.isFinite(value)) return text ?? '–';
   const length = largest === 0 ? 0 : Math.round((Math.abs(value) / largest) * LONGEST_BAR);
   return `${length === 0 ? '▏' : '█'.repeat(length)} ${text ?? Math.round(value * 100) / 100}`;
 }

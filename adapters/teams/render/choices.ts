@@ -3,6 +3,9 @@ import { TEAMS_LIMITS } from '../limits.js';
 import type { Choice } from './adaptive-card.js';
 import { plainText } from './lines.js';
 
+/** Beyond so many options people type to find theirs. */
+export const LISTED_AT_MOST = 15;
+
 /** As many of the options, from the first, as one list may hold. */
 export function fittingChoices(options: readonly Option[]): Choice[] {
   let room: number = TEAMS_LIMITS.choicesUnits;

@@ -5,14 +5,11 @@ import { TEAMS_LIMITS } from '../limits.js';
 import { inputId } from '../press-data.js';
 import type { CardElement } from './adaptive-card.js';
 import type { BlockRenderer } from './block-renderer.js';
-import { fittingChoices } from './choices.js';
+import { fittingChoices, LISTED_AT_MOST } from './choices.js';
 import { plainText } from './lines.js';
 
 type SelectInput = Extract<Input, { kind: 'select' }>;
 type TextInput = Extract<Input, { kind: 'text' }>;
-
-/** Beyond so many options people type to find theirs. */
-const LISTED_AT_MOST = 15;
 
 export const renderInput: BlockRenderer<'input'> = ({ input }) => inputElements(input);
 

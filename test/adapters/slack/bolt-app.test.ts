@@ -153,7 +153,7 @@ describe.each(['socket', 'http'] as const)('over %s, Slack', (mode) => {
   it('a press may open a form, whose values come back', async () => {
     const message = await post();
     handle = async () => ({ kind: 'form', form: FORM });
-    await slack.press({ user: ada, channel, ts: message, text: 'Contact made' });
+    await slack.press({ user: ada, channel, ts: message, text: 'Contact made…' });
     const [opened] = await slack.accepted('views.open');
     expect(viewProblems(opened?.args.view)).toEqual([]);
 
@@ -175,7 +175,7 @@ describe.each(['socket', 'http'] as const)('over %s, Slack', (mode) => {
   it('a form opened too late is answered with a sentence', async () => {
     await slack.set({ triggerSeconds: -1 });
     handle = async () => ({ kind: 'form', form: FORM });
-    await slack.press({ user: ada, channel, ts: await post(), text: 'Contact made' });
+    await slack.press({ user: ada, channel, ts: await post(), text: 'Contact made…' });
 
     expect(await whispered(1)).toEqual(['Please press again.']);
   });
@@ -259,7 +259,7 @@ describe.each(['socket', 'http'] as const)('over %s, Slack', (mode) => {
 
   async function openForm(): Promise<void> {
     handle = async (): Promise<ChatAnswer> => ({ kind: 'form', form: FORM });
-    await slack.press({ user: ada, channel, ts: await post(), text: 'Contact made' });
+    await slack.press({ user: ada, channel, ts: await post(), text: 'Contact made…' });
     await slack.accepted('views.open');
   }
 });

@@ -34,6 +34,10 @@ describe('an invitation in Teams', () => {
     });
     const channelData = { team: { id: '19:team@thread.tacv2' }, channel: { id: '19:sales@thread.tacv2' } };
     expect(toldInvitation(activity({ channelData }))?.channelId).toBe('19:sales@thread.tacv2');
+    const selectedChannel = { id: '19:chosen@thread.tacv2' };
+    expect(
+      toldInvitation(activity({ channelData: { ...channelData, settings: { selectedChannel } } }))?.channelId,
+    ).toBe('19:chosen@thread.tacv2');
     const group = {
       conversation: { id: '19:group@thread.v2', conversationType: 'groupChat' },
       channelData: null,

@@ -122,8 +122,9 @@ describe('a card for Teams', () => {
       text: `Customer ${index}`,
       press: { action: 'customer.show', subject: `c${index}` },
     });
-    const few = bodyOf({ type: 'menu', label: 'Which one?', options: [1, 2].map(option) });
+    const few = bodyOf({ type: 'menu', label: 'Remove a route', options: [1, 2].map(option) });
     expect(few).toMatchObject([
+      { type: 'RichTextBlock', inlines: [{ text: 'Remove a route' }] },
       { type: 'ActionSet', actions: [{ title: 'Customer 1' }, { title: 'Customer 2' }] },
     ]);
     const many = bodyOf({
@@ -132,5 +133,36 @@ describe('a card for Teams', () => {
       options: Array.from({ length: 9 }, (_, index) => option(index)),
     });
     expect(many).toMatchObject([{ type: 'Input.ChoiceSet', choices: { length: 9 } }, { type: 'ActionSet' }]);
+  });
+
+  it('lists what is too long for a button on a phone, however few there are', () => {
+    const press = { action: 'customer.show', subject: 'c1' };
+    const long = { text: 'Fjellheim Kjøleteknikk og Varmepumper AS (1001)', press };
+    expect(bodyOf({ type: 'menu', label: 'Which one?', options: [long] })).toMatchObject([
+      { type: 'Input.ChoiceSet', label: 'Which one?', choices: [{ title: long.text }] },
+      { type: 'ActionSet', actions: [{ title: 'Which one?' }] },
+    ]);
+  });
+
+  it('does not show as buttons once more what stands in the lines above', () => {
+    const options = [1, 2, 3, 4, 5].map((index) => ({
+      text: `Customer ${index}`,
+      press: { action: 'customer.show', subject: `c${index}` },
+    }));
+    const menu = { type: 'menu', label: 'Open a customer', openText: 'Open', isListedAbove: true } as const;
+    expect(bodyOf({ ...menu, options })).toMatchObject([
+      {
+        type: 'Input.ChoiceSet',
+        label: 'Open a customer',
+        style: 'compact',
+        choices: { length: 5 },
+        // Chosen beforehand, so that a press always opens something.
+        value: expect.stringContaining('c1'),
+      },
+      { type: 'ActionSet', actions: [{ title: 'Open' }] },
+    ]);
+    expect(bodyOf({ ...menu, options: options.slice(0, 3) })).toMatchObject([
+      { type: 'ActionSet', actions: { length: 3 } },
+    ]);
   });
 });

@@ -8,6 +8,14 @@ import { type TeamsPeople, teamsPeople } from '../../support/fake-teams/people.j
 import { type TeamsDesk, type TeamsDeskOptions, teamsDesk } from '../../support/teams-desk.js';
 
 const OURS = 'Bearer of Teams';
+/** A submitted form, as its button carries it. */
+const CONTACT = {
+  varsel: 'form',
+  form: 'alert.contact',
+  s: NORDLYS_ALERT,
+  'in.how': 'call',
+  'in.mood': 'bad',
+};
 const PRESS = {
   type: 'invoke',
   name: 'adaptiveCard/action',
@@ -55,6 +63,8 @@ describe('a request to the Teams address', () => {
   }
 
   const refusals = () => lines.filter(({ msg }) => msg.startsWith('refused')).map(({ msg }) => msg);
+  const contactsOn = async ({ stores }: TeamsDesk) =>
+    (await stores.alerts.find(NORDLYS_ALERT))?.log.filter(({ event }) => event === 'contacted').length;
   const versionOn = async ({ stores }: TeamsDesk) => (await stores.alerts.find(NORDLYS_ALERT))?.version;
 
   it('that is forged changes nothing and is logged once, however often it comes', async () => {
@@ -95,6 +105,29 @@ describe('a request to the Teams address', () => {
     expect((await desk.people.replay()).status).toBe(400);
     expect(await versionOn(desk)).toBe(1);
     expect(refusals()).toEqual(['refused a request without an id']);
+  });
+
+  it('that is a form sent anew under another id is answered as before, and done once', async () => {
+    const desk = await open();
+    const form = {
+      ...PRESS,
+      replyToId: 'm:1',
+      conversation: {
+        ...PRESS.conversation,
+        id: teams.personalChat(FAKE_TEAMS.ada),
+        conversationType: 'personal',
+      },
+      channelData: { tenant: { id: FAKE_TEAMS.tenantId } },
+      value: { action: { type: 'Action.Execute', data: CONTACT } },
+    };
+    const first = await desk.people.send(form);
+    const again = await desk.people.send(form);
+    expect(again.body).toEqual(first.body);
+    expect(await contactsOn(desk)).toBe(1);
+    // Other values are another answer.
+    const other = { action: { type: 'Action.Execute', data: { ...CONTACT, 'in.mood': 'good' } } };
+    await desk.people.send({ ...form, value: other });
+    expect(await contactsOn(desk)).toBe(2);
   });
 
   it('from another tenant is logged once', async () => {

@@ -82,7 +82,9 @@ describe('the Teams app', () => {
   describe('a command', () => {
     it('in a person’s own chat is answered there', async () => {
       expect((await people.write(FAKE_TEAMS.ada, 'customer nordlys')).status).toBe(200);
-      await lastWords(adasChat, 'Nordlys Maskin AS');
+      const words = await lastWords(adasChat, 'Nordlys Maskin AS');
+      // Nobody else is there to share it with.
+      expect(words).not.toMatch(/Share (here|in)/);
     });
 
     it('by mention in a channel is answered in the own chat, with one neutral line in the channel', async () => {
@@ -197,40 +199,72 @@ describe('the Teams app', () => {
   describe('a form', () => {
     beforeEach(async () => {
       await desk.post(NORDLYS_ALERT);
-      await people.press(FAKE_TEAMS.ada, FAKE_TEAMS.channel, 'Contact made');
+      await people.press(FAKE_TEAMS.ada, FAKE_TEAMS.channel, 'Contact made…');
       await lastWords(adasChat, 'How did it go with Nordlys Maskin AS?');
     });
 
     it('stands in the own chat, and its card in the channel says so', async () => {
-      const { body } = await people.press(FAKE_TEAMS.ada, FAKE_TEAMS.channel, 'Contact made');
+      const { body } = await people.press(FAKE_TEAMS.ada, FAKE_TEAMS.channel, 'Contact made…');
       expect(body).toMatchObject({ value: 'The form is waiting for you in our own chat.' });
     });
 
     it('tells what is wrong at the field and keeps what was typed', async () => {
-      const { body } = await people.press(FAKE_TEAMS.ada, adasChat, 'Save', {
-        how: 'call',
-        note: 'Rang Kari',
-      });
-      const words = await lastWords(adasChat, 'Please choose');
+      const typed = { how: 'call', note: 'Rang Kari' };
+      const { body } = await people.press(FAKE_TEAMS.ada, adasChat, 'Save', typed);
+      const words = JSON.stringify(body);
+      expect(words).toContain('Please choose');
       expect(words).toContain('Rang Kari');
       expect(words.indexOf('Please choose')).toBeGreaterThan(words.indexOf('Mood'));
       expect(words.indexOf('Please choose')).toBeLessThan(words.indexOf('Note'));
-      expect(teams.messages(adasChat)).toHaveLength(1);
-      // The client shows the same at once.
-      expect(JSON.stringify(body)).toContain('Rang Kari');
     });
 
-    it('that is right is saved, says so in its place, and changes the alert’s card', async () => {
+    it('is drawn once when something is wrong, so that nothing typed meanwhile is lost', async () => {
+      const { body } = await people.press(FAKE_TEAMS.ada, adasChat, 'Save', { note: 'Rang Kari' });
+      expect(JSON.stringify(body)).toContain('Please choose');
+      expect(teams.calls.filter(({ name }) => name === 'update')).toEqual([]);
+    });
+
+    it('tells clients that wait for no answer what is wrong, in the message itself', async () => {
+      const typed = { how: 'call', note: 'Rang Kari' };
+      await people.press(FAKE_TEAMS.ada, adasChat, 'Save', typed, 'Action.Submit');
+      expect(await lastWords(adasChat, 'Please choose')).toContain('Rang Kari');
+      expect(teams.messages(adasChat)).toHaveLength(1);
+    });
+
+    it('tells what is wrong in the message itself where its client waited too long', async () => {
+      let finish: () => void = () => undefined;
+      const slowly = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      await reopen({
+        handle: () => slowly.then(() => ({ kind: 'errors', errors: { mood: 'Please choose' } })),
+        answerWithinMs: 30,
+      });
+      const { body } = await people.press(FAKE_TEAMS.ada, adasChat, 'Save', { note: 'Rang Kari' });
+      expect(body).toMatchObject({ value: expect.stringContaining('takes a little longer') });
+      finish();
+      expect(await lastWords(adasChat, 'Please choose')).toContain('Rang Kari');
+    });
+
+    it('that is right is saved, says in its place what and to whom, and changes the alert’s card', async () => {
       await people.press(FAKE_TEAMS.ada, adasChat, 'Save', { how: 'call' });
       await people.press(FAKE_TEAMS.ada, adasChat, 'Save', { how: 'call', mood: 'good' });
-      await lastWords(adasChat, 'Saved.');
+      expect(await lastWords(adasChat, 'Contact noted.')).toContain('Nordlys Maskin AS');
       await lastWords(FAKE_TEAMS.channel, 'Contact made by Ada Berg');
       expect(teams.messages(adasChat)).toHaveLength(1);
     });
 
+    it('that is saved can be taken back where it stood', async () => {
+      await people.press(FAKE_TEAMS.ada, adasChat, 'Save', { how: 'call', mood: 'good' });
+      await lastWords(adasChat, 'Contact noted.');
+      await people.press(FAKE_TEAMS.ada, adasChat, 'Undo');
+      await lastWords(adasChat, 'Taken back.');
+      expect((await desk.stores.alerts.find(NORDLYS_ALERT))?.state.name).toBe('open');
+    });
+
     it('works on clients that only know Action.Submit', async () => {
       await people.press(FAKE_TEAMS.ada, adasChat, 'Save', { how: 'call', mood: 'good' }, 'Action.Submit');
-      await lastWords(adasChat, 'Saved.');
+      await lastWords(adasChat, 'Contact noted.');
     });
 
     it('that is cancelled leaves a line, and the alert as it was', async () => {
@@ -244,7 +278,7 @@ describe('the Teams app', () => {
     it('posts into the channel that was asked from, out of the own chat', async () => {
       await people.mention(FAKE_TEAMS.ada, 'customer nordlys');
       await lastWords(adasChat, 'Nordlys Maskin AS');
-      await people.press(FAKE_TEAMS.ada, adasChat, 'Share here');
+      await people.press(FAKE_TEAMS.ada, adasChat, 'Share in the channel');
       await lastWords(FAKE_TEAMS.channel, 'Nordlys Maskin AS');
       await lastWords(adasChat, 'Shared with everybody in the channel where you asked.');
     });
@@ -256,7 +290,7 @@ describe('the Teams app', () => {
       change();
       await people.mention(FAKE_TEAMS.ada, 'customer nordlys', channel);
       await lastWords(adasChat, 'Nordlys Maskin AS');
-      await people.press(FAKE_TEAMS.ada, adasChat, 'Share here');
+      await people.press(FAKE_TEAMS.ada, adasChat, 'Share in the channel');
       await lastWords(adasChat, 'shared with another company');
       expect(
         teams

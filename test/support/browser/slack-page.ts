@@ -21,7 +21,13 @@ export interface SlackPage {
 /** The workspace has no layout for phones; a phone's Slack shows the conversation alone. */
 const NARROW = `@media (max-width: ${PHONE.width}px) { aside { display: none !important; } }`;
 
-export async function openSlack(browser: Browser, address: string, name: string): Promise<SlackPage> {
+/** @param isFilled something was posted already, which is waited for. */
+export async function openSlack(
+  browser: Browser,
+  address: string,
+  name: string,
+  isFilled = true,
+): Promise<SlackPage> {
   const page = await (await browser.newContext({ viewport: DESKTOP })).newPage();
   page.setDefaultTimeout(ANSWERED_WITHIN_MS);
   await page.goto(address);
@@ -65,6 +71,6 @@ export async function openSlack(browser: Browser, address: string, name: string)
     },
   };
   await opened.actAs(name);
-  await messages.first().waitFor();
+  if (isFilled) await messages.first().waitFor();
   return opened;
 }

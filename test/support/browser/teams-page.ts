@@ -23,13 +23,14 @@ const NARROW = `@media (max-width: ${PHONE.width}px) {
   .ac-adaptiveCard { box-sizing: border-box; width: ${PHONE.width - 16}px !important; max-width: none !important; }
 }`;
 
-export async function openTeams(browser: Browser, address: string): Promise<TeamsPage> {
+/** @param isAnswered the app answers to being opened, which is waited for. */
+export async function openTeams(browser: Browser, address: string, isAnswered = true): Promise<TeamsPage> {
   const page = await (await browser.newContext({ viewport: DESKTOP })).newPage();
   page.setDefaultTimeout(ANSWERED_WITHIN_MS);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await page.addStyleTag({ content: NARROW });
   const cards = page.locator('.ac-adaptiveCard');
-  await cards.first().waitFor();
+  if (isAnswered) await cards.first().waitFor();
   return {
     page,
     cards,
@@ -52,9 +53,10 @@ export async function openTeams(browser: Browser, address: string): Promise<Team
     async mention(text) {
       await page.locator('[contenteditable=true], textarea').first().click();
       await page.keyboard.type('@Var');
-      await page.getByText('Varsel', { exact: true }).last().click();
+      // By its role: every card of the bot has its name above it too.
+      await page.getByRole('menuitem', { name: 'Varsel' }).click();
       await page.keyboard.type(` ${text}`);
-      await page.getByRole('button', { name: 'Post' }).click();
+      await page.getByRole('button', { name: 'Post', exact: true }).click();
     },
 
     async choose(card, label, option) {

@@ -89,6 +89,8 @@ export interface FakeSlack {
   fail(...faults: readonly SlackFault[]): Promise<void>;
   clearFaults(): Promise<void>;
   set(settings: SlackSettings): Promise<void>;
+  /** What its clock shows from now on; null: the time again. */
+  setTime(ms: number | null): Promise<void>;
   /** Changes or adds a channel or a person, with Slack's own property names. */
   channel(channel: { readonly id: string } & Readonly<Record<string, unknown>>): Promise<void>;
   user(user: { readonly id: string } & Readonly<Record<string, unknown>>): Promise<void>;
@@ -175,6 +177,7 @@ export async function startFakeSlack(logFile?: string): Promise<FakeSlack> {
     fail: (...faults) => tell('/_faults', faults),
     clearFaults: () => tell('/_clear-faults', {}),
     set: (settings) => tell('/_settings', settings),
+    setTime: (ms) => tell('/_time', { ms }),
     channel: (channel) => tell('/_channel', channel),
     user: (user) => tell('/_user', user),
     say: (message) => tell('/_say', message),

@@ -13,7 +13,7 @@ import { newPlatform } from './platform.mjs';
 import { newRecorder } from './recorder.mjs';
 import { newSocketServer } from './socket.mjs';
 import { ApiError, checkToken, METHODS } from './web-api.mjs';
-import { messagesIn, newWorkspace, nextTs } from './workspace.mjs';
+import { messagesIn, newWorkspace, nextTs, nowIn } from './workspace.mjs';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string' }, log: { type: 'string' } } });
 
@@ -113,7 +113,8 @@ function respond(id, body, response) {
   const args = JSON.parse(body);
   const fault = faults.take('response_url');
   const refusal = refusalOf('response_url', args);
-  const isAccepted = fault === undefined && place !== undefined && place.uses < 5 && refusal === null;
+  const isOpen = place !== undefined && place.uses < 5 && nowIn(workspace) <= place.expiresAt;
+  const isAccepted = fault === undefined && isOpen && refusal === null;
   recorder.record({
     method: 'response_url',
     args,
@@ -124,7 +125,7 @@ function respond(id, body, response) {
   if (fault?.kind === 'status') return answer(response, fault.status, 'server error');
   if (refusal !== null) return answer(response, 400, { ok: false, ...refusal });
   if (!isAccepted)
-    return answer(response, 404, { ok: false, error: place === undefined ? 'expired_url' : 'used_url' });
+    return answer(response, 404, { ok: false, error: (place?.uses ?? 0) < 5 ? 'expired_url' : 'used_url' });
   place.uses += 1;
   const { text = '', blocks = [] } = args;
   const message = { ts: nextTs(workspace), text, blocks };
@@ -162,6 +163,9 @@ async function control(url, body, response) {
       return answer(response, 200, {});
     case '/_settings':
       Object.assign(workspace.settings, body);
+      return answer(response, 200, {});
+    case '/_time':
+      workspace.clockMs = body.ms;
       return answer(response, 200, {});
     case '/_request-url':
       platform.setRequestUrl(body.url);

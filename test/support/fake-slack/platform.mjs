@@ -1,9 +1,10 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { submitAnswerProblems } from './payload-problems.mjs';
 import { publishedProblems } from './published.mjs';
-import { APP, messagesIn, nextId } from './workspace.mjs';
+import { APP, messagesIn, nextId, nowIn } from './workspace.mjs';
 
 const ANSWER_TIMEOUT_MS = 15_000;
+const RESPONSE_URL_MS = 30 * 60_000;
 /** By which published type each thing that people do is told. */
 const PUBLISHED_NAMES = { slash_commands: 'command', block_actions: 'press', view_submission: 'submit' };
 
@@ -16,7 +17,7 @@ export function newPlatform({ workspace, sockets, origin }) {
   let lastRequest = null;
 
   async function post(body, contentType, signing = {}) {
-    const timestamp = Math.floor(Date.now() / 1000) + (signing.offsetSeconds ?? 0);
+    const timestamp = Math.floor(nowIn(workspace()) / 1000) + (signing.offsetSeconds ?? 0);
     const secret = signing.secret ?? APP.signingSecret;
     const digest = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
     const headers = {
@@ -55,13 +56,19 @@ export function newPlatform({ workspace, sockets, origin }) {
   function trigger() {
     const id = `${nextId(workspace(), 'trigger')}.${randomUUID()}`;
     const { triggerSeconds } = workspace().settings;
-    workspace().triggers.set(id, { expiresAt: Date.now() + triggerSeconds * 1000, isUsed: false });
+    workspace().triggers.set(id, { expiresAt: nowIn(workspace()) + triggerSeconds * 1000, isUsed: false });
     return id;
   }
 
   function responseUrl(channel, user, ts) {
     const id = randomUUID();
-    workspace().responseUrls.set(id, { channel, user, uses: 0, ts });
+    workspace().responseUrls.set(id, {
+      channel,
+      user,
+      uses: 0,
+      ts,
+      expiresAt: nowIn(workspace()) + RESPONSE_URL_MS,
+    });
     return `${origin()}/respond/${id}`;
   }
 
@@ -166,7 +173,7 @@ export function newPlatform({ workspace, sockets, origin }) {
         event,
         type: 'event_callback',
         event_id: eventId ?? nextId(workspace(), 'Ev'),
-        event_time: Math.floor(Date.now() / 1000),
+        event_time: Math.floor(nowIn(workspace()) / 1000),
         ...(retryNumber === undefined ? {} : { retry_attempt: retryNumber }),
       };
       return deliver('events_api', payload, asJson, signing);

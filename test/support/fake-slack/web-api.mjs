@@ -1,5 +1,5 @@
 import { refusalOf } from './payload-problems.mjs';
-import { APP, directConversation, messagesIn, nextId, nextTs } from './workspace.mjs';
+import { APP, directConversation, messagesIn, nextId, nextTs, nowIn } from './workspace.mjs';
 
 /** Slack's answer to a call that it refuses. */
 export class ApiError extends Error {
@@ -265,6 +265,6 @@ function useTrigger(workspace, id) {
   const trigger = workspace.triggers.get(id);
   if (trigger === undefined) throw new ApiError('invalid_trigger_id');
   if (trigger.isUsed) throw new ApiError('exchanged_trigger_id');
-  if (Date.now() > trigger.expiresAt) throw new ApiError('expired_trigger_id');
+  if (nowIn(workspace) > trigger.expiresAt) throw new ApiError('expired_trigger_id');
   trigger.isUsed = true;
 }

@@ -27,6 +27,7 @@ export const ALL_SCOPES = [
   'groups:read',
   'channels:history',
   'groups:history',
+  'app_mentions:read',
   'im:history',
   'files:write',
 ];
@@ -57,7 +58,7 @@ export function newWorkspace() {
     views: [],
     /** @type {Map<string, { expiresAt: number, isUsed: boolean }>} */
     triggers: new Map(),
-    /** @type {Map<string, { channel: string, user: string, uses: number, ts: string | null }>} */
+    /** @type {Map<string, { channel: string, user: string, uses: number, ts: string | null, expiresAt: number }>} */
     responseUrls: new Map(),
     settings: {
       scopes: [...ALL_SCOPES],
@@ -67,9 +68,15 @@ export function newWorkspace() {
       burst: 1,
       triggerSeconds: 3,
     },
+    /** What its clock shows, where a test says so; null: the time. */
+    clockMs: /** @type {number | null} */ (null),
     lastTs: 0,
     counter: 0,
   };
+}
+
+export function nowIn(workspace) {
+  return workspace.clockMs ?? Date.now();
 }
 
 /** A message's time stamp, rising even within a microsecond. */

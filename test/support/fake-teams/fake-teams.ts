@@ -58,6 +58,8 @@ export interface FakeTeams {
   personalChat(person: FakePerson): string;
   failNext(name: TeamsCallName, ...faults: readonly TeamsFault[]): void;
   addMember(channel: string, person: FakePerson): void;
+  /** Takes a call without its way over the network; what goes wrong is the caller's. */
+  take(method: string, path: string, body: string): { readonly status: number; readonly body: string };
   /** The app was never installed by this person. */
   refuseChat(person: FakePerson): void;
   reset(): void;
@@ -137,7 +139,8 @@ export async function startFakeTeams(): Promise<FakeTeams> {
   }
 
   function update(id: string, activity: Activity): Answer {
-    const index = messages.findIndex((message) => message.id === id);
+    // Ids rise by one.
+    const index = Number(id) - Number(messages[0]?.id);
     const before = messages[index];
     if (before === undefined) return problem(404, 'ActivityNotFoundInConversation');
     const wrong = problemsOf(activity);
@@ -158,14 +161,14 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     return person === undefined ? problem(404, 'MemberNotFoundInConversation') : [200, accountOf(person)];
   }
 
+  function asked(method: string, url: string, text: string): [TeamsCallName, () => Answer] {
+    const parts = (url.split('?')[0] ?? '').split('/').filter((part) => part !== '');
+    return answerTo(method, parts, text === '' ? null : JSON.parse(text));
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path =
-      (request.url ?? '')
-        .split('?')[0]
-        ?.split('/')
-        .filter((part) => part !== '') ?? [];
     const text = await textOf(request);
-    const [name, act] = answerTo(request.method ?? '', path, text === '' ? null : JSON.parse(text));
+    const [name, act] = asked(request.method ?? '', request.url ?? '', text);
     calls.push({ name, authorization: request.headers.authorization ?? null });
     const fault = faults.get(name)?.shift();
     if (fault === undefined) return answer(response, ...act());
@@ -194,6 +197,10 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     personalChat: chatOf,
     failNext: (name, ...next) => {
       faults.set(name, [...(faults.get(name) ?? []), ...next]);
+    },
+    take: (method, path, text) => {
+      const [status, body] = asked(method, path, text)[1]();
+      return { status, body: JSON.stringify(body) };
     },
     addMember: (channel, person) => {
       members.set(channel, [...(members.get(channel) ?? []), person]);
