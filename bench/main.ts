@@ -7,6 +7,7 @@ import { connect } from '../models/connection.js';
 import { createIndexes } from '../models/create-indexes.js';
 import { mongooseStores } from '../models/stores.js';
 import { rebuildAll } from '../src/app/histories.js';
+import { valueOptions } from '../src/cli/evaluate/value-options.js';
 import { readMapping } from '../src/cli/import.js';
 import type { Stores } from '../src/stores/stores.js';
 import { benchChurnWorlds } from './churn-worlds.js';
@@ -14,10 +15,16 @@ import { benchCommands } from './commands.js';
 import { benchImport } from './import.js';
 import { benchLearning } from './learning.js';
 import { benchLearningQuality } from './learning-quality.js';
+import { benchOverview } from './overview.js';
 import { benchScoring } from './scoring.js';
+import { benchTickets } from './tickets.js';
+import { benchValue, type ValueBenchOptions } from './value.js';
 
 const USAGE = `npm run bench -- [--orders FILE --map FILE --as-of DATE] [--only import,scoring,commands,learning] [--slow]
 npm run bench -- --only churn [--seeds 101,102] [--customers 800]
+npm run bench -- --only overview
+npm run bench -- --only tickets
+npm run bench -- --only value [--purchases FILE --customer COL --date COL --amount COL [--quantity COL] --calibration-end DATE]
 npm run bench -- --only learning --evaluate FILE --label COL --positive V [--id COL] [--ignore A,B] [--folds F]
 
   --orders, --map  a file of orders and its mapping: how fast it is taken in and its customers are scored
@@ -25,9 +32,13 @@ npm run bench -- --only learning --evaluate FILE --label COL --positive V [--id 
   --as-of          the date to score as of
   --only           which parts; learning is measured beside scikit-learn, LightGBM and XGBoost, for which a Python
                    environment is made under .varsel/peers (scripts/peers.mjs)
+                   commands are measured beside an empty handler; exits with 1 where our own part is too long, or an
+                   answer on a mongod (a stand-in’s figures are printed alone)
   --seeds, --customers  generated companies with planted causes to leave, of three kinds: how early and how truly
                    their leavers are warned of, against what was planted; takes minutes a company; exits with
                    1 where what is asked of warnings is missed
+  --purchases, …   value: fits of purchases and spend beside the Python package lifetimes (PyPI), on a generated shop and
+                   on a file of yours; the options are those of "varsel evaluate value"
   --slow           forests of 100 trees instead of 20
   --evaluate       learning's quality instead of its speed: our chances on a file of yours against LightGBM's, fold by
                    fold; the other options are those of "varsel evaluate"
@@ -37,7 +48,7 @@ Prints figures for this machine; compare figures of one run only.
 
 /** Those that run when nobody names any; churn takes too long for that. */
 const USUAL_PARTS = ['import', 'scoring', 'commands', 'learning'];
-const PARTS = [...USUAL_PARTS, 'churn'];
+const PARTS = [...USUAL_PARTS, 'churn', 'value', 'overview', 'tickets'];
 
 const { values } = parseArgs({
   options: {
@@ -54,6 +65,12 @@ const { values } = parseArgs({
     id: { type: 'string' },
     ignore: { type: 'string', multiple: true },
     folds: { type: 'string' },
+    purchases: { type: 'string' },
+    customer: { type: 'string' },
+    date: { type: 'string' },
+    amount: { type: 'string' },
+    quantity: { type: 'string' },
+    'calibration-end': { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -87,15 +104,46 @@ async function main(): Promise<void> {
   }
   if (wanted.has('commands')) {
     print('commands, 100,000 customers, 50 at once');
-    await withStores((stores) => benchCommands(stores, print));
+    const redisUrl = process.env.REDIS_URL;
+    if (redisUrl === undefined) throw new Error('REDIS_URL is not set; "npm run bench" brings a server');
+    const missed = await withConnection((connection) => benchCommands(connection, redisUrl, print));
+    for (const problem of missed) print(`  MISSED: ${problem}`);
+    if (missed.length > 0) process.exitCode = 1;
+  }
+  if (wanted.has('overview')) {
+    print('overview, 100,000 customers, by telephone number, sender and customer number');
+    const missed = await withConnection((connection) => benchOverview(connection, print));
+    for (const problem of missed) print(`  MISSED: ${problem}`);
+    if (missed.length > 0) process.exitCode = 1;
+  }
+  if (wanted.has('tickets')) {
+    print('tickets, 100,000 customers, from a signed request to the card that waits to be sent');
+    const missed = await withConnection((connection) => benchTickets(connection, print));
+    for (const problem of missed) print(`  MISSED: ${problem}`);
+    if (missed.length > 0) process.exitCode = 1;
   }
   if (wanted.has('learning')) await learning(print);
+  if (wanted.has('value')) {
+    print('value');
+    await benchValue({ file: purchasesFile(), print });
+  }
   if (wanted.has('churn')) {
     print('churn, generated companies');
     const seeds = values.seeds.split(',').map(Number);
     const missed = await benchChurnWorlds({ seeds, customers: Number(values.customers), print });
     if (missed.length > 0) process.exitCode = 1;
   }
+}
+
+function purchasesFile(): ValueBenchOptions['file'] {
+  const { purchases, ...others } = values;
+  if (purchases === undefined) return null;
+  const asked = ['--csv', purchases];
+  for (const name of ['customer', 'date', 'amount', 'quantity', 'calibration-end'] as const) {
+    const value = others[name];
+    if (value !== undefined) asked.push(`--${name}`, value);
+  }
+  return valueOptions(asked, () => 1);
 }
 
 async function learning(print: (line: string) => void): Promise<void> {
@@ -114,8 +162,12 @@ async function learning(print: (line: string) => void): Promise<void> {
   await benchLearningQuality({ path, label, positive, id, ignore, foldsPath, print });
 }
 
+function withStores(work: (stores: Stores) => Promise<void>): Promise<void> {
+  return withConnection((connection) => work(mongooseStores(connection)));
+}
+
 /** Work on a database of its own, which is gone afterwards. */
-async function withStores(work: (stores: Stores) => Promise<void>): Promise<void> {
+async function withConnection<Value>(work: (connection: Connection) => Promise<Value>): Promise<Value> {
   const uri = process.env.MONGODB_URI;
   if (uri === undefined) throw new Error('MONGODB_URI is not set; "npm run bench" brings a server');
   const address = new URL(uri);
@@ -123,7 +175,7 @@ async function withStores(work: (stores: Stores) => Promise<void>): Promise<void
   const connection: Connection = await connect(address.href, { appName: 'varsel-bench' });
   try {
     await createIndexes(connection);
-    await work(mongooseStores(connection));
+    return await work(connection);
   } finally {
     await connection.dropDatabase();
     await connection.close();

@@ -1,3 +1,4 @@
+import { addValueRun } from './add-value-run.js';
 import type { JobDependencies } from './dependencies.js';
 import type { JobPayload } from './names.js';
 import type { JobContext } from './processors.js';
@@ -22,6 +23,7 @@ export async function decide(
     await stores.runs.finish(runId, now(), { ...counts, failedPartitions, failedSubjects });
     log.info({ runId, ...counts, failedSubjects }, 'alerts decided');
   }
+  await addValueRun(queue, run);
   if (counts.withoutTarget > 0) {
     log.error(
       { runId, alerts: counts.withoutTarget },

@@ -7,6 +7,7 @@ import type { DataCheckResult } from '../src/domain/data-check-result.js';
 import type { ChurnContext, Run } from '../src/domain/run.js';
 import type { OnStep } from '../src/domain/step.js';
 import type { TrainingReason } from '../src/domain/training-reason.js';
+import type { ValueRun } from '../src/domain/value-run.js';
 import type { PlanCounts } from '../src/measures/plan-measures.js';
 import type { PlanTasksCounts } from '../src/measures/plan-tasks.js';
 import type { SendCounts } from '../src/measures/send-measures.js';
@@ -24,11 +25,17 @@ export interface JobDependencies {
   readonly now: () => Date;
   readonly onStep: OnStep;
   readonly rebuildHistories: () => Promise<number>;
+  /** The same between two nights, with the overviews of whom it changes. */
+  readonly rebuildChanged: () => Promise<number>;
+  /** Writes the overviews of some partitions anew; returns how many. */
+  readonly refreshOverviews: (partitions: readonly number[]) => Promise<number>;
   readonly churnContext: (asOf: Date, isFirstRun: boolean) => Promise<ChurnContext>;
   /** What scores now: the active model, or rules. */
   readonly openScorer: () => Promise<ChurnScorer>;
   /** Trains where a training is due, and promotes what has run in shadow for long enough. */
   readonly checkTraining: () => Promise<TrainingCheck>;
+  /** What every customer is worth, after a run of scores. */
+  readonly valueCustomers: (asOf: Date, runId: string) => Promise<ValueRun>;
   readonly wakeAlerts: () => Promise<number>;
   /** Of alerts that are open in teams which have stepped up to act; returns how many. */
   readonly startClocks: () => Promise<number>;
@@ -42,7 +49,11 @@ export interface JobDependencies {
   readonly checkData: () => Promise<DataCheckResult | null>;
   readonly settleMerges: () => Promise<number>;
   readonly runClock: () => Promise<ClockCounts>;
+  /** Returns how many steps of tickets were taken. */
+  readonly runTicketClock: () => Promise<number>;
   readonly addMorningLists: () => Promise<number>;
+  /** Classes set by hand that have run out, and who came to another class; returns how many messages were added. */
+  readonly addTierMessages: () => Promise<number>;
   /** The month whose figures were added; null for none. */
   readonly addMonthlyFigures: () => Promise<string | null>;
   /** Returns how many were added. */

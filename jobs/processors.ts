@@ -8,6 +8,7 @@ import type { JobName, JobPayload } from './names.js';
 import { planMeasures } from './plan-measures.js';
 import { planTasks } from './plan-tasks.js';
 import { rebuild } from './rebuild-histories.js';
+import { refreshOverviews } from './refresh-overviews.js';
 import { reviewLosses } from './review-losses.js';
 import { tickClock } from './run-clock.js';
 import { scoreCustomers } from './score-customers.js';
@@ -15,7 +16,9 @@ import { sendMeasures } from './send-measures.js';
 import { settle } from './settle-merges.js';
 import { startScoring } from './start-scoring.js';
 import { sweepDeliveries } from './sweep-deliveries.js';
+import { addTierMessages } from './tier-messages.js';
 import { train } from './train.js';
+import { valueAll } from './value-customers.js';
 import { wake } from './wake-alerts.js';
 import { addDigests } from './weekly-digests.js';
 
@@ -39,6 +42,7 @@ export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
   'score-customers': scoreCustomers,
   'decide-alerts': decide,
   'rebuild-histories': rebuild,
+  'refresh-overviews': refreshOverviews,
   'wake-alerts': wake,
   'plan-measures': planMeasures,
   'send-measures': sendMeasures,
@@ -47,8 +51,10 @@ export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
   'check-data': checkData,
   'settle-merges': settle,
   'train-churn': train,
+  'value-customers': valueAll,
   'run-clock': tickClock,
   'morning-lists': addMorningLists,
+  'tier-messages': addTierMessages,
   'monthly-figures': addFigures,
   'weekly-digests': addDigests,
   'sweep-deliveries': sweepDeliveries,

@@ -40,6 +40,7 @@ const DEDUPLICATION: { readonly [Name in JobName]?: (payload: JobPayload<Name>) 
   'plan-tasks': () => 'plan-tasks',
   'review-losses': () => 'review-losses',
   'train-churn': () => 'train-churn',
+  'value-customers': ({ period }) => `value-customers-${period}`,
   'run-clock': () => 'run-clock',
   'morning-lists': () => 'morning-lists',
   'sweep-deliveries': () => 'sweep-deliveries',

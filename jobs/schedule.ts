@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import cron from 'node-cron';
 import type { Stores } from '../src/stores/stores.js';
+import { addValueRun } from './add-value-run.js';
 import type { JobLog } from './dependencies.js';
 import type { JobQueue } from './queue.js';
 
@@ -79,6 +80,7 @@ export async function startSchedule(
     enqueuedOn !== periodAt(now(), settings) && timeOfDayAt(now(), settings) >= DAILY_FROM;
   const catchUp = async (): Promise<void> => {
     await resume(queue, stores);
+    await valueLast(queue, stores);
     if (isDayMissed()) await daily();
     if (await isNightMissed(stores, now())) await scoreNow();
     else if (await hasTeamSteppedUp(stores)) await scoreBetween();
@@ -105,6 +107,7 @@ export async function startSchedule(
     every(MORNINGS, () => queue.add('morning-lists', {})),
     every(HOURLY, () => queue.add('monthly-figures', {}), timezone),
     every(QUARTERLY, () => queue.add('weekly-digests', {})),
+    every(QUARTERLY, () => queue.add('tier-messages', {})),
     every(CATCH_UP, async () => {
       if (!(await isScoring(queue))) await catchUp();
     }),
@@ -130,6 +133,14 @@ async function resume(queue: JobQueue, stores: Stores): Promise<void> {
     if (name !== 'score-churn') continue;
     await queue.add('start-scoring', { period, asOf: (context?.asOf ?? startedAt).toISOString() });
   }
+}
+
+/** A run that was scored, and whose customers nobody got to value: a worker died, or Redis was lost in between. */
+async function valueLast(queue: JobQueue, { runs }: Stores): Promise<void> {
+  const scored = await runs.lastFinished('score-churn');
+  if (scored === null) return;
+  const valued = await runs.find(`value-customers.${scored.period}`);
+  if (valued === null || valued.finishedAt === null) await addValueRun(queue, scored);
 }
 
 function timeOfDayAt(now: Date, { timezone }: ScheduleSettings): string {

@@ -4,7 +4,7 @@ import type { AuditStore } from '../src/stores/audit.js';
 import { type Entries, fromEntries, toEntries } from './entries.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
 import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
-import { insertUnlessThere } from './writes.js';
+import { insertMissing, insertUnlessThere } from './writes.js';
 
 interface AuditRow extends Row, Omit<AuditEntry, 'id' | 'details'> {
   readonly details: Entries<string | number>;
@@ -35,8 +35,10 @@ export function auditStore(connection: Connection): AuditStore {
   const { model, rows } = openCollection<AuditRow>(connection, AUDIT);
   return {
     async append(entry) {
-      const { id, details, ...rest } = entry;
-      await insertUnlessThere(rows, { ...rest, _id: id, details: toEntries(details) });
+      await insertUnlessThere(rows, toRow(entry));
+    },
+    async appendAll(entries) {
+      await insertMissing(rows, entries.map(toRow));
     },
     async recent(limit) {
       const found = await model
@@ -47,4 +49,8 @@ export function auditStore(connection: Connection): AuditStore {
       return found.map(({ _id, details, ...rest }) => ({ ...rest, id: _id, details: fromEntries(details) }));
     },
   };
+}
+
+function toRow({ id, details, ...rest }: AuditEntry): AuditRow {
+  return { ...rest, _id: id, details: toEntries(details) };
 }

@@ -5,6 +5,7 @@ import { AUDIT } from './audit.js';
 import { CONSENTS } from './consents.js';
 import { CONTACTS } from './contacts.js';
 import { CONVERSATIONS } from './conversations.js';
+import { CUSTOMER_VALUES } from './customer-values.js';
 import { CUSTOMERS } from './customers.js';
 import { DATA_CHECKS } from './data-checks.js';
 import { DECISIONS } from './decisions.js';
@@ -19,6 +20,7 @@ import { MEASURES } from './measures.js';
 import { MERGE_PROPOSALS } from './merge-proposals.js';
 import { MODEL_REGISTERS } from './model-registers.js';
 import { OUTCOMES } from './outcomes.js';
+import { OVERVIEWS } from './overviews.js';
 import { PERSON_LINKS } from './person-links.js';
 import { PERSONAL_SETTINGS } from './personal-settings.js';
 import { PRESUMED_LOSSES } from './presumed-losses.js';
@@ -27,14 +29,20 @@ import type { KeptCollection } from './row.js';
 import { RUNS } from './runs.js';
 import { SCORE_POINTS } from './score-points.js';
 import { SCORES } from './scores.js';
+import { SERVICE_TICKETS } from './service-tickets.js';
 import { SLACK_INSTALL_STATES } from './slack-install-states.js';
 import { SLACK_INSTALLATIONS } from './slack-installations.js';
 import { STAFF } from './staff.js';
 import { STOPPED_TARGETS } from './stopped-targets.js';
+import { STRATEGIC_FACTS } from './strategic-facts.js';
 import { TASKS } from './tasks.js';
 import { TEAM_STAGES } from './team-stages.js';
+import { TIER_MOVES } from './tier-moves.js';
+import { TIER_OVERRIDES } from './tier-overrides.js';
 import { TRAINED_MODEL_PARTS } from './trained-model-parts.js';
 import { TRAINED_MODELS } from './trained-models.js';
+import { VALUE_BASES } from './value-bases.js';
+import { VALUE_RUNS } from './value-runs.js';
 
 /** Every collection of the database. */
 export const COLLECTIONS: readonly KeptCollection[] = [
@@ -45,6 +53,7 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   CONSENTS,
   CONTACTS,
   CONVERSATIONS,
+  CUSTOMER_VALUES,
   CUSTOMERS,
   DATA_CHECKS,
   DECISIONS,
@@ -59,6 +68,7 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   MERGE_PROPOSALS,
   MODEL_REGISTERS,
   OUTCOMES,
+  OVERVIEWS,
   PERSON_LINKS,
   PERSONAL_SETTINGS,
   PRESUMED_LOSSES,
@@ -66,12 +76,18 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   RUNS,
   SCORE_POINTS,
   SCORES,
+  SERVICE_TICKETS,
   SLACK_INSTALL_STATES,
   SLACK_INSTALLATIONS,
   STAFF,
   STOPPED_TARGETS,
+  STRATEGIC_FACTS,
   TASKS,
   TEAM_STAGES,
+  TIER_MOVES,
+  TIER_OVERRIDES,
   TRAINED_MODEL_PARTS,
   TRAINED_MODELS,
+  VALUE_BASES,
+  VALUE_RUNS,
 ];

@@ -7,6 +7,7 @@ import { auditStore } from './audit.js';
 import { consentStore } from './consents.js';
 import { contactStore } from './contacts.js';
 import { conversationStore } from './conversations.js';
+import { customerValueStore } from './customer-values.js';
 import { customerStore } from './customers.js';
 import { dataCheckStore } from './data-checks.js';
 import { decisionStore } from './decisions.js';
@@ -18,18 +19,25 @@ import { lossReviewStore } from './loss-reviews.js';
 import { measureStore } from './measures.js';
 import { mergeProposalStore } from './merge-proposals.js';
 import { outcomeStore } from './outcomes.js';
+import { overviewStore } from './overviews.js';
 import { personLinkStore } from './person-links.js';
 import { personalSettingsStore } from './personal-settings.js';
 import { presumedLossStore } from './presumed-losses.js';
 import { routeStore } from './routes.js';
 import { runStore } from './runs.js';
 import { scoreStore } from './scores.js';
+import { serviceTicketStore } from './service-tickets.js';
 import { slackInstallationStore } from './slack-installations.js';
 import { staffStore } from './staff.js';
 import { stoppedTargetStore } from './stopped-targets.js';
+import { strategicFactStore } from './strategic-facts.js';
 import { taskStore } from './tasks.js';
 import { teamStageStore } from './team-stages.js';
+import { tierMoveStore } from './tier-moves.js';
+import { tierOverrideStore } from './tier-overrides.js';
 import { trainedModelStore } from './trained-models.js';
+import { valueBasisStore } from './value-bases.js';
+import { valueRunStore } from './value-runs.js';
 
 /** All stores on one connection. createIndexes comes first. */
 export function mongooseStores(connection: Connection): Stores {
@@ -42,6 +50,7 @@ export function mongooseStores(connection: Connection): Stores {
     contacts: contactStore(connection),
     conversations: conversationStore(connection),
     customers: customerStore(connection),
+    customerValues: customerValueStore(connection),
     dataChecks: dataCheckStore(connection),
     decisions: decisionStore(connection),
     deliveries: deliveryStore(connection),
@@ -52,17 +61,24 @@ export function mongooseStores(connection: Connection): Stores {
     measures: measureStore(connection),
     mergeProposals: mergeProposalStore(connection),
     outcomes: outcomeStore(connection),
+    overviews: overviewStore(connection),
     personLinks: personLinkStore(connection),
     personalSettings: personalSettingsStore(connection),
     presumedLosses: presumedLossStore(connection),
     routes: routeStore(connection),
     runs: runStore(connection),
     scores: scoreStore(connection),
+    serviceTickets: serviceTicketStore(connection),
     slackInstallations: slackInstallationStore(connection),
     staff: staffStore(connection),
     stoppedTargets: stoppedTargetStore(connection),
+    strategicFacts: strategicFactStore(connection),
     tasks: taskStore(connection),
     teamStages: teamStageStore(connection),
+    tierMoves: tierMoveStore(connection),
+    tierOverrides: tierOverrideStore(connection),
     trainedModels: trainedModelStore(connection),
+    valueBases: valueBasisStore(connection),
+    valueRuns: valueRunStore(connection),
   };
 }

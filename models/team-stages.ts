@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import { type Connection, Schema } from 'mongoose';
 import type { TeamStageEntry } from '../src/domain/team-stage.js';
 import type { TeamStageStore } from '../src/stores/team-stages.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
@@ -15,6 +15,7 @@ const schema = rowSchema<TeamStageRow>({
   version: Number,
   changedById: String,
   changedAt: Date,
+  pause: Schema.Types.Mixed,
 });
 
 const ALL = {

@@ -6,15 +6,16 @@ import { connect } from '../models/connection.js';
 import { createIndexes } from '../models/create-indexes.js';
 import { mongooseStores } from '../models/stores.js';
 import { contextAsOf, rebuildAll } from './app/histories.js';
+import { linkedStores } from './app/linked-stores.js';
 import { scorerNow, withFactors } from './app/models.js';
+import { refreshOverviewsNow } from './app/overviews.js';
 import type { Parts, RecoveryTiming } from './app/parts.js';
 import type { Stoppable } from './app/serve.js';
-import { linkedStaff } from './chat/linking/linked-staff.js';
+import { peopleChanges } from './chat/people-changes.js';
 import type { CliApp } from './cli/verb.js';
 import type { Config } from './config/config.js';
 import { loadConfig } from './config/load-config.js';
 import type { OnStep } from './domain/step.js';
-import type { Stores } from './stores/stores.js';
 
 export interface AppOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -51,7 +52,8 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
   const parts: Parts = {
     config,
     connection,
-    stores: linkedStores(mongooseStores(connection)),
+    ...linkedStores(mongooseStores(connection), config.people, options.now),
+    peopleChanges: peopleChanges(),
     logger,
     now: options.now,
     onStep: options.onStep ?? (() => undefined),
@@ -64,7 +66,7 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
   return {
     config,
     stores: parts.stores,
-    rebuildHistories: () => rebuildAll(parts),
+    rebuildHistories: () => rebuildAll(parts, (ids) => refreshOverviewsNow(parts, ids)),
     churnContext: (asOf) => contextAsOf(parts, asOf, false),
     async dataCheck(asOf) {
       const { dataCheckAsOf } = await import('./app/data-check.js');
@@ -75,6 +77,10 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
       await scoreInline(parts, period, asOf);
     },
     openScorer: (explain) => scorerNow(parts, { explain }),
+    async takeInTicket(ticket) {
+      const { takeInTicketNow } = await import('./app/tickets.js');
+      await takeInTicketNow(parts, ticket);
+    },
     async sendPresumedLosses(losses) {
       const { sendPresumedLosses } = await import('./app/send-presumed-losses.js');
       return sendPresumedLosses(parts, losses);
@@ -116,11 +122,6 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
       await connection.close();
     },
   };
-}
-
-/** Staff with the accounts that administrators have confirmed. */
-function linkedStores(stores: Stores): Stores {
-  return { ...stores, staff: linkedStaff(stores.staff, stores.personLinks) };
 }
 
 /** Environment, .env and varsel.yaml as one checked object. */

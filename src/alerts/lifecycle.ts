@@ -213,10 +213,26 @@ function written(alert: Alert, change: Change, actorId: string, now: Date): Aler
       at: now,
       until: new Date(now.getTime() + UNDO_MS),
       before: { state: alert.state, ownerId, deputyId, leaderId },
+      ...earlierStep(alert, actorId, now),
       logIndex: alert.log.length + leadingUp.length,
     },
     isCardStale: true,
   };
+}
+
+/** The same person's press before this one, as long as its own time isn't over. */
+function earlierStep({ undo }: Alert, actorId: string, now: Date): Pick<UndoableStep, 'earlier'> {
+  const earlier = undo === null || undo.byId !== actorId ? null : inTime(undo, now, UNDOS_KEPT);
+  return earlier === null ? {} : { earlier };
+}
+
+const UNDOS_KEPT = 10;
+
+/** A step with those before it, as far as their own time isn't over. */
+function inTime({ earlier, ...step }: UndoableStep, now: Date, most: number): UndoableStep | null {
+  if (now > step.until || most === 0) return null;
+  const before = earlier === undefined ? null : inTime(earlier, now, most - 1);
+  return before === null ? step : { ...step, earlier: before };
 }
 
 function undo(alert: Alert, madeAt: Date | null, actorId: string, now: Date): Result<Alert, ActionRefusal> {
@@ -236,7 +252,7 @@ function undo(alert: Alert, madeAt: Date | null, actorId: string, now: Date): Re
       ...alert.log,
       logEntry('undone', now, actorId, { event: step.event, index: stepIndexes(alert, step).join(' ') }),
     ],
-    undo: null,
+    undo: step.earlier ?? null,
     isCardStale: true,
   });
 }

@@ -36,7 +36,7 @@ const NONE: CardsHad = { today: 0, thisWeek: 0, untouched: 0 };
  * same. What waits on a list follows as its owner works through: only into the room that untouched cards leave.
  *
  * @param firstOnes subjects whose owner has never had a card of their team: everybody's on the first run, and those of a
- *   team that has only now stepped up.
+ *   team that has only now stepped up, or again after a long pause.
  */
 export function carded(
   candidates: readonly Candidate[],

@@ -87,11 +87,12 @@ function workingHours(staff: Staff, chosen: Chosen, rules: QuietRules): WorkingH
 }
 
 /** 1 for Monday to 7 for Sunday; day 0 is 1 January 1970, a Thursday. */
-function weekdayOf(day: number): number {
+export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-function timeOfDayMs(time: string): number {
+/** Of a time such as 18:00, in milliseconds after midnight. */
+export function timeOfDayMs(time: string): number {
   const [hours, minutes] = time.split(':').map(Number);
   return ((hours ?? 0) * 60 + (minutes ?? 0)) * MINUTE_MS;
 }

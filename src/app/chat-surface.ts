@@ -17,13 +17,16 @@ import { shareThrough } from '../chat/share.js';
 import { weekReader } from '../digest/week-reader.js';
 import type { QueueState } from '../domain/queue-state.js';
 import { stageDesk, tasksOnDesk } from './measures.js';
-import { withFactors } from './models.js';
+import { factorsOnDemand } from './models.js';
+import { refreshOverviewsNow } from './overviews.js';
 import type { Parts } from './parts.js';
 import { pictures } from './pictures.js';
 import { connected, type Senders } from './platforms.js';
 import { roleTargets } from './role-targets.js';
 import { routingTable } from './routing-table.js';
 import { alertSettings, chatSettings } from './settings.js';
+import { ticketsOnDesk } from './tickets.js';
+import { revalueNow } from './value.js';
 
 export interface ChatSurface {
   readonly handle: ChatHandler;
@@ -36,7 +39,7 @@ export function chatSurface(
   senders: Senders,
   queueState: () => Promise<QueueState | null>,
 ): ChatSurface {
-  const { stores, config, now, logger } = parts;
+  const { stores, accounts, config, now, logger } = parts;
   const routing = routingTable(config);
   const updates = cardUpdates(parts, senders);
   const directory = customerDirectory({
@@ -55,12 +58,13 @@ export function chatSurface(
       settings: alertSettings(config),
     }),
     actOnTask: tasksOnDesk(parts),
+    tickets: ticketsOnDesk(parts),
     stages: stageDesk(parts),
     directory,
     share: shareThrough((platform) => connected(senders, platform)),
     now,
     draw: pictures(logger),
-    withFactors: (score) => withFactors(parts, score),
+    withFactors: factorsOnDemand(parts),
     queueState,
     membershipOf: (target) => connected(senders, target.platform).membership(target),
     linking: {
@@ -70,11 +74,17 @@ export function chatSurface(
     isOutsider: outsiders({
       kindOf: (platform, platformUserId) => kindInTime(connected(senders, platform), platformUserId, parts),
       now,
+      changes: parts.peopleChanges,
     }),
     newId: randomUUID,
     log: logger,
+    accounts,
     refreshCard: async (id) => {
       await (isFollowedId(id) ? updateFollowed : updateCards)(updates, id);
+    },
+    refreshOverviews: async (customerIds) => {
+      await revalueNow(parts, customerIds);
+      return refreshOverviewsNow(parts, customerIds);
     },
     refreshModelReports: async (modelId) =>
       updateModelReports(updates, modelId, await roleTargets('administrator', { stores, config })),
@@ -100,8 +110,9 @@ async function kindInTime(
 
 /** What bringing posted cards up to date needs. */
 export function cardUpdates(parts: Parts, senders: Senders): FollowDependencies {
-  const { stores, now, onStep, recovery, logger } = parts;
-  const seldom = (adapter: ChatAdapter | null) => (adapter === null ? null : askingSeldom(adapter, now));
+  const { stores, now, onStep, recovery, logger, peopleChanges } = parts;
+  const seldom = (adapter: ChatAdapter | null) =>
+    adapter === null ? null : askingSeldom(adapter, now, peopleChanges);
   const adapters = { slack: seldom(senders.slack), teams: seldom(senders.teams) };
   return {
     stores,

@@ -1,7 +1,7 @@
 import { churnContext } from '../churn/context.js';
 import { churnSubjects } from '../churn/subjects.js';
 import type { ChurnContext } from '../domain/run.js';
-import { rebuildHistories } from '../history/rebuild.js';
+import { type RebuildOptions, rebuildHistories } from '../history/rebuild.js';
 import { countLost } from '../stores/count-lost.js';
 import type { Parts } from './parts.js';
 
@@ -13,8 +13,11 @@ const CONTEXT_BATCH = 1000;
  * Rebuilds every history that is marked; returns how many. One that fails stays marked and as it was: all other customers
  * are scored by theirs.
  */
-export async function rebuildAll({ stores, logger }: Pick<Parts, 'stores' | 'logger'>): Promise<number> {
-  const { rebuilt, failure } = await rebuildHistories(stores, { batchSize: REBUILD_BATCH });
+export async function rebuildAll(
+  { stores, logger }: Pick<Parts, 'stores' | 'logger'>,
+  onRebuilt?: RebuildOptions['onRebuilt'],
+): Promise<number> {
+  const { rebuilt, failure } = await rebuildHistories(stores, { batchSize: REBUILD_BATCH, onRebuilt });
   if (failure !== null) logger.error({ error: failure.message }, 'histories could not be rebuilt');
   return rebuilt;
 }

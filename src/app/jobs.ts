@@ -4,6 +4,7 @@ import { inlineQueue } from '../../jobs/inline-queue.js';
 import { redisPacer } from '../../jobs/pace.js';
 import type { JobQueue } from '../../jobs/queue.js';
 import { startScoring } from '../../jobs/start-scoring.js';
+import { valueAll } from '../../jobs/value-customers.js';
 import { addMorningLists } from '../alerts/add-morning-lists.js';
 import { decideAlerts } from '../alerts/decide.js';
 import { channelTargets, personTargets, type RoutingTable } from '../alerts/routing.js';
@@ -16,8 +17,11 @@ import type { AfterFailure } from '../chat/delivery/report-failure.js';
 import { updateCards } from '../chat/delivery/update-cards.js';
 import { updateFollowed } from '../chat/delivery/update-followed.js';
 import { addWeeklyDigests } from '../digest/add-weekly-digests.js';
+import { addTierMessages } from '../digest/moves/add-tier-messages.js';
 import { type Platform, platformOfTarget, type Target } from '../domain/delivery.js';
+import { ALL_PARTITIONS } from '../domain/partition.js';
 import { readStages } from '../measures/stages.js';
+import { removeMerged } from '../overview/refresh-overviews.js';
 import { settleMerges } from '../readiness/decide-merge.js';
 import { cardUpdates, renderer } from './chat-surface.js';
 import { checkWeekNow } from './data-check.js';
@@ -25,13 +29,16 @@ import { addMonthlyFiguresNow } from './figures.js';
 import { contextAsOf, rebuildAll } from './histories.js';
 import { planMeasuresNow, planTasksNow, reviewLossesNow, sendMeasuresNow } from './measures.js';
 import { scorerNow } from './models.js';
+import { refreshOverviewsNow, refreshPartitionsNow } from './overviews.js';
 import type { Parts } from './parts.js';
 import { isAnyConnected, pacedSenders, type Senders } from './platforms.js';
 import { roleTargets } from './role-targets.js';
 import { routingNow } from './routing-table.js';
 import { alertSettings, digestRules } from './settings.js';
+import { runTicketClockNow } from './tickets.js';
 import { checkTraining } from './training-check.js';
 import { platformTurns } from './turns.js';
+import { revalueNow, valueCustomersNow } from './value.js';
 
 /** What the jobs call. */
 export function jobDependencies(
@@ -50,10 +57,18 @@ export function jobDependencies(
     prefix,
     now,
     onStep,
-    rebuildHistories: () => rebuildAll(parts),
+    // Overviews are made anew after the night's scores; those of merged customers nobody would think of then.
+    rebuildHistories: () => rebuildAll(parts, (ids) => removeMerged(ids, stores)),
+    rebuildChanged: () =>
+      rebuildAll(parts, async (ids) => {
+        await revalueNow(parts, ids);
+        return refreshOverviewsNow(parts, ids);
+      }),
+    refreshOverviews: (partitions) => refreshPartitionsNow(parts, partitions),
     churnContext: (asOf, isFirstRun) => contextAsOf(parts, asOf, isFirstRun),
     openScorer: () => scorerNow(parts, { explain: 'reached', withShadow: true }),
     checkTraining: () => checkTraining(parts),
+    valueCustomers: (asOf, runId) => valueCustomersNow(parts, asOf, runId),
     wakeAlerts: () => wakeAlerts(stores.alerts, now()),
     startClocks: async () => {
       const stageOf = await readStages(stores.teamStages, config.stages);
@@ -73,9 +88,18 @@ export function jobDependencies(
       const stageOf = await readStages(stores.teamStages, config.stages);
       return runClock({ stores, settings: { ...settings, routing: await routing(), stageOf }, now, onStep });
     },
+    runTicketClock: () => runTicketClockNow(parts),
     addMonthlyFigures: () => addMonthlyFiguresNow(parts),
     addWeeklyDigests: () => addWeeklyDigests({ stores, settings, rules: digestRules(config), now }),
     addMorningLists: () => addMorningLists({ stores, settings, now }),
+    addTierMessages: () =>
+      addTierMessages({
+        stores,
+        settings,
+        tellsLeaders: config.value.tellMoves,
+        refreshOverviews: (ids) => refreshOverviewsNow(parts, ids),
+        now,
+      }),
     decideAlerts: async (run) => {
       const [modelLevels, stageOf, table] = await Promise.all([
         stores.acceptedThresholds.find('churn'),
@@ -98,6 +122,8 @@ export async function scoreInline(parts: Parts, period: string, asOf: Date): Pro
   const queue = inlineQueue(() => dependencies);
   const dependencies = jobDependencies(parts, queue, null, null);
   await startScoring(dependencies, { period, asOf: asOf.toISOString() });
+  await valueAll(dependencies, { period, asOf: asOf.toISOString() });
+  await refreshPartitionsNow(parts, ALL_PARTITIONS);
 }
 
 function deliveryDependencies(parts: Parts, senders: Senders, redis: Redis): DeliveryDependencies {

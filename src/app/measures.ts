@@ -72,6 +72,7 @@ export async function planTasksNow(parts: Parts): Promise<PlanTasksCounts> {
       companyCurrency: company.currency,
       companyCalendar,
       isWorkingDay,
+      proactive: { ...tasks, servicePeople: tasks.maintenance.people },
     },
     stageOf,
     reach,

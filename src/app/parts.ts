@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { DeliveryTiming } from '../chat/delivery/drain-target.js';
+import type { KnownAccounts } from '../chat/linking/known-accounts.js';
+import type { PeopleChanges } from '../chat/people-changes.js';
 import type { Config } from '../config/config.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
@@ -17,6 +19,8 @@ export interface Parts {
   readonly config: Config;
   readonly connection: Connection;
   readonly stores: Stores;
+  readonly accounts: KnownAccounts;
+  readonly peopleChanges: PeopleChanges;
   readonly logger: Logger;
   readonly now: () => Date;
   readonly onStep: OnStep;

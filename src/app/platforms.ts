@@ -1,6 +1,12 @@
 import type { TeamsAdapter } from '../../adapters/teams/teams-adapter.js';
 import type { ChatAdapter } from '../chat/adapter.js';
-import { pacedAdapter, type Turns } from '../chat/delivery/paced-adapter.js';
+import {
+  type Patience,
+  pacedAdapter,
+  placeOf,
+  type Turns,
+  waitingTurns,
+} from '../chat/delivery/paced-adapter.js';
 import type { Platform } from '../domain/delivery.js';
 import type { Parts } from './parts.js';
 import { type SlackSender, slackSender } from './slack.js';
@@ -20,11 +26,33 @@ export function isAnyConnected({ slack, teams }: Senders): boolean {
   return slack !== null || teams !== null;
 }
 
-/** The same, within the rates of each. */
-export function pacedSenders({ slack, teams }: Senders, turns: Turns): Senders {
+/** The same, within the rates of each; with patience for those who look on. */
+export function pacedSenders(
+  { slack, teams }: Senders,
+  turns: Turns,
+  patience: Patience | null = null,
+): Senders {
   return {
-    slack: slack === null ? null : pacedAdapter(slack, turns),
-    teams: teams === null ? null : pacedAdapter(teams, turns),
+    slack: slack === null ? null : pacedAdapter(slack, turns, patience),
+    teams: teams === null ? null : pacedTeams(teams, turns, patience),
+  };
+}
+
+/** What only Teams has is counted as well. */
+function pacedTeams(teams: TeamsAdapter, turns: Turns, patience: Patience | null): TeamsAdapter {
+  const paced = pacedAdapter(teams, turns, patience);
+  if (patience === null) return paced;
+  const turn = waitingTurns(turns, patience);
+  return {
+    ...paced,
+    async change(reference, content, of) {
+      await turn('update', of ?? placeOf(reference));
+      await teams.change(reference, content, of);
+    },
+    async say(conversationId, text) {
+      await turn('post', placeOf({ platform: 'teams', conversationId }));
+      await teams.say(conversationId, text);
+    },
   };
 }
 

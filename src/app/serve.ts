@@ -7,25 +7,32 @@ import { redisPacer } from '../../jobs/pace.js';
 import { type JobQueue, jobQueue } from '../../jobs/queue.js';
 import { type QueueInspector, queueInspector } from '../../jobs/queue-state.js';
 import { startSchedule } from '../../jobs/schedule.js';
+import { hearPeopleChanges, sharedPeopleChanges } from '../../jobs/shared-people-changes.js';
 import { sharedReplayMemory } from '../../jobs/shared-replay-memory.js';
 import { type Concurrency, startWorkers } from '../../jobs/worker.js';
-import type { Turns } from '../chat/delivery/paced-adapter.js';
+import type { Patience, Turns } from '../chat/delivery/paced-adapter.js';
 import { readHealth } from '../chat/read-health.js';
 import { waitingCards } from '../chat/waiting-cards.js';
 import type { ProcessRole } from '../cli/verb.js';
+import { storesAskedTogether } from '../stores/asked-together.js';
 import { chatSurface } from './chat-surface.js';
 import { checkStart } from './check-start.js';
 import { healthDetails } from './health-details.js';
 import { jobDependencies } from './jobs.js';
+import { overviewAccess } from './overviews.js';
 import type { Parts } from './parts.js';
 import { isAnyConnected, pacedSenders, platformSenders } from './platforms.js';
 import { chatSettings } from './settings.js';
 import { slackSurface } from './slack.js';
 import { teamsSurface } from './teams.js';
+import { ticketsAccess } from './tickets.js';
 import { platformTurns } from './turns.js';
 
 /** All of what is under way gets this long when the process is asked to stop. */
 const SHUTDOWN_MS = 10_000;
+
+/** So long an answer or what somebody shares waits for its turn; after that they are told to share it again later. */
+const PATIENCE: Patience = { mostMs: 8_000, sleep: after };
 
 export interface Stoppable {
   stop(): Promise<void>;
@@ -37,16 +44,19 @@ function after(milliseconds: number): Promise<void> {
 
 /** Starts a role; what comes back is to be stopped in its order. */
 export async function startRole(
-  parts: Parts,
+  given: Parts,
   role: ProcessRole,
   concurrency: Concurrency,
 ): Promise<Stoppable[]> {
-  const { config, logger } = parts;
-  await checkStart(parts);
+  const { config, logger } = given;
+  await checkStart(given);
   const producer = producerConnection(config.environment.REDIS_URL);
   producer.on('error', (error) => logger.warn({ error: error.message }, 'Redis'));
-  const queue = jobQueue(producer, parts.prefix, (error) => logger.warn({ error: error.message }, 'queue'));
+  const queue = jobQueue(producer, given.prefix, (error) => logger.warn({ error: error.message }, 'queue'));
   const has = (name: ProcessRole): boolean => role === 'all' || role === name;
+  const { peopleChanges: own, prefix } = given;
+  const shared = sharedPeopleChanges({ own, publisher: producer, prefix, log: logger });
+  const parts: Parts = { ...given, peopleChanges: shared };
   const started: Stoppable[] = [];
   if (has('web')) {
     const now = () => parts.now().getTime();
@@ -66,9 +76,13 @@ export async function startRole(
     const settings = { scoring, timezone: config.company.timezone };
     started.push(await startSchedule(queue, parts.stores, settings, parts.now, logger));
   }
+  const subscriber = workerConnection(config.environment.REDIS_URL);
+  subscriber.on('error', (error) => logger.warn({ error: error.message }, 'Redis'));
+  hearPeopleChanges({ own, subscriber, prefix, log: logger });
   started.push({
     async stop() {
       await queue.close();
+      subscriber.disconnect();
       producer.disconnect();
     },
   });
@@ -76,22 +90,24 @@ export async function startRole(
 }
 
 async function startWeb(
-  parts: Parts,
+  given: Parts,
   queue: JobQueue,
   replays: ReplayMemory,
   inspector: QueueInspector,
   turns: Turns,
 ): Promise<Stoppable> {
+  // Fifty who ask at once would wait for hundreds of calls.
+  const parts: Parts = { ...given, stores: storesAskedTogether(given.stores, setImmediate) };
   const { config, logger, connection } = parts;
   const { HOST: host, PORT: port } = config.environment;
-  const senders = pacedSenders(platformSenders(parts), turns);
+  const senders = pacedSenders(platformSenders(parts), turns, PATIENCE);
   if (!isAnyConnected(senders)) {
     throw new Error(
       'neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set; the web role needs one of them (varsel doctor says where to get it)',
     );
   }
   const surface = chatSurface(parts, senders, inspector.state);
-  const wording = waitingCards(parts.stores.staff, chatSettings(config), askedInTime);
+  const wording = waitingCards(parts.accounts.find, chatSettings(config), askedInTime);
   const { handle } = surface;
   const slack = senders.slack === null ? null : slackSurface(parts, senders.slack, handle, wording, replays);
   const teams = senders.teams === null ? null : teamsSurface(parts, senders.teams, handle, wording, replays);
@@ -120,7 +136,13 @@ async function startWeb(
       },
     };
   });
-  const routes = [...(slack?.routes ?? []), ...(teams?.routes ?? []), health];
+  const routes = [
+    ...(slack?.routes ?? []),
+    ...(teams?.routes ?? []),
+    health,
+    overviewAccess(parts),
+    ticketsAccess(parts, queue, replays),
+  ];
   const server = webServer({ host, port, routes, logger });
   await surface.directory.refresh();
   await slack?.start();

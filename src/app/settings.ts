@@ -57,6 +57,7 @@ export function chatSettings(config: Config): ChatSettings {
     thresholds: configuredThresholds(config.churn),
     churn: config.churn,
     figures: figuresSettings(config),
+    offers: config.value.offers,
     digest: { rules: digestRules(config), quiet: alertSettings(config).quiet },
     measureFor: (segment, level, language, factor) => measureFor(config, segment, level, language, factor),
   };

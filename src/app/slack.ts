@@ -25,6 +25,7 @@ export function slackSender(parts: Parts): SlackSender | null {
   const adapterFor = (botToken: string) =>
     slackAdapter({
       client: slackWebClient({ botToken, logger, ...(apiUrl === undefined ? {} : { apiUrl }) }),
+      changes: parts.peopleChanges,
       onPictureTrouble: (error) =>
         logger.warn({ err: error }, 'a picture could not be shown in Slack; its table is shown'),
     });
@@ -72,6 +73,7 @@ export function slackSurface(
     adapter,
     handle,
     introduce: introduceThrough(adapter, parts),
+    changes: parts.peopleChanges,
     wording,
     logger,
     replays,

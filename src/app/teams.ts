@@ -2,7 +2,6 @@ import { teamsConnection } from '../../adapters/teams/connection.js';
 import { type TeamsAdapter, teamsAdapter } from '../../adapters/teams/teams-adapter.js';
 import { type Sender, type TeamsApp, teamsApp } from '../../adapters/teams/teams-app.js';
 import type { ReplayMemory } from '../../adapters/web/replay-memory.js';
-import { findPerson } from '../chat/people.js';
 import type { ChatHandler } from '../chat/request.js';
 import type { WaitingCards } from '../chat/waiting-cards.js';
 import { introduceThrough } from './introduction.js';
@@ -51,8 +50,8 @@ export function teamsSurface(
 }
 
 /** Staff files name people by the directory's id; the bot's own id of somebody is taken too. */
-async function idKnownToStaff({ id, aadObjectId }: Sender, { stores, config }: Parts): Promise<string> {
+async function idKnownToStaff({ id, aadObjectId }: Sender, { accounts }: Parts): Promise<string> {
   if (aadObjectId === null) return id;
-  const byOwnId = await findPerson('teams', id, stores.staff, config.people).catch(() => null);
+  const byOwnId = await accounts.find('teams', id).catch(() => null);
   return byOwnId === null ? aadObjectId : id;
 }

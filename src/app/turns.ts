@@ -28,7 +28,9 @@ interface TurnsOptions {
 /** Turns within what each platform allows. */
 export function platformTurns({ pacer, config, isUrgent, onTrouble }: TurnsOptions): Turns {
   const pacesOf = (call: PacedCall, place: CallPlace): Paces =>
-    place.platform === 'slack' ? slackPaces(call, place, config, isUrgent) : teamsPaces(call, place);
+    place.platform === 'slack'
+      ? slackPaces(call, place, config, isUrgent)
+      : teamsPaces(call, place, isUrgent);
   async function orElse<Value>(value: Value, work: Promise<Value>): Promise<Value> {
     if (onTrouble === undefined) return work;
     try {
@@ -58,19 +60,19 @@ function slackPaces(
     rates: [windowOf({ count: SLACK_TIERS[method], windowMs: MINUTE_MS })],
   });
   const spare = isUrgent ? 0 : LEFT_FOR_PRESSES;
+  const { messageIntervalMs: intervalMs, messageBurst: burst, messagesPerMinute } = slack;
+  const channel: Pace = { key: targetKey(place), rates: [{ kind: 'interval', intervalMs, burst }] };
   switch (call) {
     case 'post': {
-      const { messageIntervalMs: intervalMs, messageBurst: burst, messagesPerMinute } = slack;
       const each = {
         kind: 'interval',
         intervalMs: MINUTE_MS / messagesPerMinute,
         burst: WORKSPACE_BURST,
       } as const;
-      return {
-        own: { key: targetKey(place), rates: [{ kind: 'interval', intervalMs, burst }] },
-        shared: { key: `slack-${workspace}-posts`, rates: [each] },
-      };
+      return { own: channel, shared: { key: `slack-${workspace}-posts`, rates: [each] }, isUrgent };
     }
+    case 'whisper':
+      return { own: channel, shared: tier('chat.postEphemeral'), isUrgent };
     case 'update':
       return { own: null, shared: tier('chat.update'), spare };
     case 'find':
@@ -81,13 +83,14 @@ function slackPaces(
 }
 
 /** Teams counts changes in a conversation as it counts posts, and every request in the app's. */
-function teamsPaces(call: PacedCall, { platform, kind, id }: CallPlace): Paces {
+function teamsPaces(call: PacedCall, { platform, kind, id }: CallPlace, isUrgent: boolean): Paces {
   const shared = { key: 'teams', rates: APP_RATES.map(windowOf) };
   switch (call) {
     case 'post':
+    case 'whisper':
     case 'update': {
       const key = targetKey({ platform, kind, id: withoutThread(id) });
-      return { own: { key, rates: CONVERSATION_RATES.map(windowOf) }, shared };
+      return { own: { key, rates: CONVERSATION_RATES.map(windowOf) }, shared, isUrgent };
     }
     case 'find':
       return { own: null, shared: null };

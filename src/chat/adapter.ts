@@ -41,6 +41,9 @@ export interface PersonProfile {
   readonly kind: 'member' | 'guest' | 'outsider' | 'bot' | 'deactivated';
 }
 
+/** Waits until something may be posted in a place; throws SendLimited where that would take too long. */
+export type InTurn = (call: 'post' | 'whisper', place: Target) => Promise<void>;
+
 /** Who is in a conversation, checked before data go there. */
 export interface Membership {
   readonly isMember: boolean;
@@ -62,16 +65,17 @@ export interface ChatAdapter {
    */
   prepare?(target: Target, card: Card): Promise<Card>;
   send(target: Target, card: Card, deliveryId: string): Promise<MessageReference>;
-  update(reference: MessageReference, card: Card): Promise<void>;
+  /** `of`: whose message it is, as rates go by it; left out, its conversation's. */
+  update(reference: MessageReference, card: Card, of?: Target): Promise<void>;
   reply(reference: MessageReference, text: RichText, deliveryId: string): Promise<MessageReference>;
   /**
    * Looks for a message that carries the delivery id, posted at or after `since`; under a message, among its replies.
    * Throws SendLimited or SendFailed when the platform can't be asked now.
    */
   find(target: Target, deliveryId: string, since: Date, under?: MessageReference): Promise<FindResult>;
-  /** Says something to one person only. */
-  whisper(to: ReplyHandle, card: Card): Promise<void>;
-  openForm(to: ReplyHandle, form: Form): Promise<void>;
+  /** Says something to one person only; `inTurn` before whatever of it the platform counts as posting. */
+  whisper(to: ReplyHandle, card: Card, inTurn?: InTurn): Promise<void>;
+  openForm(to: ReplyHandle, form: Form, inTurn?: InTurn): Promise<void>;
   /** Puts a card on a person's own page of the app; left out where the platform has none. */
   showHome?(platformUserId: string, card: Card): Promise<void>;
   /** Where the bot itself stands towards a target. */

@@ -1,7 +1,11 @@
 import type { RequestedAction } from '../alerts/act.js';
+import type { Alert } from '../domain/alert.js';
+import type { Card } from './card.js';
+import { undoButton } from './cards/alert-buttons.js';
 import { alertCard } from './cards/alert-card.js';
 import { messageCard } from './cards/message-card.js';
 import { refusalText } from './cards/refusal-text.js';
+import { customerNames } from './customer-names.js';
 import type { Desk, KnownAsker } from './dependencies.js';
 import { SEEN_PRIVATELY } from './press.js';
 import { viewOf } from './read-alert.js';
@@ -34,11 +38,36 @@ export async function actAndAnswer(
   }
   const alert = result.value;
   const isPosted = alert.placement === 'carded' && alert.targets.length > 0;
-  if (isPosted && !isSeenPrivately(args)) return { kind: 'done' };
   const text = reader.words.text(DONE_TEXTS[action.name]);
+  if (isPosted && !isSeenPrivately(args)) {
+    const isByForm = action.name !== 'take' && action.name !== 'undo';
+    return isByForm ? { kind: 'done', told: () => toldCard(alert, text, asker, desk) } : { kind: 'done' };
+  }
   const view = await viewOf(alert, desk, { platform, isPrivate: true });
   const card = view === null ? null : alertCard(view, reader);
   return { kind: 'whisper', card: messageCard(text, ...(card?.blocks ?? [])) };
+}
+
+/** What was done, and to whom: the card that changed is in another conversation than its form was. */
+async function toldCard(
+  { id, subjectId, undo }: Alert,
+  text: string,
+  { reader }: KnownAsker,
+  desk: Desk,
+): Promise<Card> {
+  const customer = (await customerNames([subjectId], desk))(subjectId);
+  return {
+    summary: `${customer}: ${text}`,
+    blocks: [
+      { type: 'text', text: [{ bold: customer }, `\n${text}`] },
+      {
+        type: 'buttons',
+        visible: [undoButton({ id, undo }, SEEN_PRIVATELY, reader)],
+        more: [],
+        moreLabel: reader.words.text('button.more'),
+      },
+    ],
+  };
 }
 
 export function isSeenPrivately(args: Readonly<Record<string, string>>): boolean {

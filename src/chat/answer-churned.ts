@@ -15,11 +15,12 @@ import { personName } from './people.js';
 import { button, press } from './press.js';
 import { readChurned } from './read-churned.js';
 import type { ChatAnswer } from './request.js';
+import { stepArgs } from './undo-step.js';
 
 /** Notes what somebody says about a presumed loss, or takes it back, and shows what is still open. */
 export async function answerChurned(
   lossId: string,
-  action: PresumedLossAnswer | { readonly name: 'undo' },
+  action: PresumedLossAnswer | { readonly name: 'undo'; readonly madeAt?: Date },
   asker: KnownAsker,
   desk: Desk,
 ): Promise<ChatAnswer> {
@@ -27,12 +28,17 @@ export async function answerChurned(
   const { stores, now } = desk;
   const result: Result<Outcome, PresumedLossRefusal> =
     action.name === 'undo'
-      ? await takeBackPresumedLoss(stores.outcomes, lossId, { staffId: staff.id, at: now(), undoMs: UNDO_MS })
+      ? await takeBackPresumedLoss(stores.outcomes, lossId, {
+          staffId: staff.id,
+          at: now(),
+          undoMs: UNDO_MS,
+          ...(action.madeAt === undefined ? {} : { madeAt: action.madeAt }),
+        })
       : await answerPresumedLoss(stores, lossId, action, staff, now());
   if (!result.ok) {
     return { kind: 'whisper', card: messageCard(await refusalText(result.refusal, asker, desk)) };
   }
-  const { customerId, outcome, occurredAt } = result.value;
+  const { customerId, outcome, occurredAt, knownAt } = result.value;
   await recordAudit(desk, staff.id, 'presumed_loss_answered', customerId, {
     outcome: action.name === 'undo' ? action.name : outcome,
   });
@@ -50,7 +56,7 @@ export async function answerChurned(
       : [
           {
             type: 'buttons',
-            visible: [button(reader, 'button.undo', press('churned.undo', lossId))],
+            visible: [button(reader, 'button.undo', press('churned.undo', lossId, stepArgs(knownAt)))],
             more: [],
             moreLabel: words.text('button.more'),
           } as const,
@@ -82,6 +88,11 @@ export async function refusalText(
         outcome: words.text(
           refusal.outcome.outcome === 'lost' ? 'button.churned.confirm' : 'button.churned.deny',
         ),
+        person: await person(refusal.outcome),
+        time: formats.dateTime(refusal.outcome.knownAt),
+      });
+    case 'undo_overtaken':
+      return words.text('refusal.undo_overtaken', {
         person: await person(refusal.outcome),
         time: formats.dateTime(refusal.outcome.knownAt),
       });

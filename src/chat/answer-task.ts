@@ -65,6 +65,11 @@ function refusalText(refusal: ActOnTaskRefusal, people: People, reader: Reader):
       return words.text(`refusal.${refusal.reason}`);
     case 'undo_too_late':
       return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
+    case 'undo_overtaken':
+      return words.text('refusal.undo_overtaken', {
+        person: personName(people, refusal.byId, reader),
+        time: formats.dateTime(refusal.at),
+      });
     case 'undo_by_other':
       return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
   }

@@ -94,6 +94,10 @@ export type Block =
   | {
       readonly type: 'menu';
       readonly label: string;
+      /** Of the button that answers, where a platform needs one; left out, the label. */
+      readonly openText?: string;
+      /** The lines above it tell of each option already, so a platform without menus needn't show them all as buttons. */
+      readonly isListedAbove?: boolean;
       readonly options: readonly { readonly text: string; readonly press: CardAction }[];
     }
   | { readonly type: 'input'; readonly input: Input }

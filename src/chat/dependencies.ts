@@ -1,4 +1,5 @@
 import type { ActOnAlert } from '../alerts/act.js';
+import type { ChurnSubject } from '../churn/subjects.js';
 import type { ReadWeek } from '../digest/week-reader.js';
 import type { Platform, Target } from '../domain/delivery.js';
 import type { QueueState } from '../domain/queue-state.js';
@@ -7,8 +8,10 @@ import type { Staff } from '../domain/staff.js';
 import type { ActOnTask } from '../measures/act-on-task.js';
 import type { StageDesk } from '../measures/stages.js';
 import type { Stores } from '../stores/stores.js';
+import type { TicketDesk } from '../tickets/act-on-ticket.js';
 import type { Membership, ReplyHandle } from './adapter.js';
 import type { DrawWeeks } from './digest-charts.js';
+import type { KnownAccounts } from './linking/known-accounts.js';
 import type { IsOutsider } from './linking/outsiders.js';
 import type { Linking } from './linking/propose-link.js';
 import type { CustomerDirectory } from './names/customer-directory.js';
@@ -25,12 +28,16 @@ export interface ChatLog {
   warn(about: Readonly<Record<string, unknown>>, message: string): void;
 }
 
+/** A score with its factors; `known` is its customer with the history, where they were read already. */
+export type WithFactors = (score: Score, known: ChurnSubject | null) => Promise<Score>;
+
 /** What the chat surface works with; made in app.ts. */
 export interface ChatDependencies {
   readonly stores: Stores;
   readonly settings: ChatSettings;
   readonly act: ActOnAlert;
   readonly actOnTask: ActOnTask;
+  readonly tickets: TicketDesk;
   readonly stages: StageDesk;
   readonly directory: CustomerDirectory;
   readonly share: ShareCard;
@@ -42,6 +49,8 @@ export interface ChatDependencies {
   /** A new id, unique for good. */
   readonly newId: () => string;
   readonly log: ChatLog;
+  /** Who is behind an account, held for a few seconds; left out, everybody is looked up each time. */
+  readonly accounts?: KnownAccounts;
   /** How the queues are doing; null while they can't be read. */
   readonly queueState?: () => Promise<QueueState | null>;
   /** Who is in a channel, asked of its platform now; left out, no channel is looked at before it is connected. */
@@ -51,11 +60,13 @@ export interface ChatDependencies {
   /** Keeps out guests, though an account of theirs is known; left out, nobody is looked at. */
   readonly isOutsider?: IsOutsider;
   /** A score with its factors, made again where the night had left them out; left out where rules alone score. */
-  readonly withFactors?: (score: Score) => Promise<Score>;
+  readonly withFactors?: WithFactors;
   /** Brings the posted cards of an alert, a task or a review up to date now. What fails is made up for later by the sweep of stale cards. */
   readonly refreshCard: (id: string) => Promise<void>;
   /** The same for the posted reports of a model; left out where none are posted. */
   readonly refreshModelReports?: (modelId: string) => Promise<void>;
+  /** Writes the overviews of some customers anew, after something of theirs was changed by hand; left out, the night does. */
+  readonly refreshOverviews?: (customerIds: readonly string[]) => Promise<number>;
 }
 
 /** The same with what the handler itself keeps. */

@@ -20,9 +20,11 @@ export function digestCharts(
 async function chartOf({ name, unit, weeks }: Trend, draw: DrawWeeks | null, reader: Reader): Promise<Chart> {
   const { words, formats } = reader;
   const values = weeks.map(({ value }) => (value === null || unit === 'count' ? value : 100 * value));
-  const texts = values.map((value) =>
-    value === null ? '–' : unit === 'count' ? formats.number(value) : formats.percent(Math.round(value)),
-  );
+  const textsOr = (none: string) =>
+    values.map((value) =>
+      value === null ? none : unit === 'count' ? formats.number(value) : formats.percent(Math.round(value)),
+    );
+  const texts = textsOr(words.text(name === 'handled' ? 'digest.handled.none' : 'digest.chart.leftOut'));
   const labels = weeks.map(({ from }) => formats.dayMonth(from));
   const title = words.text(`digest.chart.${name}`);
   const alternativeText = words.text('digest.chart.alt', {
@@ -30,7 +32,8 @@ async function chartOf({ name, unit, weeks }: Trend, draw: DrawWeeks | null, rea
     date: labels[0] ?? '',
     values: formats.list(texts),
   });
-  const bars = { labels, values, texts, ...(unit === 'share' ? { most: 100 } : {}) };
+  // Above a column there is room for a sign alone.
+  const bars = { labels, values, texts: textsOr('–'), ...(unit === 'share' ? { most: 100 } : {}) };
   return {
     type: 'chart',
     title,

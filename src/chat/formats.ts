@@ -10,14 +10,16 @@ export interface Formats {
   dayMonth(at: Date): string;
   /** 3–9 Mar 2026; one date where both are the same. */
   dateRange(first: Date, last: Date): string;
-  /** November 2026. */
-  month(at: Date): string;
+  /** November 2026, for 2026-11: a month of the company's calendar is the same one in every zone. */
+  month(month: string): string;
   /** Q4 2026, for the quarter 4 of 2026. */
   quarter(quarter: number, year: number): string;
   /** 23 Nov, 14:02. */
   dateTime(at: Date): string;
   /** Tue 24 Nov, 15:00: for something due. */
   due(at: Date): string;
+  /** 18:00, for a time of day as settings have it: HH:MM. */
+  timeOfDay(text: string): string;
   /** "3 days ago", "yesterday", "today": whole calendar days in the reader's zone. */
   daysAgo(at: Date, now: Date): string;
   /** Rounded to whole major units from 100 of them on; nothing has no decimals either. */
@@ -57,7 +59,7 @@ export function formatsFor(
   const time = { hour: '2-digit', minute: '2-digit', ...zone } as const;
   const date = dates({ ...dayMonth, year: 'numeric' });
   const short = dates(dayMonth);
-  const month = dates({ month: 'long', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dateTime = dates({ ...dayMonth, ...time });
   const due = dates({ weekday: 'short', ...dayMonth, ...time });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -76,12 +78,14 @@ export function formatsFor(
     dayMonth: (at) => short.format(at),
     // English ranges come with thin spaces, which chat clients draw in all widths.
     dateRange: (first, last) => date.formatRange(first, last).replaceAll('\u2009', ' '),
-    month: (at) => month.format(at),
+    month: (of) => month.format(Date.parse(`${of}-01`)),
     quarter: (quarter, year) => QUARTERS[language](quarter, year),
     dateTime: (at) => dateTime.format(at),
     due: (at) => due.format(at),
-    daysAgo: (at, now) => relative.format(dayNumber(at) - dayNumber(now), 'day'),
-    money: (amountMinor, currency) => moneyText(locale, amountMinor, currency),
+    timeOfDay: (text) => text.replace(':', TIME_SEPARATORS[language]),
+    // Norwegian Intl counts rounds of the clock, which nobody says of days gone by.
+    daysAgo: (at, now) => relative.format(dayNumber(at) - dayNumber(now), 'day').replace('døgn', 'dager'),
+    money: moneyFormat(locale),
     number: (value) => withMinus(number.format(value)),
     signed: (value) => withMinus(signed.format(value)),
     percent: (value) => withMinus((Math.abs(value) < 10 ? smallPercent : percent).format(value / 100)),
@@ -91,6 +95,9 @@ export function formatsFor(
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   };
 }
+
+/** As in the times that Intl writes. */
+const TIME_SEPARATORS = { en: ':', nb: ':', fi: '.' } as const satisfies Record<Language, string>;
 
 /** Intl knows no quarters. */
 const QUARTERS = {
@@ -106,12 +113,29 @@ function withMinus(text: string): string {
 
 const CODE = /^[A-Z]{3}$/;
 
-function moneyText(locale: string, amountMinor: number, currency: string): string {
-  const major = toMajor({ amountMinor, currency });
-  const digits = major === 0 || Math.abs(major) >= 100 ? { maximumFractionDigits: 0 } : {};
-  if (CODE.test(currency)) {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(major);
-  }
-  // The source's own text for a currency may be anything.
-  return `${new Intl.NumberFormat(locale, digits).format(major)} ${currency}`.trim();
+// Currencies come from the source: a bound, in case it has one for every customer.
+const CURRENCIES_KEPT = 200;
+
+/** Each currency's format is made once: it is dear to make. */
+function moneyFormat(locale: string): Formats['money'] {
+  const kept = new Map<string, Intl.NumberFormat>();
+  const formatOf = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= CURRENCIES_KEPT) kept.clear();
+    const made = new Intl.NumberFormat(locale, options);
+    kept.set(key, made);
+    return made;
+  };
+  return (amountMinor, currency) => {
+    const major = toMajor({ amountMinor, currency });
+    const isWhole = major === 0 || Math.abs(major) >= 100;
+    const digits = isWhole ? { maximumFractionDigits: 0 } : {};
+    if (CODE.test(currency)) {
+      const options = { style: 'currency', currency, ...digits } as const;
+      return formatOf(`${currency} ${isWhole}`, options).format(major);
+    }
+    // The source's own text for a currency may be anything.
+    return `${formatOf(String(isWhole), digits).format(major)} ${currency}`.trim();
+  };
 }

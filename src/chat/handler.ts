@@ -1,14 +1,14 @@
-import type { PersonalSettings } from '../domain/personal-settings.js';
-import type { Staff } from '../domain/staff.js';
 import { actionHandlerFor } from './actions/actions.js';
-import { commandText } from './cards/help-card.js';
+import { typedHere } from './cards/help-card.js';
 import { messageCard } from './cards/message-card.js';
 import { commandFor } from './commands/commands.js';
 import type { Answer, ChatDependencies, Desk } from './dependencies.js';
 import { submitHandlerFor } from './forms/forms.js';
+import { type KnownPerson, lookedUp } from './linking/known-accounts.js';
 import { type Proposed, proposeLink } from './linking/propose-link.js';
+import { type Propose, rememberedStrangers } from './linking/remembered-strangers.js';
 import type { WordingKey } from './locales/wording-key.js';
-import { findPerson, staffRoster } from './people.js';
+import { staffRoster } from './people.js';
 import { readerFor, readerOf } from './reader.js';
 import type { Asker, ChatAnswer, ChatHandler, ChatRequest } from './request.js';
 import { knownGroups } from './routes/known-groups.js';
@@ -18,21 +18,19 @@ export function chatHandler(dependencies: ChatDependencies): ChatHandler {
   const { stores, settings, now } = dependencies;
   const desk: Desk = {
     ...dependencies,
-    people: staffRoster(stores.staff, now),
+    people: dependencies.accounts?.people ?? staffRoster(stores.staff, now),
     groups: knownGroups(stores.customers, now),
   };
   const company = readerFor(settings.company.language, settings.company.timezone);
+  const propose = strangersOf(desk);
   return async (request) => {
     const { reply } = request.from;
     try {
-      const [[staff, chosen], answer] = await Promise.all([
-        whoAsks(request.from, desk),
-        answerTo(request, desk),
-      ]);
-      if (staff === null) return whisper(company.words.text(await strangerKey(request.from, desk)));
+      const [person, answer] = await Promise.all([whoAsks(request.from, desk), answerTo(request, desk)]);
+      if (person === null) return whisper(company.words.text(await strangerKey(request.from, propose, desk)));
       return await answer({
-        staff,
-        reader: readerOf(staff, settings, chosen),
+        staff: person.staff,
+        reader: readerOf(person.staff, settings, person.chosen),
         platform: reply.platform,
         reply,
       });
@@ -44,18 +42,17 @@ export function chatHandler(dependencies: ChatDependencies): ChatHandler {
   };
 }
 
-/** The person, and what the person has chosen. */
+/** The person, and what the person has chosen; null for strangers and guests. */
 async function whoAsks(
-  { platformUserId, reply }: Asker,
-  { stores, settings, isOutsider }: Desk,
-): Promise<readonly [Staff | null, PersonalSettings | null]> {
-  const staff = await findPerson(reply.platform, platformUserId, stores.staff, settings.people);
-  if (staff === null) return [null, null];
-  const [isKeptOut, chosen] = await Promise.all([
-    isOutsider?.(reply.platform, platformUserId) ?? false,
-    stores.personalSettings.find(staff.id),
-  ]);
-  return isKeptOut ? [null, null] : [staff, chosen];
+  { platformUserId, reply: { platform } }: Asker,
+  { accounts, stores, settings, isOutsider }: Desk,
+): Promise<KnownPerson | null> {
+  const person = await (accounts === undefined
+    ? lookedUp(platform, platformUserId, stores, settings.people)
+    : accounts.find(platform, platformUserId));
+  if (person === null) return null;
+  const isKeptOut = await (isOutsider?.(platform, platformUserId) ?? false);
+  return isKeptOut ? null : person;
 }
 
 const STRANGER_KEYS = {
@@ -64,13 +61,18 @@ const STRANGER_KEYS = {
   unknown: 'person.stranger',
 } as const satisfies Record<Proposed, WordingKey>;
 
+/** Who strangers may be, found out once in a while; null where none is asked about. */
+function strangersOf({ stores, settings, now, log, linking }: Desk): Propose | null {
+  if (linking === undefined) return null;
+  const proposing = { stores, people: settings.people, now, log, ...linking };
+  return rememberedStrangers((platform, id) => proposeLink(proposing, platform, id), now);
+}
+
 /** What a stranger is told; a fault in finding out who it may be shows them no more. */
-async function strangerKey({ platformUserId, reply }: Asker, desk: Desk) {
-  const { stores, settings, now, log, linking } = desk;
-  if (linking === undefined) return STRANGER_KEYS.unknown;
+async function strangerKey({ platformUserId, reply }: Asker, propose: Propose | null, { log }: Desk) {
+  if (propose === null) return STRANGER_KEYS.unknown;
   try {
-    const proposing = { stores, people: settings.people, now, log, ...linking };
-    return STRANGER_KEYS[await proposeLink(proposing, reply.platform, platformUserId)];
+    return STRANGER_KEYS[await propose(reply.platform, platformUserId)];
   } catch (error) {
     log.warn({ platform: reply.platform, err: error }, 'a stranger could not be looked up');
     return STRANGER_KEYS.unknown;
@@ -91,7 +93,7 @@ async function answerTo(request: ChatRequest, desk: Desk): Promise<Answer> {
 }
 
 const fromEarlierVersion: Answer = ({ platform, reader }) =>
-  whisper(reader.words.text('refusal.oldButton', { command: commandText('mine', platform) }));
+  whisper(reader.words.text('refusal.oldButton', { command: typedHere('mine', platform) }));
 
 /** What was asked for, without anything that a person typed. */
 function nameOf(request: ChatRequest): Readonly<Record<string, string>> {

@@ -45,13 +45,21 @@ async function introduce(
   { stores, people, membershipOf, now, log }: IntroduceDependencies,
 ): Promise<void> {
   const { platform } = target;
-  // Whatever had kept messages out may be mended now.
-  await stores.stoppedTargets.remove(targetKey(target));
   // Sending checks again: whatever can't be found out now holds nothing up.
   const membership = await membershipOf(target).catch((error: unknown) => {
     log.warn({ target: targetKey(target), err: error }, 'who is in a channel could not be asked');
     return null;
   });
+  // It may be told late, when the bot is out again: what stands now counts, and not what was heard last.
+  if (membership !== null && (!membership.isMember || membership.isArchived)) {
+    log.warn(
+      { target: targetKey(target) },
+      'an invitation was told of that holds no more; nothing was posted',
+    );
+    return;
+  }
+  // Whatever had kept messages out may be mended now.
+  if (membership?.isShared !== true) await stores.stoppedTargets.remove(targetKey(target));
   const id = (to: Target) => `introduction|${platform}-${occurrenceId}|${targetKey(to)}`;
   if (membership?.isShared !== true) {
     const content = { kind: 'introduction', channelId: target.id } as const;

@@ -1,5 +1,7 @@
 import type { Alert } from '../domain/alert.js';
+import type { Customer } from '../domain/customer.js';
 import type { Platform } from '../domain/delivery.js';
+import type { ScorePoint } from '../stores/scores.js';
 import type { Stores } from '../stores/stores.js';
 import { type AlertView, openingBasisOf, riskAWeekBefore } from './cards/alert-view.js';
 import type { Desk } from './dependencies.js';
@@ -13,29 +15,70 @@ const HISTORY_POINTS = 10;
 export async function readAlert(
   alertId: string,
   desk: Pick<Desk, 'stores' | 'settings' | 'people' | 'now'>,
-  shown: { readonly platform: Platform; readonly isPrivate: boolean },
+  shown: Shown,
 ): Promise<AlertView | null> {
   const alert = await desk.stores.alerts.find(alertId);
   return alert === null ? null : viewOf(alert, desk, shown);
 }
 
+/** What an alert's card is made from besides the alert. */
+interface AlertSources {
+  readonly stores: Pick<Stores, 'customers' | 'scores'>;
+  readonly settings: ChatSettings;
+  readonly people: () => Promise<People>;
+  readonly now: () => Date;
+}
+
+interface Shown {
+  readonly platform: Platform;
+  readonly isPrivate: boolean;
+}
+
 /** The same for an alert that is at hand. */
-export async function viewOf(
-  alert: Alert,
-  desk: {
-    readonly stores: Pick<Stores, 'customers' | 'scores'>;
-    readonly settings: ChatSettings;
-    readonly people: () => Promise<People>;
-    readonly now: () => Date;
-  },
-  { platform, isPrivate }: { readonly platform: Platform; readonly isPrivate: boolean },
-): Promise<AlertView | null> {
-  const { stores, settings, now } = desk;
-  const [customer, history, people] = await Promise.all([
-    stores.customers.find(alert.subjectId),
-    stores.scores.history(alert.kind, alert.subjectId, HISTORY_POINTS),
-    desk.people(),
+export async function viewOf(alert: Alert, sources: AlertSources, shown: Shown): Promise<AlertView | null> {
+  return assembled(alert, await readAround(alert.kind, alert.subjectId, sources), sources, shown);
+}
+
+/** A customer with its open alert, in one round. Null for a customer that is gone, and where no alert is open. */
+export async function readOpenAlert(
+  customerId: string,
+  desk: AlertSources & { readonly stores: Pick<Stores, 'alerts'> },
+): Promise<{ readonly customer: Customer | null; readonly viewFor: (shown: Shown) => AlertView | null }> {
+  const [alert, around] = await Promise.all([
+    desk.stores.alerts.findOpen('churn', customerId),
+    readAround('churn', customerId, desk),
   ]);
+  return {
+    customer: around.customer,
+    viewFor: (shown) => (alert === null ? null : assembled(alert, around, desk, shown)),
+  };
+}
+
+interface Around {
+  readonly customer: Customer | null;
+  readonly history: readonly ScorePoint[];
+  readonly people: People;
+}
+
+async function readAround(
+  kind: Alert['kind'],
+  customerId: string,
+  { stores, people }: AlertSources,
+): Promise<Around> {
+  const [customer, history, everybody] = await Promise.all([
+    stores.customers.find(customerId),
+    stores.scores.history(kind, customerId, HISTORY_POINTS),
+    people(),
+  ]);
+  return { customer, history, people: everybody };
+}
+
+function assembled(
+  alert: Alert,
+  { customer, history, people }: Around,
+  { settings, now }: AlertSources,
+  { platform, isPrivate }: Shown,
+): AlertView | null {
   if (customer === null) return null;
   return {
     ...openingBasisOf(history, alert),

@@ -1,4 +1,4 @@
-import { sourceProblem } from '../churn/source-state.js';
+import { isSourceLate } from '../churn/source-state.js';
 import type { DeliveryState } from '../domain/delivery.js';
 import type { QueueState } from '../domain/queue-state.js';
 import { EVENT_SOURCES, type EventSource } from '../domain/run.js';
@@ -39,7 +39,7 @@ export async function readHealth(
         : EVENT_SOURCES.flatMap((source) => {
             const lastAt = context.coverage[source]?.lastAt;
             if (lastAt === undefined) return [];
-            return [{ source, lastAt, isStale: sourceProblem(source, context) !== null }];
+            return [{ source, lastAt, isStale: isSourceLate(source, context) }];
           }),
   };
 }

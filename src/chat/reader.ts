@@ -1,4 +1,4 @@
-import type { PersonalSettings } from '../domain/personal-settings.js';
+import type { PersonalSettings, QuietHours } from '../domain/personal-settings.js';
 import type { Language, Staff } from '../domain/staff.js';
 import { type Formats, formatsFor, type ZoneNaming } from './formats.js';
 import type { ChatSettings } from './settings.js';
@@ -9,6 +9,15 @@ export interface Reader {
   readonly words: Wording;
   readonly formats: Formats;
   readonly timezone: string;
+  /** Left out where the reader is no one person, or their hours aren't known. */
+  readonly hours?: Hours;
+}
+
+/** When somebody works: from the end of their quiet hours until these begin, on these days. */
+export interface Hours {
+  readonly quietHours: QuietHours;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly workingDays: readonly number[];
 }
 
 const readers = new Map<string, Reader>();
@@ -34,9 +43,23 @@ export function readerFor(language: Language, timezone: string, zoneNaming: Zone
 /** The reader that a person is: as the person has chosen, else as the staff file says, else the company's. */
 export function readerOf(
   staff: Staff | null,
-  { company }: Pick<ChatSettings, 'company'>,
-  chosen: Pick<PersonalSettings, 'language'> | null = null,
+  { company, quiet }: Pick<ChatSettings, 'company' | 'quiet'>,
+  chosen: Chosen | null = null,
 ): Reader {
   const language = chosen?.language ?? staff?.language ?? company.language;
-  return readerFor(language, staff?.timezone ?? company.timezone);
+  const reader = readerFor(language, staff?.timezone ?? company.timezone);
+  return { ...reader, hours: hoursOf(chosen, quiet) };
+}
+
+type Chosen = Pick<PersonalSettings, 'language' | 'quietHours' | 'workingDays'>;
+
+/** A person's own hours, and the company's for what they have left to it. */
+export function hoursOf(
+  chosen: Pick<PersonalSettings, 'quietHours' | 'workingDays'> | null,
+  quiet: ChatSettings['quiet'],
+): Hours {
+  return {
+    quietHours: chosen?.quietHours ?? quiet.quietHours,
+    workingDays: chosen?.workingDays ?? quiet.workingDays,
+  };
 }

@@ -15,6 +15,10 @@ import { renderPersonProposal } from './deliveries/person-proposal.js';
 import { renderPresumedLosses } from './deliveries/presumed-losses.js';
 import { renderTaskCard } from './deliveries/task-card.js';
 import { renderTeamNotice } from './deliveries/team-notice.js';
+import { renderTicketCard } from './deliveries/ticket-card.js';
+import { renderTicketNotice, renderTicketReply } from './deliveries/ticket-notice.js';
+import { renderTierEnded } from './deliveries/tier-ended.js';
+import { renderTierMoves } from './deliveries/tier-moves.js';
 import { renderWeeklyDigest } from './deliveries/weekly-digest.js';
 import type { RenderDelivery, Rendered } from './delivery/render.js';
 
@@ -31,12 +35,17 @@ const RENDERERS: { readonly [Kind in DeliveryContent['kind']]: DeliveryRenderer<
   introduction_refused: renderIntroductionRefused,
   person_proposal: renderPersonProposal,
   task_card: renderTaskCard,
+  ticket_card: renderTicketCard,
+  ticket_notice: renderTicketNotice,
+  ticket_reply: renderTicketReply,
   team_notice: renderTeamNotice,
   morning_list: renderMorningList,
   monthly_figures: renderMonthlyFigures,
   weekly_digest: renderWeeklyDigest,
   model_report: renderModelReport,
   presumed_losses: renderPresumedLosses,
+  tier_ended: renderTierEnded,
+  tier_moves: renderTierMoves,
 };
 
 /** Says what a delivery's message is right now, from today's state, in the company's language. */

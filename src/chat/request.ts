@@ -31,8 +31,8 @@ export type ChatAnswer =
   | { readonly kind: 'form'; readonly form: Form }
   /** A submitted form is wrong: one text per input name. */
   | { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> }
-  /** Done; the changed card is the answer. */
-  | { readonly kind: 'done' };
+  /** Done; the changed card is the answer. `told` says it in words, where the form stood in a conversation of its own. */
+  | { readonly kind: 'done'; readonly told?: () => Promise<Card> };
 
 /** The one door from a platform into the core. Never throws: a fault becomes a plain sentence to the asker. */
 export type ChatHandler = (request: ChatRequest) => Promise<ChatAnswer>;

@@ -8,6 +8,8 @@ export interface ReturnBasis {
   /** Share of revenue, 0 to 1; null when not said. */
   readonly margin: number | null;
   readonly costPerYear: Money | null;
+  /** The reader can't change what is configured, and its keys say nothing to them. */
+  readonly isForManagers?: boolean;
 }
 
 export function returnBasis({

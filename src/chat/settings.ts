@@ -3,10 +3,12 @@ import type { OwnerFallbacks } from '../alerts/responsible.js';
 import type { RoutingTable } from '../alerts/routing.js';
 import type { DigestRules } from '../digest/schedule.js';
 import type { Level } from '../domain/level.js';
+import type { Offer } from '../domain/offer.js';
 import type { QuietHours } from '../domain/personal-settings.js';
 import type { FactorKey } from '../domain/score.js';
 import type { Language } from '../domain/staff.js';
 import type { Thresholds } from '../domain/thresholds.js';
+import type { Tier } from '../domain/tier.js';
 import type { FiguresSettings } from './month-figures.js';
 
 /** What the chat surface needs to know of the configuration. */
@@ -47,6 +49,8 @@ export interface ChatSettings {
     readonly horizonDays: number;
   };
   readonly figures: FiguresSettings;
+  /** What customers of a service class may be offered; left out, nothing is suggested. */
+  readonly offers?: Readonly<Partial<Record<Tier, readonly Offer[]>>>;
   /** When the weekly digest comes to those who have chosen nothing, and when it waits. */
   readonly digest: { readonly rules: DigestRules; readonly quiet: QuietRules };
   /** What a person does about a level, in words; the alert's main factor may ask for something of its own. */

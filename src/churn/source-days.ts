@@ -2,7 +2,7 @@ import type { History } from '../domain/history.js';
 import { EVENT_SOURCES, type EventSource, type SourceCoverage } from '../domain/run.js';
 import { dayNumber } from '../history/calendar.js';
 import { entriesOf, SOURCE_SERIES } from '../history/sources.js';
-import { holesIn } from './source-holes.js';
+import { sourceCoverage } from './source-coverage.js';
 
 /** Notes when each source delivered, one history at a time. */
 export interface SourceDays {
@@ -48,9 +48,5 @@ function coverageOf(
   { firstMs, lastMs, days }: Delivered,
 ): Partial<Record<EventSource, SourceCoverage>> {
   if (days.size === 0) return {};
-  const spanDays = dayNumber(lastMs) - dayNumber(firstMs);
-  const usualGapDays = spanDays / Math.max(1, days.size - 1);
-  const holes = SOURCE_SERIES[source].isRegular ? holesIn(days, usualGapDays) : [];
-  const coverage = { firstAt: new Date(firstMs), lastAt: new Date(lastMs), usualGapDays };
-  return { [source]: holes.length === 0 ? coverage : { ...coverage, holes } };
+  return { [source]: sourceCoverage(firstMs, lastMs, days, SOURCE_SERIES[source].isRegular) };
 }

@@ -107,9 +107,9 @@ async function checkStaff({ stores, config }: CliApp): Promise<Check[]> {
   );
   const names = platforms.map((platform) => PLATFORM_NAMES[platform]).join(' or ');
   const ids = new Set(staff.map(({ id }) => id));
-  const wrongOwners = [config.owners.default, ...Object.values(config.owners.teams)].filter(
-    (id) => id !== undefined && !ids.has(id),
-  );
+  const isWrong = (id: string | undefined) => id !== undefined && !ids.has(id);
+  const wrongOwners = [config.owners.default, ...Object.values(config.owners.teams)].filter(isWrong);
+  const wrongService = Object.values(config.tasks.maintenance.people).filter(isWrong);
   return [
     unreachable.length === 0
       ? passed('staff', `${staff.length} people, all with an id on ${names}`)
@@ -121,6 +121,15 @@ async function checkStaff({ stores, config }: CliApp): Promise<Check[]> {
     ...(wrongOwners.length === 0
       ? []
       : [failed('owners', `not on staff: ${wrongOwners.join(', ')}`, 'correct owners in varsel.yaml')]),
+    ...(wrongService.length === 0
+      ? []
+      : [
+          failed(
+            'service people',
+            `not on staff: ${wrongService.join(', ')}; their maintenance tasks go to the owners`,
+            'correct tasks.maintenance.people in varsel.yaml',
+          ),
+        ]),
   ];
 }
 

@@ -22,6 +22,7 @@ const VERBS = {
   digest: async () => (await import('./digest.js')).digest,
   figures: async () => (await import('./figures.js')).figures,
   roi: async () => (await import('./roi.js')).roi,
+  value: async () => (await import('./value.js')).value,
 } satisfies Record<string, () => Promise<CliVerb>>;
 
 /** Runs one call of the command line and returns its exit code. Never throws. */

@@ -6,13 +6,13 @@ import { type CliApp, type CliVerb, UsageError } from './verb.js';
 
 const PER_PERSON = 500;
 
-/** What is open for important customers, by owner. */
+/** What there is to do for customers, by owner. */
 export const tasks: CliVerb = {
-  summary: 'open health checks, plans to share and strategy talks, by owner',
+  summary: 'open tasks for customers, such as health checks and renewals, by owner',
   usage: `varsel tasks [--owner STAFF-ID] [--json]
 
   --owner  of one person only
-  --json   for programs: tasks, each with id, kind, customerId, customerName, ownerId, dueAt and state
+  --json   for programs: tasks, each with id, kind, customerId, customerName, ownerId, dueAt, state and reason
 
   varsel tasks --owner S01`,
   async run(args, context) {
@@ -31,7 +31,7 @@ export const tasks: CliVerb = {
       for (const { id } of asked) open.push(...(await app.stores.tasks.openOfOwner(id, PER_PERSON)));
       const names = await customerNames(app, open);
       if (values.json) {
-        const rows = open.map(({ id, kind, customerId, ownerId, dueAt, state }) => ({
+        const rows = open.map(({ id, kind, customerId, ownerId, dueAt, state, reason }) => ({
           id,
           kind,
           customerId,
@@ -39,6 +39,7 @@ export const tasks: CliVerb = {
           ownerId,
           dueAt,
           state: state.name,
+          reason: reason ?? null,
         }));
         context.stdout.write(`${JSON.stringify({ tasks: rows }, null, 2)}\n`);
         return 0;

@@ -9,6 +9,7 @@ import type { NamedLoss } from '../feedback/presumed-losses.js';
 import type { ChurnTraining, TrainingStep } from '../feedback/training/train-churn.js';
 import type { DataCheck } from '../readiness/data-check.js';
 import type { Stores } from '../stores/stores.js';
+import type { IncomingTicketText } from '../tickets/incoming-ticket.js';
 
 /** What a verb may touch of the outside world. */
 export interface CliContext {
@@ -52,6 +53,8 @@ export interface CliApp {
   withFactors(score: Score): Promise<Score>;
   /** Trains a churn model in this process, and keeps it. */
   trainChurn(call: TrainingCall): Promise<ChurnTraining>;
+  /** Takes a ticket in as if its system had told of it. */
+  takeInTicket(ticket: IncomingTicketText): Promise<void>;
   /** Sends each owner of presumed losses a card to answer; returns to how many. */
   sendPresumedLosses(losses: readonly NamedLoss[]): Promise<number>;
   /** Deletes all data, or only what the last scoring led to. For the demo, whose workspace starts empty each time. */

@@ -13,9 +13,11 @@ import { checkMeasures, measuresSettings } from './measures-settings.js';
 import { definitionSetting, highAlertsSetting, sectorSetting } from './model-settings.js';
 import { ownersSettings } from './owners-settings.js';
 import { returnSettings } from './return-settings.js';
+import { serviceSettings } from './service-settings.js';
 import { slackSettings } from './slack-settings.js';
 import { stagesSettings } from './stages-settings.js';
 import { tasksSettings } from './tasks-settings.js';
+import { valueSettings } from './value-settings.js';
 
 const id = z.string().min(1);
 const route = z
@@ -90,6 +92,8 @@ export const configFileSchema = z
     dataCheck: dataCheckSettings,
     digest: digestSettings,
     return: returnSettings,
+    value: valueSettings,
+    service: serviceSettings,
     slack: slackSettings,
     schedule: z
       .object({
@@ -118,6 +122,9 @@ export const configFileSchema = z
     check(file.routes.management, ['routes', 'management']);
     check(file.routes.fallback, ['routes', 'fallback']);
     check(file.routes.administrators, ['routes', 'administrators']);
+    file.service.queues.forEach((queue, index) => {
+      check(queue.channel, ['service', 'queues', index, 'channel']);
+    });
     checkMeasures(file, context);
     checkLevels(file, context);
   });

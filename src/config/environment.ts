@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { apiTokensSetting } from './api-tokens.js';
 import { encryptionKeysSetting } from './encryption-keys.js';
+
+/** A shorter one could be guessed. */
+const SHORTEST_SECRET = 32;
 
 const optional = z
   .string()
@@ -43,6 +47,13 @@ export const environmentSchema = z.object({
     (value) => value === undefined || isWebhookSecret(value),
     'begins with whsec_, then 24 to 64 random bytes in base64; make one with: echo whsec_$(openssl rand -base64 32)',
   ),
+  /** Ticket systems sign with it what they tell of tickets; unset: nothing is taken from them. */
+  TICKETS_WEBHOOK_SECRET: optional.refine(
+    (value) => value === undefined || value.length >= SHORTEST_SECRET,
+    `is at least ${SHORTEST_SECRET} letters and digits; make one with: openssl rand -base64 32`,
+  ),
+  /** Lets telephone and ticket systems ask who is getting in touch; several tokens behind commas. Unset: nobody may. */
+  VARSEL_API_TOKEN: apiTokensSetting,
   /** Where the one HTTP listener listens. */
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),

@@ -1,4 +1,4 @@
-import { sourceProblem } from '../churn/source-state.js';
+import { isSourceLate } from '../churn/source-state.js';
 import { EVENT_SOURCES, type Run } from '../domain/run.js';
 import type { Freshness } from './week-material.js';
 
@@ -17,8 +17,7 @@ export function freshnessOf(lastRun: Run | null, asOf: Date): Freshness {
         ? []
         : EVENT_SOURCES.flatMap((source) => {
             const lastAt = context.coverage[source]?.lastAt;
-            if (lastAt === undefined || sourceProblem(source, context) === null) return [];
-            return [{ source, lastAt }];
+            return lastAt === undefined || !isSourceLate(source, context) ? [] : [{ source, lastAt }];
           }),
   };
 }

@@ -4,6 +4,7 @@ import type { Stores } from '../stores/stores.js';
 import { controlAmong } from './control-customers.js';
 import { type DigestCase, digestCase } from './digest-case.js';
 import { freshnessOf } from './freshness.js';
+import { readMoves } from './moves/read-moves.js';
 import type { ModelHealth, NamedCustomer, WeekLoss, WeekMaterial } from './week-material.js';
 import { type DigestWindow, digestWindow, isIn } from './window.js';
 
@@ -18,6 +19,7 @@ export type WeekStores = Pick<
   | 'runs'
   | 'staff'
   | 'tasks'
+  | 'tierMoves'
   | 'trainedModels'
 >;
 
@@ -36,13 +38,14 @@ const OPENED_WITHIN_DAYS = 180;
 /** Reads what a week's digests are made from, as of a moment: once for all who read it at the same time. */
 export async function readWeek(stores: WeekStores, options: WeekOptions): Promise<WeekMaterial> {
   const window = digestWindow(options.asOf, options.timezone);
-  const { until, before } = window;
-  const [everybody, cases, lost, tasksDone, lastRun] = await Promise.all([
+  const { from, until, before } = window;
+  const [everybody, cases, lost, tasksDone, lastRun, moves] = await Promise.all([
     stores.staff.all(),
     readCases(stores, until),
     readLosses(stores, before.from, until),
     stores.tasks.doneBetween(before.from, until),
     stores.runs.lastFinished('score-churn'),
+    readMoves(stores, from, until),
   ]);
   const named = [...cases.filter((each) => isNamed(each, window)).map(({ customerId }) => customerId)];
   const ids = [...new Set([...named, ...lost.keys()])];
@@ -76,6 +79,7 @@ export async function readWeek(stores: WeekStores, options: WeekOptions): Promis
       return customer === undefined ? [] : [{ at, customer }];
     }),
     tasksDone,
+    tierMoves: moves,
     customers,
     freshness: freshnessOf(lastRun, options.asOf),
     model,

@@ -20,6 +20,14 @@ export interface Answerable {
 /** Managers and administrators read of all, leaders of their people, all others of themselves. */
 export function scopeOf(person: Staff, staff: ReadonlyMap<string, Staff>): DigestScope {
   if (person.role === 'manager' || person.role === 'administrator') return { kind: 'company' };
+  return ownScopeOf(person, staff);
+}
+
+/** A person and everybody they lead, whatever their role. */
+export function ownScopeOf(
+  person: Staff,
+  staff: ReadonlyMap<string, Staff>,
+): Exclude<DigestScope, { kind: 'company' }> {
   const led = [...staff.values()].filter((each) =>
     chainOf(each.id, 'leaderId', staff).some(({ id }) => id === person.id),
   );

@@ -5,6 +5,7 @@ import type { ModelReadiness } from '../domain/score.js';
 import type { Staff } from '../domain/staff.js';
 import type { Task } from '../domain/task.js';
 import type { DigestCase } from './digest-case.js';
+import type { CustomerMove } from './moves/read-moves.js';
 import type { DigestWindow } from './window.js';
 
 /** A customer as far as it is named in a digest. */
@@ -54,6 +55,8 @@ export interface WeekMaterial {
   readonly losses: readonly WeekLoss[];
   /** Done in the week and the one before. */
   readonly tasksDone: readonly Task[];
+  /** Who came to another service class in the week. */
+  readonly tierMoves: readonly CustomerMove[];
   /** Those that may be named, by id. */
   readonly customers: ReadonlyMap<string, NamedCustomer>;
   readonly freshness: Freshness;

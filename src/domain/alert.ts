@@ -120,6 +120,8 @@ export interface UndoableStep {
     readonly deputyId: string | null;
     readonly leaderId: string | null;
   };
+  /** The press before it, where that could still be taken back when this one was made. */
+  readonly earlier?: UndoableStep;
   /** Place of the step in the log. */
   readonly logIndex: number;
 }

@@ -1,4 +1,5 @@
 import type { Level } from './level.js';
+import type { TicketNoticeAbout } from './service-ticket.js';
 import type { TrainingReason } from './training-reason.js';
 
 export const PLATFORMS = ['slack', 'teams'] as const;
@@ -99,6 +100,21 @@ export type DeliveryContent =
   /** To the account team: an alert has reached the level at which they are told at once. */
   | { readonly kind: 'team_notice'; readonly alertId: string; readonly staffId: string }
   | { readonly kind: 'task_card'; readonly taskId: string }
+  | { readonly kind: 'ticket_card'; readonly ticketId: string }
+  /** Under a ticket's card in a channel, naming the person. */
+  | {
+      readonly kind: 'ticket_reply';
+      readonly ticketId: string;
+      readonly about: TicketNoticeAbout;
+      readonly staffId: string;
+    }
+  /** To one person directly: time is running out, or has. */
+  | {
+      readonly kind: 'ticket_notice';
+      readonly ticketId: string;
+      readonly about: Extract<TicketNoticeAbout, 'warned' | 'overdue'>;
+      readonly staffId: string;
+    }
   /** To a lost customer's owner and leader: what there was to see, and the question why it left. */
   | { readonly kind: 'loss_review'; readonly reviewId: string }
   /** To the administrators: two customers may be one. */
@@ -129,6 +145,15 @@ export type DeliveryContent =
   | { readonly kind: 'monthly_figures'; readonly month: string }
   /** To one person, once an ISO week (such as 2026-W48): the seven days before a moment. */
   | { readonly kind: 'weekly_digest'; readonly staffId: string; readonly week: string; readonly asOf: Date }
+  /** To a customer's owner: the class that was set by hand holds no longer. */
+  | { readonly kind: 'tier_ended'; readonly overrideId: string }
+  /** To whoever leads people, in the morning: whose customers came to another class since the last one, and why. */
+  | {
+      readonly kind: 'tier_moves';
+      readonly staffId: string;
+      readonly from: Date;
+      readonly until: Date;
+    }
   /** To the administrators: a target refused a message, or nobody can know whether it arrived. */
   | {
       readonly kind: 'delivery_note';

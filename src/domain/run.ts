@@ -1,6 +1,6 @@
 import type { ModelReadiness } from './score.js';
 
-export const RUN_NAMES = ['score-churn', 'train-churn'] as const;
+export const RUN_NAMES = ['score-churn', 'train-churn', 'value-customers'] as const;
 export type RunName = (typeof RUN_NAMES)[number];
 
 /**
@@ -46,6 +46,8 @@ export interface SourceCoverage {
   readonly lastAt: Date;
   /** Mean number of days from one day with events to the next. */
   readonly usualGapDays: number;
+  /** Nineteen of twenty such gaps are no longer; left out where there was no gap, and of checks made before it was known. */
+  readonly longGapDays?: number;
   /** In time order; none where it says nothing. */
   readonly holes?: readonly SourceHole[];
 }

@@ -13,9 +13,8 @@ export interface RouteConditions {
   readonly level: Level | null;
 }
 
-/** A channel that an administrator has connected in chat, beside those in varsel.yaml. */
-export interface StoredRoute {
-  readonly id: string;
+/** Which channel gets what. */
+export interface RouteMeaning {
   readonly purpose: RoutePurpose;
   /** All null but for warnings. */
   readonly conditions: RouteConditions;
@@ -25,6 +24,13 @@ export interface StoredRoute {
     /** As the platform named it when the route was made. */
     readonly name: string;
   };
+}
+
+/** A channel that an administrator has connected in chat, beside those in varsel.yaml. */
+export interface StoredRoute extends RouteMeaning {
+  readonly id: string;
+  /** What it was before it was last changed to something else; left out where that was no change of this kind. */
+  readonly before?: RouteMeaning;
   /** False once it was removed. */
   readonly isActive: boolean;
   readonly createdAt: Date;

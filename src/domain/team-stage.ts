@@ -11,4 +11,13 @@ export interface TeamStageEntry {
   readonly version: number;
   readonly changedById: string;
   readonly changedAt: Date;
+  /** When the team last only observed; left out where it never did since this is kept. */
+  readonly pause?: StagePause;
+}
+
+/** A time in which a team only observed. */
+export interface StagePause {
+  readonly from: Date;
+  /** Null while it lasts. */
+  readonly until: Date | null;
 }

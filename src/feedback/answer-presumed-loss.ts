@@ -17,6 +17,8 @@ export type PresumedLossRefusal =
   | { readonly reason: 'not_asked'; readonly ownerId: string | null }
   | { readonly reason: 'already'; readonly outcome: Outcome }
   | { readonly reason: 'nothing_to_undo' }
+  /** Another answer was given since the one that is meant. */
+  | { readonly reason: 'undo_overtaken'; readonly outcome: Outcome }
   | { readonly reason: 'undo_by_other'; readonly outcome: Outcome }
   | { readonly reason: 'undo_too_late'; readonly outcome: Outcome };
 
@@ -76,16 +78,29 @@ export async function askedLoss(
   return isAsked ? ok(loss) : refused({ reason: 'not_asked', ownerId: loss.ownerId });
 }
 
-/** Takes the answer back: by whoever gave it, for a while. */
+/**
+ * Takes the answer back: by whoever gave it, for a while.
+ *
+ * @param back `madeAt`: when the answer was given that is meant; left out, the one that stands is.
+ */
 export async function takeBackPresumedLoss(
   outcomes: Pick<OutcomeStore, 'ofCustomer' | 'revoke'>,
   lossId: string,
-  { staffId, at, undoMs }: { readonly staffId: string; readonly at: Date; readonly undoMs: number },
+  back: {
+    readonly staffId: string;
+    readonly at: Date;
+    readonly undoMs: number;
+    readonly madeAt?: Date;
+  },
 ): Promise<Result<Outcome, PresumedLossRefusal>> {
+  const { staffId, at, undoMs, madeAt } = back;
   const loss = readPresumedLossId(lossId);
   const answers = loss === null ? [] : await answersTo(outcomes, loss.customerId, lossId);
   const standing = answers.find(({ revokedAt }) => revokedAt === null);
   if (standing === undefined) return refused({ reason: 'nothing_to_undo' });
+  if (madeAt !== undefined && madeAt.getTime() !== standing.knownAt.getTime()) {
+    return refused({ reason: 'undo_overtaken', outcome: standing });
+  }
   if (standing.saidBy !== staffId) return refused({ reason: 'undo_by_other', outcome: standing });
   if (at.getTime() > standing.knownAt.getTime() + undoMs) {
     return refused({ reason: 'undo_too_late', outcome: standing });

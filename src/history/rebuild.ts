@@ -13,6 +13,12 @@ export interface RebuildCounts {
   readonly failure: AggregateError | null;
 }
 
+export interface RebuildOptions {
+  readonly batchSize: number;
+  /** Told of the customers whose histories may have changed, merged ones among them. */
+  readonly onRebuilt?: ((customerIds: readonly string[]) => Promise<unknown>) | undefined;
+}
+
 type RebuildStores = Pick<Stores, 'customers' | 'events' | 'histories'>;
 
 /**
@@ -21,12 +27,16 @@ type RebuildStores = Pick<Stores, 'customers' | 'events' | 'histories'>;
  */
 export async function rebuildHistories(
   stores: RebuildStores,
-  { batchSize }: { readonly batchSize: number },
+  { batchSize, onRebuilt }: RebuildOptions,
 ): Promise<RebuildCounts> {
   const failures = rowFailures('histories');
   let rebuilt = 0;
   for (;;) {
-    const { passedOn, parked, overtaken, ...round } = await rebuildMarked(stores, batchSize, failures);
+    const { passedOn, parked, overtaken, ...round } = await rebuildMarked(
+      stores,
+      { batchSize, onRebuilt },
+      failures,
+    );
     rebuilt += round.rebuilt;
     // Whom a mark was passed on to may lie behind the place where this walk is.
     if (passedOn === 0) return { rebuilt, parked, overtaken, failure: failures.asError() };
@@ -35,7 +45,7 @@ export async function rebuildHistories(
 
 async function rebuildMarked(
   stores: RebuildStores,
-  batchSize: number,
+  { batchSize, onRebuilt }: RebuildOptions,
   failures: RowFailures,
 ): Promise<Omit<RebuildCounts, 'failure'> & { readonly passedOn: number }> {
   let rebuilt = 0;
@@ -74,6 +84,7 @@ async function rebuildMarked(
       rebuilt += written;
       overtaken += refused;
     }
+    await onRebuilt?.(present.map(({ customerId }) => customerId));
   }
   return { rebuilt, parked, overtaken, passedOn };
 }

@@ -5,6 +5,7 @@ import type { AuditStore } from './audit.js';
 import type { ConsentStore } from './consents.js';
 import type { ContactStore } from './contacts.js';
 import type { ConversationStore } from './conversations.js';
+import type { CustomerValueStore } from './customer-values.js';
 import type { CustomerStore } from './customers.js';
 import type { DataCheckStore } from './data-checks.js';
 import type { DecisionStore } from './decisions.js';
@@ -16,18 +17,25 @@ import type { LossReviewStore } from './loss-reviews.js';
 import type { MeasureStore } from './measures.js';
 import type { MergeProposalStore } from './merge-proposals.js';
 import type { OutcomeStore } from './outcomes.js';
+import type { OverviewStore } from './overviews.js';
 import type { PersonLinkStore } from './person-links.js';
 import type { PersonalSettingsStore } from './personal-settings.js';
 import type { PresumedLossStore } from './presumed-losses.js';
 import type { RouteStore } from './routes.js';
 import type { RunStore } from './runs.js';
 import type { ScoreStore } from './scores.js';
+import type { ServiceTicketStore } from './service-tickets.js';
 import type { SlackInstallationStore } from './slack-installations.js';
 import type { StaffStore } from './staff.js';
 import type { StoppedTargetStore } from './stopped-targets.js';
+import type { StrategicFactStore } from './strategic-facts.js';
 import type { TaskStore } from './tasks.js';
 import type { TeamStageStore } from './team-stages.js';
+import type { TierMoveStore } from './tier-moves.js';
+import type { TierOverrideStore } from './tier-overrides.js';
 import type { TrainedModelStore } from './trained-models.js';
+import type { ValueBasisStore } from './value-bases.js';
+import type { ValueRunStore } from './value-runs.js';
 
 /** Everything that is kept. */
 export interface Stores {
@@ -39,6 +47,7 @@ export interface Stores {
   readonly contacts: ContactStore;
   readonly conversations: ConversationStore;
   readonly customers: CustomerStore;
+  readonly customerValues: CustomerValueStore;
   readonly dataChecks: DataCheckStore;
   readonly decisions: DecisionStore;
   readonly deliveries: DeliveryStore;
@@ -49,16 +58,23 @@ export interface Stores {
   readonly measures: MeasureStore;
   readonly mergeProposals: MergeProposalStore;
   readonly outcomes: OutcomeStore;
+  readonly overviews: OverviewStore;
   readonly personLinks: PersonLinkStore;
   readonly personalSettings: PersonalSettingsStore;
   readonly presumedLosses: PresumedLossStore;
   readonly routes: RouteStore;
   readonly runs: RunStore;
   readonly scores: ScoreStore;
+  readonly serviceTickets: ServiceTicketStore;
   readonly slackInstallations: SlackInstallationStore;
   readonly staff: StaffStore;
   readonly stoppedTargets: StoppedTargetStore;
+  readonly strategicFacts: StrategicFactStore;
   readonly tasks: TaskStore;
   readonly teamStages: TeamStageStore;
+  readonly tierMoves: TierMoveStore;
+  readonly tierOverrides: TierOverrideStore;
   readonly trainedModels: TrainedModelStore;
+  readonly valueBases: ValueBasisStore;
+  readonly valueRuns: ValueRunStore;
 }

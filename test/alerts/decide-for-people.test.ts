@@ -150,6 +150,43 @@ describe('the second team of an owner who has had cards for long', () => {
   });
 });
 
+describe('a team that acts again after it only observed', () => {
+  const ids = Array.from({ length: 9 }, (_, index) => `D${index}`);
+
+  /** South had its first cards on 2 March; then it paused for so many days. */
+  async function afterPause(days: number) {
+    const office = await someOffice();
+    await office.customers(['C2'], 'south');
+    await office.scores(at('2026-03-02T12:00', OSLO), ['C2'], {});
+    const from = at('2026-03-03T12:00', OSLO);
+    const until = new Date(from.getTime() + days * 86_400_000);
+    await office.paused('south', from, until);
+    await office.customers(ids, 'south');
+    await office.scores(until, ids, {});
+    const open = await office.open();
+    const carded = open.filter(
+      ({ placement, subjectId }) => placement === 'carded' && ids.includes(subjectId),
+    );
+    const told = (await office.summaries()).map(targetKey).includes('slack-person-US01');
+    return { office, until, cards: carded.length, told };
+  }
+
+  it('begins with five cards and a word about the list after more than two weeks', async () => {
+    const { office, until, cards, told } = await afterPause(15);
+    expect({ cards, told }).toEqual({ cards: 5, told: true });
+    // Once alone: the next new high one passes.
+    await office.customers(['E1'], 'south');
+    await office.scores(new Date(until.getTime() + 3_600_000), ['E1'], {});
+    const [urgent] = (await office.open()).filter(({ subjectId }) => subjectId === 'E1');
+    expect(urgent?.placement).toBe('carded');
+  });
+
+  it('goes on as before after a shorter pause: every new high one passes', async () => {
+    const { cards, told } = await afterPause(14);
+    expect({ cards, told }).toEqual({ cards: 9, told: false });
+  });
+});
+
 async function someOffice(
   chosen: AlertPlace = 'route',
   to: 'owner' | 'alerts' = 'owner',
@@ -193,6 +230,11 @@ async function someOffice(
     night: (when: Date, fields: Partial<Score>) => scores(when, ['C1'], fields),
     customers: (ids: readonly string[], team = '') =>
       stores.customers.upsert(ids.map((id) => someCustomer(id, { team }))),
+    paused: (team: string, from: Date, until: Date) =>
+      stores.teamStages.compareAndSet({
+        ...{ team, stage: 'act', version: 1, changedById: 'S02', changedAt: until },
+        pause: { from, until },
+      }),
     async summaries() {
       const targets = [];
       for (const key of await stores.deliveries.targetsWithWork(at('2030-01-01T00:00', OSLO)))

@@ -96,6 +96,39 @@ describe('undo', () => {
     expect(contactEventsOf(undone)).toHaveLength(1);
   });
 
+  it('takes back one press after the other, the last first, each in its own ten minutes', () => {
+    const taken = act(someAlert('C1'), { name: 'take' });
+    const contacted = act(taken, contact, 'S01', later(UNDO_MS - 1000));
+    const once = act(contacted, { name: 'undo' }, 'S01', later(UNDO_MS));
+    expect(once.state.name).toBe('taken');
+    expect(act(once, { name: 'undo' }, 'S01', later(UNDO_MS)).state.name).toBe('open');
+    expect(applyAction(once, { name: 'undo' }, 'S01', later(UNDO_MS + 1))).toMatchObject({
+      refusal: { reason: 'undo_too_late' },
+    });
+  });
+
+  it('takes back no press twice, and no one else’s', () => {
+    const taken = act(someAlert('C1'), { name: 'take' }, 'S02');
+    const contacted = act(taken, contact, 'S01', later(1000));
+    const undone = act(contacted, { name: 'undo', madeAt: later(1000) }, 'S01', later(2000));
+    expect(undone.undo).toBeNull();
+    const own = act(act(someAlert('C1'), { name: 'take' }), contact, 'S01', later(1000));
+    const once = act(own, { name: 'undo', madeAt: later(1000) }, 'S01', later(2000));
+    expect(applyAction(once, { name: 'undo', madeAt: later(1000) }, 'S01', later(2000))).toMatchObject({
+      refusal: { reason: 'undo_overtaken' },
+    });
+  });
+
+  it('forgets presses whose time is over, however many follow each other', () => {
+    let alert = act(someAlert('C1'), { name: 'take' });
+    for (let press = 1; press <= 40; press++) {
+      alert = act(alert, { name: 'snooze', until: later(press * 1e8) }, 'S01', later(press * (UNDO_MS / 2)));
+    }
+    let depth = 0;
+    for (let step = alert.undo; step !== null; step = step.earlier ?? null) depth++;
+    expect(depth).toBe(3);
+  });
+
   it('is refused afterwards, to others, and when there is nothing to undo', () => {
     const resolved = act(someAlert('C1'), saved);
     const refusal = (alert: Alert, actor: string, at: Date) =>

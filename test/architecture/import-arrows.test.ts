@@ -21,8 +21,8 @@ const STEPS: readonly (readonly string[])[] = [
     'src/reports',
     'src/readiness',
   ],
-  // A week's digest draws on alerts and on what came of them.
-  ['src/digest'],
+  // A week's digest draws on alerts and on what came of them; tickets on who is away and on first contact.
+  ['src/digest', 'src/tickets'],
   ['src/chat'],
   // The one HTTP listener, on which platforms mount their routes; foreign text made fit for any of them; secrets sealed.
   ['adapters/web', 'adapters/text', 'adapters/secrets'],

@@ -4,19 +4,26 @@ import { FORM_NAMES, type FormName } from '../../src/chat/forms/form-name.js';
 import { ACTION_NAMES, type ActionName } from '../../src/chat/press.js';
 import { readerFor } from '../../src/chat/reader.js';
 import type { Staff } from '../../src/domain/staff.js';
+import { exampleOverride } from '../contracts/stores/example-values.js';
 import { somePerson } from '../support/alerts.js';
 import { cardText } from './card-text.js';
 import { someLossReview, someTask } from './personal-matters.js';
+import { someTicket, TICKET_ID } from './tickets-at-hand.js';
 import { ADA, ada, MORNING, NORDLYS, NORDLYS_ALERT, type Workplace, workplace } from './workplace.js';
 
 /**
  * asked: a matter of Ada's own, and of those who answer for it. own: only one's own is read, whatever subject is named, so
- * that another's is as if it weren't there.
+ * that another's is as if it weren't there. service: who answers tickets, and managers.
  */
-type Who = 'everybody' | 'managers' | 'administrators' | 'asked' | 'own';
+type Who = 'everybody' | 'managers' | 'administrators' | 'asked' | 'own' | 'service';
 
 const TASK = someTask({ ownerId: 'S01', targets: [{ platform: 'slack', kind: 'person', id: ADA }] });
 const REVIEW = someLossReview({ ownerId: 'S01' });
+const OVERRIDE = exampleOverride('tier-override:ada', {
+  customerId: NORDLYS,
+  byId: 'S01',
+  until: new Date('2026-09-01T00:00:00Z'),
+});
 const LOSS_ID = `2025-11-20:${NORDLYS}`;
 
 const ACTIONS = {
@@ -34,6 +41,14 @@ const ACTIONS = {
   'customer.log': ['everybody', NORDLYS],
   'customer.share': ['everybody', NORDLYS],
   'customer.contacts': ['everybody', NORDLYS],
+  'customer.value': ['everybody', NORDLYS],
+  'customer.missing': ['everybody', NORDLYS],
+  'tier.show': ['everybody', NORDLYS],
+  'tier.change': ['asked', NORDLYS],
+  'tier.end': ['asked', OVERRIDE.id],
+  'tier.undo': ['asked', OVERRIDE.id],
+  'facts.change': ['asked', NORDLYS],
+  'facts.undo': ['asked', NORDLYS],
   'customer.snooze': ['everybody', NORDLYS],
   'customer.hand_over': ['everybody', NORDLYS],
   'away.cancel': ['own', 'absence-of-ada'],
@@ -50,6 +65,14 @@ const ACTIONS = {
   'task.snooze': ['asked', TASK.id],
   'task.hand_over': ['asked', TASK.id],
   'task.undo': ['asked', TASK.id],
+  'ticket.show': ['service', TICKET_ID],
+  'ticket.why': ['service', TICKET_ID],
+  'ticket.take': ['service', TICKET_ID],
+  'ticket.answered': ['service', TICKET_ID],
+  'ticket.hand_over': ['service', TICKET_ID],
+  'ticket.confirm': ['service', TICKET_ID],
+  'ticket.move': ['service', TICKET_ID],
+  'ticket.undo': ['service', TICKET_ID],
   'loss.answer': ['asked', REVIEW.id],
   'loss.undo': ['asked', REVIEW.id],
   'stage.confirm': ['administrators', 'default'],
@@ -69,6 +92,7 @@ const ACTIONS = {
   'route.edit': ['administrators', 'route:1'],
   'route.remove': ['administrators', 'route:1'],
   'route.restore': ['administrators', 'route:1'],
+  'route.undo': ['administrators', 'route:1'],
   'person.show': ['administrators', 'slack:U1'],
   'person.confirm': ['administrators', 'slack:U1'],
   'person.reject': ['administrators', 'slack:U1'],
@@ -87,8 +111,12 @@ const FORMS = {
   'alert.hand_over': ['everybody', NORDLYS_ALERT],
   'task.snooze': ['asked', TASK.id],
   'task.hand_over': ['asked', TASK.id],
+  'ticket.hand_over': ['service', TICKET_ID],
+  'ticket.move': ['service', TICKET_ID],
   'loss.answer': ['asked', REVIEW.id],
   'churned.date': ['asked', LOSS_ID],
+  tier: ['asked', NORDLYS],
+  facts: ['asked', NORDLYS],
   route: ['administrators', 'route:1'],
   log: ['everybody', NORDLYS],
   settings: ['everybody', 'S01'],
@@ -101,8 +129,12 @@ const VALUES: Readonly<Record<FormName, Record<string, string>>> = {
   'alert.hand_over': { person: 'sales' },
   'task.snooze': { days: '7' },
   'task.hand_over': { person: 'agent' },
+  'ticket.hand_over': { person: 'agent' },
+  'ticket.move': { queue: 'general' },
   'loss.answer': { reason: 'price' },
   'churned.date': { date: '2025-11-01' },
+  tier: { tier: 'vip', until: '2026-06-01', reason: 'A door to Denmark' },
+  facts: { reference: '2' },
   route: { purpose: 'churn', level: 'every' },
   log: { how: 'call', mood: 'good' },
   settings: {},
@@ -113,6 +145,8 @@ const COMMANDS = {
   customer: 'everybody',
   mine: 'everybody',
   why: 'everybody',
+  value: 'everybody',
+  tier: 'everybody',
   log: 'everybody',
   snooze: 'everybody',
   handover: 'everybody',
@@ -122,6 +156,7 @@ const COMMANDS = {
   losses: 'managers',
   figures: 'managers',
   roi: 'managers',
+  portfolio: 'managers',
   // Of what is the asker's to know alone.
   digest: 'everybody',
   model: 'managers',
@@ -139,11 +174,13 @@ const REFUSALS: readonly RegExp[] = [
   words.text('role.managers'),
   words.text('role.administrators'),
   words.text('refusal.personal'),
+  words.text('refusal.ticket_others'),
   words.text('refusal.churned.not_asked', { person: 'Ada Berg' }),
 ].map((text) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
 
 function mayBy(who: Who, role: Staff['role']): boolean {
   if (who === 'everybody' || who === 'own') return true;
+  if (who === 'service') return role !== 'sales';
   return role === 'administrator' || (role === 'manager' && who !== 'administrators');
 }
 
@@ -225,6 +262,8 @@ describe('a guest whom the staff file knows', () => {
 async function withMatters({ stores }: Workplace): Promise<void> {
   await stores.tasks.add([TASK]);
   await stores.lossReviews.add([REVIEW]);
+  await stores.serviceTickets.add(someTicket());
+  await stores.tierOverrides.add(OVERRIDE);
   await stores.presumedLosses.save([
     {
       id: LOSS_ID,
@@ -254,9 +293,12 @@ async function withMatters({ stores }: Workplace): Promise<void> {
 async function mattersOf({ stores }: Workplace) {
   return {
     task: await stores.tasks.find(TASK.id),
+    ticket: await stores.serviceTickets.find(TICKET_ID),
     review: await stores.lossReviews.find(REVIEW.id),
     outcomes: await stores.outcomes.ofCustomer(NORDLYS),
     absences: await stores.absences.ofStaff('S01', MORNING),
+    tiers: await stores.tierOverrides.newestOf([NORDLYS]),
+    facts: await stores.strategicFacts.ofCustomers([NORDLYS]),
     settings: await stores.personalSettings.find('S01'),
     audit: (await stores.audit.recent(9)).length,
   };

@@ -4,7 +4,7 @@ import { targetKey } from '../../src/domain/delivery.js';
 import type { PresumedLoss } from '../../src/domain/presumed-loss.js';
 import { at } from '../history/make-events.js';
 import { someCustomer } from '../support/alerts.js';
-import { cardText, pressesOf } from './card-text.js';
+import { cardText, pressesOf, pressOf } from './card-text.js';
 import {
   ADA,
   BO,
@@ -58,13 +58,13 @@ describe('/varsel churned', () => {
         '3 customers seem to have left. What you confirm counts as a loss and makes later warnings better.',
         'Customer erp:2',
         'Seems to have left around 31 Dec 2025. Last contract ended 31 Dec 2025, and no other runs.',
-        '[Yes, left] [No, still a customer] (Left on another day…)',
+        '[Yes, left] [No, still here] (Other day…)',
         'Nordlys Maskin AS',
         'Seems to have left around 20 Nov 2025. No order since 1 Jul 2025; usually one every 30 days.',
-        '[Yes, left] [No, still a customer] (Left on another day…)',
+        '[Yes, left] [No, still here] (Other day…)',
         'Customer erp:3',
         'Seems to have left around 1 Oct 2025. No order since 1 Jul 2025, far longer than usual.',
-        '[Yes, left] [No, still a customer] (Left on another day…)',
+        '[Yes, left] [No, still here] (Other day…)',
       ].join('\n'),
     );
     expect(said(await ask('churned', 'UCLEO'))).not.toContain('Nordlys');
@@ -137,6 +137,22 @@ describe('the answer to a presumed loss', () => {
     await press('churned.deny', ID);
     clock.now = new Date(MORNING.getTime() + 11 * 60_000);
     expect(said(await press('churned.undo', ID))).toContain('A step can be taken back for 10 minutes');
+  });
+
+  it('that was given anew is not taken back by the button of the one before', async () => {
+    const { press, stores, clock } = await company();
+    const undo = pressOf(whispered(await press('churned.confirm', ID)), 'Undo');
+    const takeBack = () => press(undo.action, undo.subject, ADA, { ...undo.args });
+    expect(said(await takeBack())).toContain('Taken back');
+    clock.now = new Date(MORNING.getTime() + 60_000);
+    await press('churned.deny', ID);
+    expect(said(await takeBack())).toBe(
+      'Since then Ada Berg has made another step (2 Mar, 09:01), so the earlier one can’t be taken back.',
+    );
+    const standing = (await stores.outcomes.ofCustomer(NORDLYS)).filter(
+      ({ revokedAt }) => revokedAt === null,
+    );
+    expect(standing).toMatchObject([{ outcome: 'never_at_risk' }]);
   });
 
   it('is only for whom it is asked of: nobody else sees or says anything of the customer', async () => {

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/chat/card.js';
+import { headlineField } from '../../src/chat/cards/digest-headlines.js';
 import { digestCardFor } from '../../src/chat/read-digest.js';
 import { readerFor } from '../../src/chat/reader.js';
 import { renderDelivery } from '../../src/chat/render-delivery.js';
 import { weekReader } from '../../src/digest/week-reader.js';
 import { pendingDelivery } from '../../src/domain/delivery.js';
 import { LANGUAGES } from '../../src/domain/staff.js';
+import { shareFigure } from '../../src/feedback/figures/share-figure.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { at, MONDAY, resolved, weekAlert, weekCompany } from '../digest/week-company.js';
 import { somePerson } from '../support/alerts.js';
 import { loss } from '../support/figures-company.js';
-import { cardText, pressesOf } from './card-text.js';
+import { cardText, pressesOf, pressOf } from './card-text.js';
 import { ADA, ada, bo, chatTestSettings, errorsOf, formOf, said, whispered, workplace } from './workplace.js';
 
 // How a range is written differs between versions of Unicode’s data.
@@ -93,7 +95,7 @@ describe('the weekly digest', () => {
         'Levels: 1 up, 0 down.',
         'Closed: 1 saved.',
         'Tasks',
-        '1 task done with important customers (week before: 0).',
+        '1 task done with customers (week before: 0).',
         'How teams use it, last four weeks',
         '1 team is left out, because fewer than five people are behind the figures.',
         'Model',
@@ -120,6 +122,17 @@ describe('the weekly digest', () => {
     ).toEqual(['A quiet week: nothing new, and nothing is waiting.']);
   });
 
+  it('says in words that nothing was due, and compares no two weeks of nothing', async () => {
+    const alone = cardText(
+      await cardOf(await weekCompany({ alerts: [weekAlert(1, '2026-03-14T08:00')] }), 'S09'),
+    );
+    expect(alone).toContain('\nHandled in time: nothing was due\n');
+    const handled = { name: 'handled', now: shareFigure(1, 2), before: shareFigure(0, 0) } as const;
+    expect(headlineField(handled, readerFor('en', 'Europe/Oslo')).value).toBe(
+      '50% (1 of 2); week before: nothing was due',
+    );
+  });
+
   it('says on top what is old', async () => {
     const lastAt = at('2026-02-20T00:00');
     const stores = await weekCompany({
@@ -137,12 +150,12 @@ describe('the weekly digest', () => {
     const charts = (await cardOf(await fullWeek(), 'S09', 'fi')).blocks.filter(
       ({ type }) => type === 'chart',
     );
+    const none = 'mitään ei erääntynyt';
     expect(charts).toHaveLength(2);
     expect(charts[1]).toMatchObject({
       labels: ['19.1.', '26.1.', '2.2.', '9.2.', '16.2.', '23.2.', '2.3.', '9.3.'],
-      texts: ['–', '–', '–', '–', '0\u00a0%', '–', '100\u00a0%', '50\u00a0%'],
-      alternativeText:
-        'Ajoissa hoidetut viikoittain, ensimmäinen viikko alkoi 19.1.: –, –, –, –, 0\u00a0%, –, 100\u00a0% ja 50\u00a0%.',
+      texts: [none, none, none, none, '0\u00a0%', none, '100\u00a0%', '50\u00a0%'],
+      alternativeText: `Ajoissa hoidetut viikoittain, ensimmäinen viikko alkoi 19.1.: ${none}, ${none}, ${none}, ${none}, 0\u00a0%, ${none}, 100\u00a0% ja 50\u00a0%.`,
     });
   });
 
@@ -195,7 +208,7 @@ describe('/varsel digest', () => {
 
   it('sets when it comes, and says when that is next', async () => {
     const { ask, stores } = await workplace();
-    expect(said(await ask('digest weekly thursday 15:30'))).toBe(
+    expect(said(await ask('digest weekly thursday 15:30'))).toContain(
       'Your digest comes every week: Thursday at 15:30. Next: Thu 5 Mar, 15:30.',
     );
     expect((await stores.personalSettings.find('S01'))?.digest).toEqual({ weekday: 4, time: '15:30' });
@@ -213,6 +226,28 @@ describe('/varsel digest', () => {
       alertPlace: 'direct',
       digest: 'off',
     });
+  });
+
+  it.each(['digest weekly thursday 15:30', 'digest off'])('%s is taken back as it was', async (asked) => {
+    const { ask, submit, press, stores } = await workplace();
+    await submit(formOf(await press('settings.change', 'S01')), {
+      language: 'company',
+      alertPlace: 'direct',
+    });
+    const { action, subject, args } = pressOf(whispered(await ask(asked)), 'Undo');
+    expect(await stores.personalSettings.find('S01')).toHaveProperty('digest');
+    expect(said(await press(action, subject, ADA, { ...args }))).toContain('Taken back.');
+    const now = await stores.personalSettings.find('S01');
+    expect(now).toMatchObject({ alertPlace: 'direct', version: 3 });
+    expect(now).not.toHaveProperty('digest');
+  });
+
+  it('is not taken back over what was chosen since', async () => {
+    const { ask, press, stores } = await workplace();
+    const { action, subject, args } = pressOf(whispered(await ask('digest off')), 'Undo');
+    await ask('digest weekly friday 9');
+    await press(action, subject, ADA, { ...args });
+    expect((await stores.personalSettings.find('S01'))?.digest).toEqual({ weekday: 5, time: '09:00' });
   });
 
   it('says how to say it when it was not understood, and changes nothing', async () => {
@@ -239,7 +274,13 @@ describe('the settings form', () => {
     expect((await stores.personalSettings.find('S01'))?.digest).toEqual({ weekday: 5, time: '07:30' });
     const again = formOf(await press('settings.change', 'S01'));
     expect(again.inputs.find(({ name }) => name === 'digestDay')).toMatchObject({ initial: '5' });
-    await submit(again, { language: 'company', alertPlace: 'route', digestDay: 'company' });
+    // The time still stands in its field.
+    await submit(again, {
+      language: 'company',
+      alertPlace: 'route',
+      digestDay: 'company',
+      digestTime: '07:30',
+    });
     expect((await stores.personalSettings.find('S01'))?.digest).toBeUndefined();
     expect(said(await ask('settings'))).toContain('Weekly digest: Off (company setting)');
   });
@@ -249,6 +290,8 @@ describe('the settings form', () => {
     const form = formOf(await press('settings.change', 'S01'));
     const values = { language: 'company', alertPlace: 'route', digestDay: '2' };
     expect(errorsOf(await submit(form, { ...values, digestTime: 'noon' }))).toHaveProperty('digestTime');
+    const timeAlone = { ...values, digestDay: 'company', digestTime: '10:00' };
+    expect(errorsOf(await submit(form, timeAlone))).toHaveProperty('digestDay');
     await submit(form, values);
     expect((await stores.personalSettings.find('S01'))?.digest).toEqual({ weekday: 2, time: '08:00' });
   });
@@ -271,7 +314,7 @@ describe('my day', () => {
         '# My day',
         '[My alerts] [This week] (Settings…) (Help)',
         'Urgent alerts',
-        'High · Nordlys Maskin AS: 74 points, by Wed 4 Mar, 04:10',
+        'High · Nordlys Maskin AS: 74 points, by Tue 3 Mar, 18:00',
         'Open an alert: High: Nordlys Maskin AS',
         '—',
         'Renewals in the next 60 days',
@@ -292,7 +335,7 @@ describe('my day', () => {
 
   it('says so where nothing waits', async () => {
     const { ask } = await workplace({ alerts: [], staff: [ada(), somePerson('S09')] });
-    expect(said(await ask('home'))).toContain('No open alerts. Nothing is waiting for you.');
+    expect(said(await ask('home'))).toContain('You have no open alerts.');
   });
 });
 

@@ -9,15 +9,16 @@ const seen = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2
 
 describe('formatsFor', () => {
   it.each([
-    ['en', '23 Nov 2026', '23 Nov, 14:02', '€85,000', '43%', '1,469.5'],
-    ['nb', '23. nov. 2026', '23. nov., 14:02', '85 000 €', '43 %', '1 469,5'],
-    ['fi', '23.11.2026', '23.11. klo 14.02', '85 000 €', '43 %', '1 469,5'],
+    ['en', '23 Nov 2026', '23 Nov, 14:02', '14:02', '€85,000', '43%', '1,469.5'],
+    ['nb', '23. nov. 2026', '23. nov., 14:02', '14:02', '85 000 €', '43 %', '1 469,5'],
+    ['fi', '23.11.2026', '23.11. klo 14.02', '14.02', '85 000 €', '43 %', '1 469,5'],
   ] as const)(
-    'writes dates, money and numbers as in %s',
-    (language, date, dateTime, money, percent, number) => {
+    'writes dates, times, money and numbers as in %s',
+    (language, date, dateTime, time, money, percent, number) => {
       const formats = formatsFor(language, 'Europe/Oslo');
       expect(seen(formats.date(AT))).toBe(date);
       expect(seen(formats.dateTime(AT))).toBe(dateTime);
+      expect(formats.timeOfDay('14:02')).toBe(time);
       expect(seen(formats.money(8_500_000, 'EUR'))).toBe(money);
       expect(seen(formats.percent(43))).toBe(percent);
       expect(seen(formats.number(1469.5))).toBe(number);
@@ -60,6 +61,9 @@ describe('formatsFor', () => {
     expect(formatsFor('en', 'UTC').daysAgo(before, now)).toBe('today');
     expect(formatsFor('en', 'Europe/Helsinki').daysAgo(before, now)).toBe('yesterday');
     expect(formatsFor('en', 'UTC').daysAgo(new Date('2026-09-02T12:00:00Z'), now)).toBe('82 days ago');
+    expect(seen(formatsFor('nb', 'UTC').daysAgo(new Date('2026-09-02T12:00:00Z'), now))).toBe(
+      'for 82 dager siden',
+    );
   });
 
   it('names countries it knows and leaves other texts as they are', () => {

@@ -93,21 +93,21 @@ describe('an alert by a trained model', () => {
       '• Customer for 8 years \u22121.1',
       '• Others +4',
     ]);
-    expect(lines).toContain('By the trained model churn.3.');
+    expect(lines).toContain('By trained model no. 3.');
     expect(cardText(card)).not.toMatch(/points\b(?! since)|Rules/);
   });
 
   it('says so where the data just suffice', () => {
     const text = cardText(alertCard(view({ alert: modelAlert({ isModerate: true }) }), english));
     expect(text).toContain(
-      'By the trained model churn.3. Moderate: 380 customers, 84 churns and 30 months of history just suffice for a model. Treat the figure as a rough one.',
+      'By trained model no. 3. Moderate: 380 customers, 84 churns and 30 months of history just suffice for a model. Treat the figure as a rough one.',
     );
   });
 
   it('compares with a week ago, and never per cent with points', () => {
     const text = (over: Partial<AlertView>) => cardText(alertCard(view(over), english));
     expect(text({ riskLastWeek: 40 })).toContain('down 5.8 percentage points in a week');
-    expect(text({ openingBasis: 'rules' })).toContain('typical 4.1% · new since 2 Mar 2026');
+    expect(text({ openingBasis: 'rules' })).toContain('typical 4.1% · new today');
   });
 
   it.each(LANGUAGES)('says all of it in %s', (language) => {
@@ -124,7 +124,7 @@ describe('an alert by a trained model', () => {
 
   it('by rules is what it was', () => {
     const text = cardText(alertCard(view({ alert: someAlert(NORDLYS), openingBasis: 'rules' }), english));
-    expect(text).toContain('74 of 100 points · new since 2 Mar 2026');
+    expect(text).toContain('Warning signs: 74 of 100 points · new today');
     expect(text).toContain('Rules: 61 of 100 customers, 9 of 20 churns');
   });
 });
@@ -197,11 +197,11 @@ describe('/varsel model', () => {
         'A trained model (churn.1) gives each customer’s risk of leaving within 90 days.',
         'In use since: 2 Mar 2026',
         'Levels accepted by: Cleo Dahl',
-        'Learned from: 9,120 snapshots of 380 customers, 31 Jan 2023 to 31 Jan 2026; 84 left',
+        'Learned from: 380 customers, 31 Jan 2023 to 31 Jan 2026, looked at month by month (9,120 times in all); 84 left',
         'Counts as gone: The last contract has ended; without contracts: silence far beyond the customer’s own rhythm',
         'Churn a year: 8%',
         'How good: Ranks a leaver above a stayer 78% of the time; the days since the last purchase alone do so 64% of the time',
-        'Stated against actual: Off by 0.6 percentage points on average',
+        'Expected against actual: Off by 0.6 percentage points on average',
         'Typical customer: 4%',
         'Counts most: Emails and calls, payment and years as a customer',
         'Levels, as they would have been over the past year',
@@ -222,6 +222,29 @@ describe('a model that is not in use', () => {
     const text = said(await ask('model churn', CLEO));
     expect(text).toContain('Fixed rules give points');
     expect(text).toContain('The model churn.1 has been trained and waits for an administrator.');
+  });
+
+  it('can be accepted there by an administrator, and by nobody else', async () => {
+    const accept = async (role: 'manager' | 'administrator') => {
+      const { ask, stores } = await workplace({ staff: staff(role) });
+      await keepModel(stores, 'shadow');
+      return said(await ask('model', CLEO));
+    };
+    expect(await accept('administrator')).toContain('waits for your answer');
+    expect(await accept('administrator')).toContain('[Accept levels]');
+    expect(await accept('manager')).not.toContain('[Accept levels]');
+  });
+
+  it('is on the administrator’s home, with the way to it, and on nobody else’s', async () => {
+    const home = async (role: 'manager' | 'administrator') => {
+      const { ask, press, stores } = await workplace({ staff: staff(role) });
+      await keepModel(stores, 'shadow');
+      return { text: said(await ask('home', CLEO)), next: said(await press('command.run', 'model', CLEO)) };
+    };
+    const { text, next } = await home('administrator');
+    expect(text).toContain('A trained model waits for your answer.\n[Model]');
+    expect(next).toContain('[Accept levels]');
+    expect((await home('manager')).text).not.toContain('waits for your answer');
   });
 
   it('is said to be kept only, and why', async () => {

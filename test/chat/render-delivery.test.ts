@@ -69,9 +69,13 @@ describe('the zone of a posted alert', () => {
     const owner = ada({ timezone: 'Europe/Helsinki', language: 'fi' });
     const { render } = await office([someAlert(NORDLYS)], owner);
     const content = { kind: 'alert_card', alertId: NORDLYS_ALERT } as const;
-    expect(cardText(cardOf(await render(content)))).toContain('@Ada Berg, by Wed 4 Mar, 05:10 EET');
+    expect(cardText(cardOf(await render(content)))).toContain(
+      '@Ada Berg gets in touch by Tue 3 Mar, 18:00 EET; Cleo Dahl leads the talk.',
+    );
     const direct = cardText(cardOf(await render(content, { platform: 'slack', kind: 'person', id: ADA })));
-    expect(direct).toContain('@Ada Berg, viimeistään ke 4.3. klo 05.10');
+    expect(direct).toContain(
+      '@Ada Berg ottaa yhteyttä viimeistään ti 3.3. klo 18.00; keskustelun vetää Cleo Dahl.',
+    );
     expect(direct).not.toContain('UTC');
   });
 });
@@ -97,7 +101,9 @@ describe('renderDelivery of an alert card', () => {
 
   it('gives the due time in the owner’s zone and the words in the company’s language', async () => {
     const { render } = await office(undefined, ada({ timezone: 'Europe/Helsinki', language: 'fi' }));
-    expect(cardText(cardOf(await render(content)))).toContain('@Ada Berg, by Wed 4 Mar, 05:10 EET');
+    expect(cardText(cardOf(await render(content)))).toContain(
+      '@Ada Berg gets in touch by Tue 3 Mar, 18:00 EET; Cleo Dahl leads the talk.',
+    );
   });
 
   it.each([
@@ -115,7 +121,7 @@ describe('renderDelivery of a reply under a card', () => {
   it.each([
     ['raised', 'S01', ['@Ada Berg', ', Nordlys Maskin AS is now high: 81 of 100 points.']],
     ['fell', 'S01', ['@Ada Berg', ', Nordlys Maskin AS is down to 81 of 100 points.']],
-    ['handed_over', 'S02', ['@Bo Lind', ', Nordlys Maskin AS is yours now. Due Wed 4 Mar, 04:10 CET.']],
+    ['handed_over', 'S02', ['@Bo Lind', ', Nordlys Maskin AS is yours now. Due Tue 3 Mar, 18:00 CET.']],
   ] as const)('%s names the person', async (about, staffId, words) => {
     const { render } = await office();
     const rendered = await render({ ...base, about, staffId });
@@ -188,7 +194,7 @@ describe('renderDelivery of a note to the administrators', () => {
       const text = cardText(
         cardOf(await render({ kind: 'delivery_note', deliveryId: 'failed', problem, targetId: 'C01' })),
       );
-      expect(text).toContain('About Nordlys Maskin AS, to C01.');
+      expect(text).toContain('About Nordlys Maskin AS, to a channel that is not connected.');
       expect(text).toContain('/varsel mine');
       expect(text.split('\n')).toHaveLength(4);
     },
@@ -202,6 +208,38 @@ describe('renderDelivery of a note to the administrators', () => {
       problem: 'archived',
       targetId: 'C01',
     } as const;
-    expect(cardText(cardOf(await render(content)))).toContain('To C01.');
+    expect(cardText(cardOf(await render(content)))).toContain('To a channel that is not connected.');
+  });
+
+  it.each([
+    [{ platform: 'slack', kind: 'channel', id: 'C1' }, 'churn'],
+    [{ platform: 'slack', kind: 'channel', id: 'C9' }, '#nordics'],
+    [{ platform: 'slack', kind: 'person', id: ADA }, 'Ada Berg'],
+  ] as const)('calls the place by its name: %o', async (to, name) => {
+    const { stores, render } = await office();
+    await stores.routes.compareAndSet({
+      id: 'route:1',
+      purpose: 'churn',
+      conditions: { segment: null, region: null, team: null, level: null },
+      channel: { platform: 'slack', id: 'C9', name: '#nordics' },
+      isActive: true,
+      createdAt: MORNING,
+      changedById: 'S01',
+      changedAt: MORNING,
+      version: 1,
+    });
+    const failed = {
+      ...deliveryOf({ kind: 'alert_card', alertId: NORDLYS_ALERT }),
+      id: 'failed',
+      target: to,
+    };
+    await stores.deliveries.add([failed]);
+    const content = {
+      kind: 'delivery_note',
+      deliveryId: 'failed',
+      problem: 'archived',
+      targetId: to.id,
+    } as const;
+    expect(cardText(cardOf(await render(content)))).toContain(`About Nordlys Maskin AS, to ${name}.`);
   });
 });

@@ -69,7 +69,7 @@ describe('wordingFor', () => {
     const mention = { mention: { platformUserId: 'U1', name: 'Ada' } };
     expect(wordingFor('en').rich('alert.who', { person: mention, due: 'Tue' })).toEqual([
       mention,
-      ', by Tue',
+      ' gets in touch by Tue.',
     ]);
   });
 

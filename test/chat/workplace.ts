@@ -2,6 +2,7 @@ import { actOnAlert } from '../../src/alerts/act.js';
 import { applyAction } from '../../src/alerts/lifecycle.js';
 import type { Card, Form } from '../../src/chat/card.js';
 import { chatHandler } from '../../src/chat/handler.js';
+import { knownAccounts } from '../../src/chat/linking/known-accounts.js';
 import { linkedStaff } from '../../src/chat/linking/linked-staff.js';
 import { customerDirectory } from '../../src/chat/names/customer-directory.js';
 import type { ChatAnswer, ChatHandler, ChatRequest } from '../../src/chat/request.js';
@@ -9,17 +10,19 @@ import type { ChatSettings } from '../../src/chat/settings.js';
 import { shareThrough } from '../../src/chat/share.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { Customer } from '../../src/domain/customer.js';
-import type { Target } from '../../src/domain/delivery.js';
+import type { Platform, Target } from '../../src/domain/delivery.js';
 import type { QueueState } from '../../src/domain/queue-state.js';
 import type { Score } from '../../src/domain/score.js';
 import type { Staff } from '../../src/domain/staff.js';
 import { actOnTask } from '../../src/measures/act-on-task.js';
 import { type StagePreview, stagePreview } from '../../src/measures/stage-preview.js';
 import type { Stores } from '../../src/stores/stores.js';
+import { ticketDesk } from '../../src/tickets/act-on-ticket.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings, someAlert, someCustomer, somePerson, someScore } from '../support/alerts.js';
 import { type RecordingAdapter, recordingAdapter } from '../support/recording-adapter.js';
 import { cardProblems, formProblems } from '../support/sendable.js';
+import { someTicketDependencies } from '../support/service-desk.js';
 import { cardText } from './card-text.js';
 
 export const NORDLYS = 'erp:1001';
@@ -57,6 +60,8 @@ interface Contents {
   readonly scores?: readonly Score[];
   readonly alerts?: readonly Alert[];
   readonly settings?: Partial<ChatSettings>;
+  /** Where people are; Slack where nothing is said. */
+  readonly platform?: Platform;
   /** What stepping a team up would have meant. */
   readonly preview?: StagePreview;
   /** Where administrators are asked. */
@@ -64,6 +69,8 @@ interface Contents {
   readonly queueState?: QueueState;
   /** Accounts that the platform takes for guests. */
   readonly guests?: readonly string[];
+  /** Who is behind an account is held for a few seconds, as in the product; else looked up each time. */
+  readonly holdsAccounts?: true;
   /** Replaces what a store does, such as to let it fail. */
   readonly change?: (stores: Stores) => Stores;
 }
@@ -126,6 +133,13 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
   const clock = { now: MORNING };
   const now = () => clock.now;
   const adapter = recordingAdapter({ now });
+  const accounts = knownAccounts({
+    staff: changed.staff,
+    links: changed.personLinks,
+    personalSettings: changed.personalSettings,
+    byHand: contents.settings?.people ?? [],
+    now,
+  });
   const refreshed: string[] = [];
   const logged: { about: Readonly<Record<string, unknown>>; message: string }[] = [];
   const note = (about: Readonly<Record<string, unknown>>, message: string) =>
@@ -142,6 +156,7 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
         targets: slackUserId === null ? [] : [{ platform: 'slack', kind: 'person', id: slackUserId }],
       }),
     }),
+    tickets: ticketDesk(someTicketDependencies(stores, now)),
     stages: {
       defaults: { default: 'observe', teams: {} },
       preview: async () => contents.preview ?? stagePreview([], 4, 'backtest'),
@@ -157,6 +172,7 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
     share: shareThrough(() => adapter),
     now,
     newId: () => `id-${++ids}`,
+    ...(contents.holdsAccounts === true ? { accounts } : {}),
     queueState: async () => contents.queueState ?? null,
     membershipOf: (target) => adapter.membership(target),
     linking: {
@@ -177,7 +193,13 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
   };
   const from = (platformUserId: string): ChatRequest['from'] => ({
     platformUserId,
-    reply: { platform: 'slack', conversationId: 'C77', platformUserId, triggerId: 't', responseUrl: 'r' },
+    reply: {
+      platform: contents.platform ?? 'slack',
+      conversationId: 'C77',
+      platformUserId,
+      triggerId: 't',
+      responseUrl: 'r',
+    },
   });
   return {
     stores: held,

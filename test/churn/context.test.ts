@@ -17,12 +17,21 @@ describe('the context of a scoring run', () => {
       invoice('2026-10-05', '2026-10-09', '2026-09-05'),
     ]);
     expect(context.coverage).toEqual({
-      orders: { firstAt: at('2026-10-01'), lastAt: at('2026-10-21'), usualGapDays: 10 },
+      orders: { firstAt: at('2026-10-01'), lastAt: at('2026-10-21'), usualGapDays: 10, longGapDays: 10 },
       interactions: { firstAt: at('2026-09-01'), lastAt: at('2026-09-01'), usualGapDays: 0 },
       invoices: { firstAt: at('2026-09-05'), lastAt: at('2026-09-05'), usualGapDays: 0 },
       payments: { firstAt: at('2026-10-09'), lastAt: at('2026-10-09'), usualGapDays: 0 },
     });
     expect(context.readiness).toMatchObject({ historyMonths: 2, hasContactLog: true });
+  });
+
+  it('knows the long gaps of a source whose days stand close together and far apart', async () => {
+    const days = ['01', '02', '03', '04', '05'];
+    const months = ['05', '06', '07', '08', '09', '10'];
+    const invoiced = months.flatMap((month) => days.map((day) => order(`2026-${month}-${day}`)));
+    const { coverage } = await contextOf('2026-11-01', [invoiced]);
+    expect(coverage.orders?.usualGapDays).toBeLessThan(7);
+    expect(coverage.orders?.longGapDays).toBe(27);
   });
 
   it('has no coverage without events', async () => {

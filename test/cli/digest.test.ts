@@ -22,7 +22,7 @@ describe('varsel digest', () => {
     const { code, stdout } = await call('digest');
     expect(code).toBe(0);
     expect(stdout).toContain('The week in early warning, ');
-    expect(stdout).toContain('\nHandled in time: 0% (0 of 1); week before: –\n');
+    expect(stdout).toContain('\nHandled in time: 0% (0 of 1); week before: nothing was due\n');
     expect(stdout).toContain('\n\nWhat changed\n  2 new alerts (week before: 0).\n  Closed: 1 saved.\n');
   });
 

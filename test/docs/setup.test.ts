@@ -55,7 +55,7 @@ describe('docs/setup.md', () => {
   });
 
   it('gives the reason for every permission', () => {
-    const rows = [...text.matchAll(/^\| `([a-z.:]+)` \| (.+) \|$/gm)].map(([, scope, why]) => [
+    const rows = [...text.matchAll(/^\| `([a-z._:]+)` \| (.+) \|$/gm)].map(([, scope, why]) => [
       scope,
       why?.replaceAll('`', ''),
     ]);

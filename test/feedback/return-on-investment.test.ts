@@ -10,6 +10,11 @@ describe('return on churn prevention', () => {
     expect(Math.round(returnPercent(saved, euros(65_000)))).toBe(1469);
   });
 
+  it('returns 73 % on 150,000 € that gained 80,000, 120,000 and 60,000 € in the first year', () => {
+    const gained = [80_000, 120_000, 60_000].reduce((sum, amount) => sum + amount, 0);
+    expect(Math.round(returnPercent(euros(gained), euros(150_000)))).toBe(73);
+  });
+
   it('refuses to mix currencies and to divide by no cost', () => {
     expect(() => returnPercent(euros(1), { amountMinor: 1, currency: 'NOK' })).toThrow(RangeError);
     expect(() => returnPercent(euros(1), euros(0))).toThrow(RangeError);

@@ -9,6 +9,9 @@ export function memoryAudit(): AuditStore {
     async append(entry) {
       entries.add(entry);
     },
+    async appendAll(all) {
+      for (const entry of all) entries.add(entry);
+    },
     async recent(limit) {
       return entries
         .all()

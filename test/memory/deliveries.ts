@@ -19,10 +19,8 @@ export function memoryDeliveries(): DeliveryStore {
       return [...new Set(waiting.map((delivery) => delivery.targetKey))].sort(compareTexts);
     },
     async unsent(targetKey, limit) {
-      return deliveries
-        .where((delivery) => delivery.targetKey === targetKey && isUnsent(delivery.state))
-        .sort(oldestFirst)
-        .slice(0, limit);
+      const isWaiting = (delivery: Delivery) => delivery.targetKey === targetKey && isUnsent(delivery.state);
+      return deliveries.first(limit, isWaiting, oldestFirst);
     },
     async transition(id, from, to) {
       const delivery = deliveries.get(id);

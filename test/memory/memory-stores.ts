@@ -6,6 +6,7 @@ import { memoryAudit } from './audit.js';
 import { memoryConsents } from './consents.js';
 import { memoryContacts } from './contacts.js';
 import { memoryConversations } from './conversations.js';
+import { memoryCustomerValues } from './customer-values.js';
 import { memoryCustomers } from './customers.js';
 import { memoryDataChecks } from './data-checks.js';
 import { memoryDecisions } from './decisions.js';
@@ -17,18 +18,25 @@ import { memoryLossReviews } from './loss-reviews.js';
 import { memoryMeasures } from './measures.js';
 import { memoryMergeProposals } from './merge-proposals.js';
 import { memoryOutcomes } from './outcomes.js';
+import { memoryOverviews } from './overviews.js';
 import { memoryPersonLinks } from './person-links.js';
 import { memoryPersonalSettings } from './personal-settings.js';
 import { memoryPresumedLosses } from './presumed-losses.js';
 import { memoryRoutes } from './routes.js';
 import { memoryRuns } from './runs.js';
 import { memoryScores } from './scores.js';
+import { memoryServiceTickets } from './service-tickets.js';
 import { memorySlackInstallations } from './slack-installations.js';
 import { memoryStaff } from './staff.js';
 import { memoryStoppedTargets } from './stopped-targets.js';
+import { memoryStrategicFacts } from './strategic-facts.js';
 import { memoryTasks } from './tasks.js';
 import { memoryTeamStages } from './team-stages.js';
+import { memoryTierMoves } from './tier-moves.js';
+import { memoryTierOverrides } from './tier-overrides.js';
 import { memoryTrainedModels } from './trained-models.js';
+import { memoryValueBases } from './value-bases.js';
+import { memoryValueRuns } from './value-runs.js';
 
 /** All stores in memory, behaving as the real ones do: the same contracts run against both. */
 export function memoryStores(): Stores {
@@ -41,6 +49,7 @@ export function memoryStores(): Stores {
     contacts: memoryContacts(),
     conversations: memoryConversations(),
     customers: memoryCustomers(),
+    customerValues: memoryCustomerValues(),
     dataChecks: memoryDataChecks(),
     decisions: memoryDecisions(),
     deliveries: memoryDeliveries(),
@@ -51,17 +60,24 @@ export function memoryStores(): Stores {
     measures: memoryMeasures(),
     mergeProposals: memoryMergeProposals(),
     outcomes: memoryOutcomes(),
+    overviews: memoryOverviews(),
     personLinks: memoryPersonLinks(),
     personalSettings: memoryPersonalSettings(),
     presumedLosses: memoryPresumedLosses(),
     routes: memoryRoutes(),
     runs: memoryRuns(),
     scores: memoryScores(),
+    serviceTickets: memoryServiceTickets(),
     slackInstallations: memorySlackInstallations(),
     staff: memoryStaff(),
     stoppedTargets: memoryStoppedTargets(),
+    strategicFacts: memoryStrategicFacts(),
     tasks: memoryTasks(),
     teamStages: memoryTeamStages(),
+    tierMoves: memoryTierMoves(),
+    tierOverrides: memoryTierOverrides(),
     trainedModels: memoryTrainedModels(),
+    valueBases: memoryValueBases(),
+    valueRuns: memoryValueRuns(),
   };
 }

@@ -8,6 +8,8 @@ interface Table<Row extends { readonly id: string }> {
   add(row: Row): boolean;
   all(): Row[];
   where(condition: (row: Row) => boolean): Row[];
+  /** The first of those, in an order: only they are copied. */
+  first(limit: number, condition: (row: Row) => boolean, order: (one: Row, other: Row) => number): Row[];
   count(): number;
 }
 
@@ -29,6 +31,8 @@ export function table<Row extends { readonly id: string }>(): Table<Row> {
     },
     all: () => where(() => true),
     where,
+    first: (limit, condition, order) =>
+      [...rows.values()].filter(condition).sort(order).slice(0, limit).map(copyOf),
     count: () => rows.size,
   };
 }

@@ -7,13 +7,17 @@ import { mine, minePage } from '../commands/mine.js';
 import { model } from '../commands/model.js';
 import { roi } from '../commands/roi.js';
 import { snoozeCustomer } from '../commands/snooze.js';
+import { showTier } from '../commands/tier.js';
 import { contactForm } from '../forms/contact-form.js';
+import { openFactsForm, undoSaidFacts } from '../forms/facts-form.js';
 import { handOverForm } from '../forms/hand-over-form.js';
 import { openLogForm } from '../forms/log-form.js';
 import { resolveForm } from '../forms/resolve-form.js';
 import { openSettingsForm } from '../forms/settings-form.js';
 import { snoozeForm } from '../forms/snooze-form.js';
 import { taskHandOverForm, taskSnoozeForm } from '../forms/task-forms.js';
+import { ticketHandOverForm, ticketMoveForm } from '../forms/ticket-forms.js';
+import { openTierForm } from '../forms/tier-form.js';
 import { ACTION_NAMES, type ActionName } from '../press.js';
 import type { ActionHandler } from './action-handler.js';
 import { actAtOnce, openAlertForm, showOpenAlert, showTalk, showWhyOfAlert } from './alert-actions.js';
@@ -25,13 +29,17 @@ import { acceptModel, undoAcceptModel } from './model-actions.js';
 import { decideLinkAtOnce, showPersonLink } from './person-actions.js';
 import { restoreAbsences } from './restore-absences.js';
 import { resumeTarget } from './resume-target.js';
-import { connectRoute, editRoute, setRoute } from './route-actions.js';
+import { connectRoute, editRoute, setRoute, undoRoute } from './route-actions.js';
 import { runCommand } from './run-command.js';
 import { shareAnswer } from './share-answer.js';
 import { shareCustomer } from './share-customer.js';
 import { showContacts } from './show-contacts.js';
+import { showMissing } from './show-missing.js';
+import { showValue } from './show-value.js';
 import { confirmStage } from './stage-actions.js';
 import { actOnTaskAtOnce, openTaskForm, showTask } from './task-actions.js';
+import { actOnTicketAtOnce, openTicketForm, showTicket, showTicketWhy } from './ticket-actions.js';
+import { endTier, undoTier } from './tier-actions.js';
 import { undoLog } from './undo-log.js';
 import { undoSettings } from './undo-settings.js';
 
@@ -51,6 +59,14 @@ const ACTIONS = {
   'customer.log': ({ subject }, desk) => openLogForm(subject, desk),
   'customer.share': shareCustomer,
   'customer.contacts': showContacts,
+  'customer.missing': showMissing,
+  'customer.value': ({ subject }, desk) => showValue(subject, desk),
+  'tier.show': ({ subject }, desk) => showTier(subject, desk),
+  'tier.change': openTierForm,
+  'tier.end': endTier,
+  'tier.undo': undoTier,
+  'facts.change': openFactsForm,
+  'facts.undo': undoSaidFacts,
   'customer.snooze': ({ subject }, desk) => snoozeCustomer(subject, desk),
   'customer.hand_over': ({ subject }, desk) => handOverCustomer(subject, desk),
   'away.cancel': cancelAbsence,
@@ -64,6 +80,14 @@ const ACTIONS = {
   'task.snooze': openTaskForm(taskSnoozeForm),
   'task.hand_over': openTaskForm(taskHandOverForm),
   'task.undo': actOnTaskAtOnce('undo'),
+  'ticket.show': showTicket,
+  'ticket.why': showTicketWhy,
+  'ticket.take': actOnTicketAtOnce('take'),
+  'ticket.answered': actOnTicketAtOnce('answered'),
+  'ticket.hand_over': openTicketForm(ticketHandOverForm),
+  'ticket.confirm': actOnTicketAtOnce('confirm'),
+  'ticket.move': openTicketForm(ticketMoveForm),
+  'ticket.undo': actOnTicketAtOnce('undo'),
   'loss.answer': openLossForm,
   'loss.undo': undoLoss,
   'stage.confirm': confirmStage,
@@ -82,6 +106,7 @@ const ACTIONS = {
   'route.edit': editRoute,
   'route.remove': setRoute(false),
   'route.restore': setRoute(true),
+  'route.undo': undoRoute,
   'person.show': showPersonLink,
   'person.confirm': decideLinkAtOnce('confirm'),
   'person.reject': decideLinkAtOnce('reject'),

@@ -11,6 +11,7 @@ import type { Answer, Desk, KnownAsker } from '../dependencies.js';
 import type { AlertForm } from '../forms/form-handler.js';
 import { readAlert, viewOf } from '../read-alert.js';
 import type { ChatAnswer } from '../request.js';
+import { stepIn } from '../undo-step.js';
 import type { ActionHandler } from './action-handler.js';
 
 /** Acts at once, on today's state of the alert. */
@@ -18,11 +19,6 @@ export function actAtOnce(name: 'take' | 'undo'): ActionHandler {
   return async ({ subject, args }, desk) =>
     (asker) =>
       actAndAnswer(subject, name === 'undo' ? { name, ...stepIn(args) } : { name }, args, asker, desk);
-}
-
-/** Which step a button takes back: one on a card that is out of date must not take back a later one. */
-function stepIn({ step }: Readonly<Record<string, string>>): { readonly madeAt?: Date } {
-  return step === undefined || !/^\d{1,15}$/.test(step) ? {} : { madeAt: new Date(Number(step)) };
 }
 
 /** Opens a form about an alert; a closed one says how it ended instead. */

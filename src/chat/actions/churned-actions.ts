@@ -2,6 +2,7 @@ import { askedLoss } from '../../feedback/answer-presumed-loss.js';
 import { answerChurned, refusalText } from '../answer-churned.js';
 import { messageCard } from '../cards/message-card.js';
 import { churnedForm } from '../forms/churned-form.js';
+import { stepIn } from '../undo-step.js';
 import type { ActionHandler } from './action-handler.js';
 
 export const confirmChurned: ActionHandler =
@@ -15,9 +16,9 @@ export const denyChurned: ActionHandler =
     answerChurned(subject, { name: 'deny' }, asker, desk);
 
 export const undoChurned: ActionHandler =
-  async ({ subject }, desk) =>
+  async ({ subject, args }, desk) =>
   (asker) =>
-    answerChurned(subject, { name: 'undo' }, asker, desk);
+    answerChurned(subject, { name: 'undo', ...stepIn(args) }, asker, desk);
 
 /** Asks whoever may answer on which day a customer left. */
 export const dateChurned: ActionHandler =

@@ -4,6 +4,7 @@ import { messageCard } from '../cards/message-card.js';
 import { lossForm } from '../forms/loss-form.js';
 import { isAskedOf, notAsked } from '../personal-matter.js';
 import { readLoss } from '../read-loss.js';
+import { stepIn } from '../undo-step.js';
 import type { ActionHandler } from './action-handler.js';
 
 /** Asks why a customer left. */
@@ -22,4 +23,4 @@ export const openLossForm: ActionHandler = async ({ subject, args }, desk) => {
 export const undoLoss: ActionHandler =
   async ({ subject, args }, desk) =>
   (asker) =>
-    actOnLossAndAnswer(subject, { name: 'undo' }, args, asker, desk);
+    actOnLossAndAnswer(subject, { name: 'undo', ...stepIn(args) }, args, asker, desk);

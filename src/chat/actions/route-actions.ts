@@ -7,7 +7,7 @@ import type { Desk } from '../dependencies.js';
 import { routeForm } from '../forms/route-form.js';
 import type { WordingKey } from '../locales/wording-key.js';
 import { onlyFor } from '../roles.js';
-import { setRouteActive } from '../routes/change-route.js';
+import { setRouteActive, undoRouteChange } from '../routes/change-route.js';
 import type { ActionHandler } from './action-handler.js';
 
 /** Asks what a channel is for; refused at once where others read along. */
@@ -37,16 +37,30 @@ export const editRoute: ActionHandler = async ({ subject }, desk) =>
 
 /** Takes a connected channel off, or puts it back. */
 export function setRoute(isActive: boolean): ActionHandler {
+  return changeRoute(
+    isActive ? 'done.routeConnected' : 'done.routeRemoved',
+    (dependencies, routeId, seenVersion, byId) =>
+      setRouteActive(dependencies, routeId, isActive, seenVersion, byId),
+  );
+}
+
+/** Takes back what was changed about a connected channel. */
+export const undoRoute: ActionHandler = (press, desk) =>
+  changeRoute('done.routeChanged', undoRouteChange)(press, desk);
+
+function changeRoute(
+  doneKey: 'done.routeConnected' | 'done.routeRemoved' | 'done.routeChanged',
+  change: typeof undoRouteChange,
+): ActionHandler {
   return async ({ subject, args }, desk) =>
     onlyFor('administrators', async ({ staff, reader }) => {
       const dependencies = { stores: desk.stores, file: desk.settings.routing, now: desk.now };
-      const result = await setRouteActive(dependencies, subject, isActive, Number(args.version), staff.id);
+      const result = await change(dependencies, subject, Number(args.version), staff.id);
       if (!result.ok) {
         const text = routeRefusalText(result.refusal, await desk.people(), reader);
         return { kind: 'whisper', card: messageCard(text) };
       }
-      const done = isActive ? 'done.routeConnected' : 'done.routeRemoved';
-      const text = reader.words.text(done, { line: storedLine(result.value, reader) });
+      const text = reader.words.text(doneKey, { line: storedLine(result.value, reader) });
       return { kind: 'whisper', card: routeDoneCard(text, result.value, reader) };
     });
 }

@@ -34,7 +34,7 @@ const CARDS = {
     figuresCard(await monthFigures(windowOf(month, desk), desk), reader),
   roi: async (month, desk, reader) => {
     const { gains } = await monthFigures(windowOf(month, desk), desk);
-    return roiCard({ ...returnBasis(desk.settings), gains }, reader);
+    return roiCard({ ...returnBasis(desk.settings), gains, isForManagers: true }, reader);
   },
   model: async (_subject, desk, reader) => modelCard(await readModel(desk), reader),
   losses: async (_subject, { stores, settings, now }, reader) =>

@@ -1,7 +1,7 @@
+import { customerActivity } from '../../history/customer-activity.js';
 import { recordAudit } from '../audit.js';
 import { contactsCard } from '../cards/contacts-card.js';
 import { messageCard } from '../cards/message-card.js';
-import { customerActivity } from '../customer-activity.js';
 import type { ActionHandler } from './action-handler.js';
 
 /** All contacts with a customer, a page at a time. */

@@ -1,3 +1,4 @@
+import { REFERENCE_ANSWERS, type ReferenceAnswer } from '../../domain/task.js';
 import { isSeenPrivately } from '../answer-act.js';
 import { actOnTaskAndAnswer, taskClosedText } from '../answer-task.js';
 import { recordAudit } from '../audit.js';
@@ -8,13 +9,26 @@ import type { TaskForm } from '../forms/task-forms.js';
 import { isAskedOf, notAsked } from '../personal-matter.js';
 import { readTask } from '../read-task.js';
 import type { ChatAnswer } from '../request.js';
+import { stepIn } from '../undo-step.js';
 import type { ActionHandler } from './action-handler.js';
 
 /** Acts at once, on today's state of the task. */
 export function actOnTaskAtOnce(name: 'done' | 'undo'): ActionHandler {
   return async ({ subject, args }, desk) =>
     (asker) =>
-      actOnTaskAndAnswer(subject, { name }, args, asker, desk);
+      actOnTaskAndAnswer(
+        subject,
+        name === 'undo' ? { name, ...stepIn(args) } : { name, ...answerIn(args) },
+        args,
+        asker,
+        desk,
+      );
+}
+
+/** What a customer said that was asked for a reference; nothing on the buttons of other tasks. */
+function answerIn(args: Readonly<Record<string, string>>): { readonly answer?: ReferenceAnswer } {
+  const answer = REFERENCE_ANSWERS.find((each) => each === args.answer);
+  return answer === undefined ? {} : { answer };
 }
 
 /** Opens a form about a task; one that is closed says so instead. */

@@ -3,6 +3,7 @@ import type { Alert } from '../../domain/alert.js';
 import type { Block, Button } from '../card.js';
 import { button, press, SEEN_PRIVATELY } from '../press.js';
 import type { Reader } from '../reader.js';
+import { stepArgs } from '../undo-step.js';
 
 /** What can be done about an alert in its state: two buttons in sight, the rest in the menu. */
 export function alertButtons(
@@ -42,7 +43,7 @@ export function undoButton(
   args: Readonly<Record<string, string>>,
   reader: Reader,
 ): Button {
-  const step = undo === null ? {} : { step: String(undo.at.getTime()) };
+  const step = undo === null ? {} : stepArgs(undo.at);
   return button(reader, 'button.undo', press('alert.undo', id, { ...args, ...step }));
 }
 

@@ -1,6 +1,6 @@
 import { mainFactor } from '../../domain/main-factor.js';
 import type { Block, Card, RichText } from '../card.js';
-import { mentionOf, personName } from '../people.js';
+import { personName } from '../people.js';
 import type { Reader } from '../reader.js';
 import { alertButtons } from './alert-buttons.js';
 import { alertLog } from './alert-log.js';
@@ -8,12 +8,13 @@ import type { AlertView } from './alert-view.js';
 import { askedNotice } from './asked-notice.js';
 import { changeText } from './change-text.js';
 import { firstContactAt, lastContactAt } from './contact-made.js';
-import { reasonsText, upperFirst } from './factor-text.js';
+import { reasonsText } from './factor-text.js';
 import { levelKeptText } from './level-kept.js';
 import { avoidText, openers } from './openers.js';
 import { riskFactorsBlock } from './risk-factors.js';
 import { alertSummary, riskText } from './risk-text.js';
 import { basisNotice } from './rules-notice.js';
+import { whoText } from './who-text.js';
 
 /**
  * An alert as it is now. An open one says why, what to do, by when and how to begin; once contact is made the words for
@@ -24,20 +25,31 @@ export function alertCard(view: AlertView, reader: Reader): Card {
   const { words } = reader;
   const log = alertLog(alert, people, reader);
   const levelWord = words.text(`level.${alert.level}`);
-  const title: Block = { type: 'title', text: customer.name, level: alert.level, levelWord };
+  const title: Block = {
+    type: 'title',
+    text: customer.name,
+    level: alert.level,
+    levelWord: words.text(`levelTitle.${alert.level}`),
+  };
   const logBlock: Block[] = log.length === 0 ? [] : [{ type: 'text', text: [log.join('\n')], isMuted: true }];
   const buttons = alertButtons(alert, reader, now, isPrivate) ?? [];
   if (!alert.isOpen) {
     const ending = log.at(-1) ?? '';
+    const closedTitle: Block = {
+      type: 'title',
+      text: words.text('alert.closed', { customer: customer.name }),
+    };
     return {
       summary: words.text('alert.summary.closed', { level: levelWord, customer: customer.name, ending }),
-      blocks: [title, pointsBlock(view, reader), ...logBlock, buttons].flat(),
+      blocks: [closedTitle, ...logBlock, pointsBlock(view, reader), buttons].flat(),
     };
   }
   const isBeforeContact = firstContactAt(alert) === null;
   const blocks: (Block | readonly Block[])[] = [
     title,
     pointsBlock(view, reader),
+    // Who has it is what a colleague looks for, and a phone shows the top of a card.
+    logBlock,
     fieldsBlock(view, reader),
     alert.evidence.factors.length === 0
       ? []
@@ -46,7 +58,6 @@ export function alertCard(view: AlertView, reader: Reader): Card {
     toDoBlock(view, reader),
     isBeforeContact ? talkBlocks(view, reader) : [],
     basisNotice(alert.evidence, reader),
-    logBlock,
     buttons,
   ];
   return {
@@ -106,39 +117,15 @@ function fieldsBlock({ alert, customer, people, settings }: AlertView, reader: R
 }
 
 function toDoBlock(view: AlertView, reader: Reader): Block {
-  const { alert, customer, people, settings } = view;
+  const { alert, customer, settings } = view;
   const { words } = reader;
   const factor = mainFactor(alert.evidence.factors);
   const isContacted = firstContactAt(alert) !== null;
   const measure = isContacted
     ? words.text('alert.toDo.contacted')
     : settings.measureFor(customer.segment, alert.level, words.language, factor).text;
-  // A high level is a matter for management: the card names who holds the talk.
-  const { level, leaderId, ownerId } = alert;
-  const isLed = level === 'high' && leaderId !== null && leaderId !== ownerId && !isContacted;
-  const leader = isLed
-    ? [`\n${words.text('alert.leader', { person: personName(people, leaderId, reader) })}`]
-    : [];
-  return {
-    type: 'text',
-    text: [{ bold: words.text('alert.toDo') }, `\n${measure}\n`, ...whoText(view, reader), ...leader],
-  };
-}
-
-function whoText({ alert, people, platform, settings, now, isPrivate }: AlertView, reader: Reader): RichText {
-  const { words, formats } = reader;
-  const owner = alert.ownerId === null ? undefined : people.get(alert.ownerId);
-  // A card for one person alone must not notify another one.
-  const person =
-    owner === undefined || isPrivate
-      ? upperFirst(personName(people, alert.ownerId, reader), words.language)
-      : mentionOf(owner, platform, settings.people);
-  const contactAt = firstContactAt(alert);
-  if (contactAt !== null) {
-    const time = formats.due(contactAt);
-    return words.rich(alert.dueAt === null ? 'alert.who.contacted' : 'alert.who.stopped', { person, time });
-  }
-  if (alert.dueAt === null) return words.rich('alert.who.undated', { person });
-  const isLate = alert.dueAt < now;
-  return words.rich(isLate ? 'alert.who.late' : 'alert.who', { person, due: formats.due(alert.dueAt) });
+  // Who made the contact and when stands in the lines of what became of it.
+  const stopped = alert.dueAt === null ? [] : [` ${words.text('alert.stopped')}`];
+  const who = isContacted ? stopped : ['\n', ...whoText(view, reader)];
+  return { type: 'text', text: [{ bold: words.text('alert.toDo') }, `\n${measure}`, ...who] };
 }

@@ -3,11 +3,12 @@ import type { Alert } from '../../domain/alert.js';
 import type { Block, RichText } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { dueText } from '../shown-due.js';
 
 /** An alert in one line of a list. */
 export function alertLine(alert: Alert, customer: string, now: Date, reader: Reader): RichText {
   const { words, formats } = reader;
-  const due = dueText(alert, now, reader);
+  const due = stateOfClock(alert, now, reader);
   const { basis, risk } = alert.evidence;
   const text =
     basis === 'model'
@@ -26,6 +27,8 @@ export function alertMenu(
   return {
     type: 'menu',
     label: words.text('mine.menu'),
+    openText: words.text('menu.open'),
+    isListedAbove: true,
     options: alerts.map((alert) => ({
       text: words.text('mine.option', { level: words.text(`level.${alert.level}`), customer: nameOf(alert) }),
       press: press('customer.alert', alert.subjectId),
@@ -34,10 +37,20 @@ export function alertMenu(
 }
 
 /** No deadline runs any more once contact is made. */
-function dueText(alert: Alert, now: Date, { words, formats }: Reader): string {
+function stateOfClock(alert: Alert, now: Date, reader: Reader): string {
+  const { words } = reader;
   if (activeState(alert.state)?.name === 'contacted') return words.text('mine.contacted');
   if (alert.dueAt === null) return words.text('mine.undated');
-  return words.text(isOverdue(alert, now) ? 'mine.late' : 'mine.due', { due: formats.due(alert.dueAt) });
+  return words.text(isOverdue(alert, now) ? 'mine.late' : 'mine.due', {
+    due: dueText(alert.dueAt, now, reader),
+  });
+}
+
+/** Why some lines of a list have no deadline; nothing where all have one. */
+export function undatedBlock(alerts: readonly Alert[], { words }: Reader): Block[] {
+  const isUndated = ({ dueAt, state }: Alert) => dueAt === null && activeState(state)?.name !== 'contacted';
+  if (!alerts.some(isUndated)) return [];
+  return [{ type: 'text', text: [words.text('mine.undatedWhy')], isMuted: true }];
 }
 
 /** Past its time without a contact. */

@@ -5,7 +5,7 @@ import { type People, personName } from '../people.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { backText, daysText } from './days-text.js';
-import { exampleOf } from './help-card.js';
+import { typedExample } from './help-card.js';
 
 export interface AwayView {
   /** The asker's own that are not over. */
@@ -25,7 +25,7 @@ export function awayCard({ own, today, people, askerId, platform }: AwayView, re
   const title = words.text('away.title');
   const lines = own.map((absence) => words.text('away.line', { days: daysText(absence, reader) }));
   const others = today.filter(({ staffId }) => staffId !== askerId);
-  const how = words.text('away.how', { example: exampleOf('away', platform, reader) });
+  const how = words.text('away.how', { example: typedExample('away', platform, reader) });
   return {
     summary: lines[0] ?? words.text('away.none'),
     blocks: [

@@ -2,7 +2,7 @@ import type { Reader } from '../reader.js';
 import type { AlertView } from './alert-view.js';
 
 /** How the risk has moved: within a week where that is known, else since the alert opened. */
-export function changeText({ alert, riskLastWeek, openingBasis }: AlertView, reader: Reader): string {
+export function changeText({ alert, riskLastWeek, openingBasis, now }: AlertView, reader: Reader): string {
   const { words, formats } = reader;
   const { risk, basis } = alert.evidence;
   const keys = KEYS[basis];
@@ -15,7 +15,11 @@ export function changeText({ alert, riskLastWeek, openingBasis }: AlertView, rea
   const date = formats.date(alert.openedAt);
   // What was points at the opening can't be compared with per cent now.
   const isComparable = openingBasis === undefined || openingBasis === basis;
-  if (change === 0 || !isComparable) return words.text('alert.changeOpening.new', { date });
+  if (change === 0 || !isComparable) {
+    return date === formats.date(now)
+      ? words.text('alert.changeOpening.today')
+      : words.text('alert.changeOpening.new', { date });
+  }
   return words.text(change > 0 ? keys.openingUp : keys.openingDown, { points: Math.abs(change), date });
 }
 

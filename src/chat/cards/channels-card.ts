@@ -41,23 +41,33 @@ export function channelsCard(view: ChannelsView, reader: Reader): Card {
   };
 }
 
-/** Says that a channel was connected, changed or taken off, with the way back of the last. */
+/** Says that a channel was connected, changed or taken off, with the way back. */
 export function routeDoneCard(text: string, route: StoredRoute, reader: Reader): Card {
   const args = { version: String(route.version) };
-  const back = route.isActive
-    ? button(reader, 'button.routeRemove', press('route.remove', route.id, args))
-    : button(reader, 'button.undo', press('route.restore', route.id, args));
+  const remove = button(reader, 'button.routeRemove', press('route.remove', route.id, args));
+  const undo = (action: 'route.restore' | 'route.undo') =>
+    button(reader, 'button.undo', press(action, route.id, args));
+  const changed = route.before === undefined ? [remove] : [undo('route.undo'), remove];
   return {
     summary: text,
     blocks: [
       { type: 'text', text: [text] },
-      { type: 'buttons', visible: [back], more: [], moreLabel: reader.words.text('button.more') },
+      {
+        type: 'buttons',
+        visible: route.isActive ? changed : [undo('route.restore')],
+        more: [],
+        moreLabel: reader.words.text('button.more'),
+      },
     ],
   };
 }
 
 export function storedLine(route: StoredRoute, reader: Reader): string {
-  return reader.words.text('channels.line', { what: routeText(route, reader), channel: route.channel.name });
+  const { words } = reader;
+  const { id, name } = route.channel;
+  // Group chats of Teams have no name of their own.
+  const channel = name === id ? words.text('place.group') : name;
+  return words.text('channels.line', { what: routeText(route, reader), channel });
 }
 
 function fileLines({ churn, management, fallback, administrators }: RoutingTable, reader: Reader): string[] {

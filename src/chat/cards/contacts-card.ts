@@ -1,5 +1,5 @@
-import type { Block, Card } from '../card.js';
-import type { ContactHeld, CustomerActivity } from '../customer-activity.js';
+import type { ContactHeld, CustomerActivity } from '../../history/customer-activity.js';
+import type { Block, Button, Card } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { upperFirst } from './factor-text.js';
@@ -7,15 +7,28 @@ import { upperFirst } from './factor-text.js';
 const ON_CARD = 3;
 const ON_PAGE = 20;
 
-/** The last contacts as a part of the customer card, with a way to all others; nothing where there are none. */
-export function lastContacts(customerId: string, { contacts }: CustomerActivity, reader: Reader): Block[] {
-  if (contacts.length === 0) return [];
+/**
+ * The last contacts as a part of the customer card; nothing where there are none.
+ *
+ * @param toldAt when the contact was that the card tells of already; null where it tells of none.
+ */
+export function lastContacts({ contacts }: CustomerActivity, toldAt: Date | null, reader: Reader): Block[] {
   const { words } = reader;
-  const lines = contacts.slice(0, ON_CARD).map((contact) => `• ${lineOf(contact, reader)}`);
-  return [
-    { type: 'text', text: [{ bold: words.text('contacts.last') }, `\n${lines.join('\n')}`] },
-    ...furtherContacts(customerId, contacts, ON_CARD, reader),
-  ];
+  const shown = contacts.slice(0, ON_CARD);
+  const isFirstTold = toldAt !== null && shown[0]?.at.getTime() === toldAt.getTime();
+  const lines = (isFirstTold ? shown.slice(1) : shown).map((contact) => `• ${lineOf(contact, reader)}`);
+  if (lines.length === 0) return [];
+  const heading = { bold: words.text(isFirstTold ? 'contacts.before' : 'contacts.last') };
+  return [{ type: 'text', text: [heading, `\n${lines.join('\n')}`] }];
+}
+
+/** Leads from the customer card to the contacts that aren't on it; null where all are. */
+export function contactsButton(
+  customerId: string,
+  activity: CustomerActivity | undefined,
+  reader: Reader,
+): Button | null {
+  return earlierButton(customerId, activity?.contacts ?? [], ON_CARD, reader);
 }
 
 /** A customer's contacts a page at a time, the newest first. */
@@ -44,19 +57,23 @@ function furtherContacts(
   customerId: string,
   contacts: readonly ContactHeld[],
   offset: number,
-  { words }: Reader,
+  reader: Reader,
 ): Block[] {
+  const earlier = earlierButton(customerId, contacts, offset, reader);
+  if (earlier === null) return [];
+  return [{ type: 'buttons', visible: [earlier], more: [], moreLabel: reader.words.text('button.more') }];
+}
+
+function earlierButton(
+  customerId: string,
+  contacts: readonly ContactHeld[],
+  offset: number,
+  { words }: Reader,
+): Button | null {
   const count = contacts.length - offset;
-  if (count <= 0) return [];
+  if (count <= 0) return null;
   const text = words.text('contacts.more', { count });
-  return [
-    {
-      type: 'buttons',
-      visible: [{ text, press: press('customer.contacts', customerId, { from: String(offset) }) }],
-      more: [],
-      moreLabel: words.text('button.more'),
-    },
-  ];
+  return { text, press: press('customer.contacts', customerId, { from: String(offset) }) };
 }
 
 function lineOf({ at, how, mood }: ContactHeld, { words, formats }: Reader): string {

@@ -1,8 +1,9 @@
 import type { Alert } from '../../domain/alert.js';
 import type { Customer } from '../../domain/customer.js';
+import type { Overview } from '../../domain/overview.js';
 import type { Score } from '../../domain/score.js';
+import type { CustomerActivity } from '../../history/customer-activity.js';
 import type { ScorePoint } from '../../stores/scores.js';
-import type { CustomerActivity } from '../customer-activity.js';
 import type { People } from '../people.js';
 import type { ChatSettings } from '../settings.js';
 
@@ -15,6 +16,8 @@ export interface CustomerView {
   readonly history: readonly ScorePoint[];
   /** Left out where no event of the customer has been put together yet. */
   readonly activity?: CustomerActivity;
+  /** Its stored scores side by side; left out where none are stored yet. */
+  readonly overview?: Overview;
   readonly people: People;
   readonly settings: ChatSettings;
   readonly now: Date;

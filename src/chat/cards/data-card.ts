@@ -54,10 +54,13 @@ export function dataCard({ weeks, merges, settings }: DataView, reader: Reader):
   };
 }
 
-function trendText({ weeks, change, direction }: TrendLine, { words, formats }: Reader): string | null {
+function trendText(
+  { figure, weeks, change, direction }: TrendLine,
+  { words, formats }: Reader,
+): string | null {
   const value = weeks.at(-1)?.value ?? null;
   if (value === null) return null;
-  const shown = formats.number(value);
+  const shown = figure === 'completeness_percent' ? formats.percent(value) : formats.number(value);
   if (change === null || change === 0) return shown;
   const values = { value: shown, change: formats.signed(change) };
   return words.text(

@@ -7,6 +7,8 @@ import { exampleOf } from './help-card.js';
 export interface DeliveryNoteView {
   readonly problem: DeliveryRefusal | 'unknown';
   readonly targetId: string;
+  /** Where it was to go, as people call it. */
+  readonly place: string;
   /** Null when the message was about no single customer. */
   readonly customerName: string | null;
   readonly platform: Platform;
@@ -20,8 +22,8 @@ export function deliveryNoteCard(view: DeliveryNoteView, reader: Reader): Card {
   const title = words.text(view.problem === 'unknown' ? 'note.title.unknown' : 'note.title');
   const about =
     view.customerName === null
-      ? words.text('note.aboutOther', { target: view.targetId })
-      : words.text('note.about', { customer: view.customerName, target: view.targetId });
+      ? words.text('note.aboutOther', { target: view.place })
+      : words.text('note.about', { customer: view.customerName, target: view.place });
   const kept =
     view.customerName === null
       ? ''

@@ -79,6 +79,8 @@ function customersMenu({ sections }: WeeklyDigest, { words }: Reader): Block[] {
     {
       type: 'menu',
       label: words.text('digest.menu'),
+      openText: words.text('menu.open'),
+      isListedAbove: true,
       options: [...named].map(([id, text]) => ({ text, press: press('customer.show', id) })),
     },
   ];

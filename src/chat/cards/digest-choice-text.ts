@@ -7,5 +7,5 @@ export function digestChoiceText(choice: DigestChoice, reader: Reader): string {
 }
 
 export function weeklyTimeText({ weekday, time }: WeeklyTime, { words, formats }: Reader): string {
-  return words.text('digest.when', { weekday: formats.weekday(weekday), time });
+  return words.text('digest.when', { weekday: formats.weekday(weekday), time: formats.timeOfDay(time) });
 }

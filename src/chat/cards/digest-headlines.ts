@@ -19,11 +19,13 @@ export function headlineField(
       });
       return { label, value };
     }
-    case 'handled':
-      return {
-        label,
-        value: compared(handledText(headline.now, reader), percentOf(headline.before, reader)),
-      };
+    case 'handled': {
+      const now = handledText(headline.now, reader);
+      const { share } = headline.before;
+      const before = share === null ? words.text('digest.handled.none') : formats.percent(100 * share);
+      // Of two weeks in which nothing was due there is nothing to compare.
+      return { label, value: now === before ? now : compared(now, before) };
+    }
     case 'saved':
     case 'lost':
       return {
@@ -39,10 +41,6 @@ export function headlineField(
 
 function handledText(figure: ShareFigure, reader: Reader): string {
   return figure.share === null ? reader.words.text('digest.handled.none') : shareText(figure, reader);
-}
-
-function percentOf({ share }: ShareFigure, { formats }: Reader): string {
-  return share === null ? '–' : formats.percent(100 * share);
 }
 
 function valuedText({ customers, amounts, withoutValue }: ValuedCount, { words, formats }: Reader): string {

@@ -2,6 +2,7 @@ import { SECTION_NAMES, type SectionFacts, type SectionName } from '../../digest
 import type { WeeklyDigest } from '../../digest/weekly-digest.js';
 import type { Reader } from '../reader.js';
 import { rulesText } from './rules-notice.js';
+import { customerMoveText } from './tier-move-text.js';
 
 /** One part of the digest in words. */
 export interface DigestPart {
@@ -20,6 +21,7 @@ const LINES: { readonly [Name in SectionName]: LinesOf<Name> } = {
   tasks: ({ now, before }, { words, formats }) => [
     words.text('digest.tasks', { count: now, before: formats.number(before) }),
   ],
+  moves: moveLines,
   adoption: adoptionLines,
   model: modelLines,
 };
@@ -92,6 +94,16 @@ function changeLines(
           words.text('digest.changes.levels', { raised: formats.number(raised), fell: formats.number(fell) }),
         ]),
     ...(parts.length === 0 ? [] : [words.text('digest.changes.ended', { parts: formats.list(parts) })]),
+  ];
+}
+
+function moveLines(facts: SectionFacts<'moves'>, reader: Reader): string[] {
+  const { words, formats } = reader;
+  const ways = (['up', 'down', 'atRisk', 'calm'] as const).filter((way) => facts[way] > 0);
+  const parts = ways.map((way) => words.text(`digest.moves.${way}`, { count: formats.number(facts[way]) }));
+  return [
+    words.text('digest.moves', { parts: formats.list(parts) }),
+    ...facts.first.map(({ move, customer }) => customerMoveText(move, customer.name, reader)),
   ];
 }
 

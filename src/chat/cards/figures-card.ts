@@ -50,8 +50,8 @@ export function allFiguresCard(
   };
 }
 
-export function figuresTitle({ from }: Pick<MonthlyFigures, 'from'>, { words, formats }: Reader): string {
-  return words.text('figures.title', { month: formats.month(from) });
+export function figuresTitle({ month }: Pick<MonthlyFigures, 'month'>, { words, formats }: Reader): string {
+  return words.text('figures.title', { month: formats.month(month) });
 }
 
 /** What a manager remembers. */

@@ -203,7 +203,7 @@ function warningLines(figures: MonthlyFigures, reader: Reader): string[] {
   ];
 }
 
-function churnLines({ from, churn }: MonthlyFigures, reader: Reader): string[] {
+function churnLines({ month: of, churn }: MonthlyFigures, reader: Reader): string[] {
   const { words, formats } = reader;
   const { month, twelveMonths } = churn;
   const line = (period: string, now: ChurnRate, before: ChurnRate) =>
@@ -214,7 +214,7 @@ function churnLines({ from, churn }: MonthlyFigures, reader: Reader): string[] {
     });
   const { withoutValue } = twelveMonths.now;
   return [
-    line(words.text('figures.period.month', { month: formats.month(from) }), month.now, month.yearBefore),
+    line(words.text('figures.period.month', { month: formats.month(of) }), month.now, month.yearBefore),
     line(words.text('figures.period.twelveMonths'), twelveMonths.now, twelveMonths.yearBefore),
     words.text('figures.revenueLost', {
       now: amountsText(twelveMonths.now.valueLost, reader),

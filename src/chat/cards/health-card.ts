@@ -2,8 +2,9 @@ import type { QueueState } from '../../domain/queue-state.js';
 import type { Block, Card } from '../card.js';
 import type { SystemHealth } from '../read-health.js';
 import type { Reader } from '../reader.js';
+import { jobText, queueText } from './job-text.js';
 
-/** How the installation is getting on, for those who run it. Jobs are named as in the logs. */
+/** How the installation is getting on, for those who run it. What failed is named as in the logs too. */
 export function healthCard(health: SystemHealth, now: Date, reader: Reader): Card {
   const { words, formats } = reader;
   const { queue, messages, scoredAt, sources } = health;
@@ -40,13 +41,18 @@ export function healthCard(health: SystemHealth, now: Date, reader: Reader): Car
       ...linesBlock(
         words.text('health.lastRuns'),
         (queue?.lastRuns ?? []).map(({ job, at }) =>
-          words.text('health.run', { job, time: formats.dateTime(at) }),
+          words.text('health.run', { job: jobText(job, reader), time: formats.dateTime(at) }),
         ),
       ),
       ...linesBlock(
         words.text('health.failures'),
         (queue?.failures ?? []).map(({ job, at, reason }) =>
-          words.text('health.failure', { job, time: formats.dateTime(at), reason }),
+          words.text('health.failure', {
+            job: jobText(job, reader),
+            name: job,
+            time: formats.dateTime(at),
+            reason,
+          }),
         ),
       ),
     ],
@@ -60,14 +66,15 @@ function warnings({ queue }: SystemHealth, { words }: Reader): Block[] {
 
 function queueField(
   { name, waiting, failed, oldestWaitingAt }: QueueState['queues'][number],
-  { words, formats }: Reader,
+  reader: Reader,
 ) {
+  const { words, formats } = reader;
   const counts = words.text('health.queue.value', { waiting, failed });
   const oldest =
     oldestWaitingAt === null
       ? counts
       : `${counts}\n${words.text('health.queue.oldest', { time: formats.dateTime(oldestWaitingAt) })}`;
-  return { label: words.text('health.queue', { name }), value: oldest };
+  return { label: queueText(name, reader), value: oldest };
 }
 
 function linesBlock(heading: string, lines: readonly string[]): Block[] {

@@ -8,26 +8,22 @@ import type { Reader } from '../reader.js';
  * What can be asked, with an example each.
  *
  * @param verbs those that are shown.
- * @param lead a sentence before it, such as why help is shown.
  */
-export function helpCard(
-  platform: Platform,
-  reader: Reader,
-  verbs: readonly Verb[] = VERBS,
-  lead: string | null = null,
-): Card {
+export function helpCard(platform: Platform, reader: Reader, verbs: readonly Verb[] = VERBS): Card {
   const { words } = reader;
-  const leadBlocks: Block[] = lead === null ? [] : [{ type: 'text', text: [lead] }];
   return {
-    summary: lead ?? words.text('help.title'),
+    summary: words.text('help.title'),
     blocks: [
-      ...leadBlocks,
       { type: 'title', text: words.text('help.title') },
-      { type: 'text', text: [words.text('help.intro')], isMuted: true },
+      {
+        type: 'text',
+        text: [words.text(platform === 'slack' ? 'help.intro' : 'help.introByMention')],
+        isMuted: true,
+      },
       ...verbs.map(
         (verb): Block => ({
           type: 'text',
-          text: [{ bold: typedFor(verb, platform, reader) }, `\n${words.text(`help.${verb}`)}`],
+          text: [{ bold: listedAs(verb, platform, reader) }, `\n${words.text(`help.${verb}`)}`],
         }),
       ),
     ],
@@ -53,6 +49,8 @@ const FURTHER_EXAMPLES = {
   log: 'help.further.log',
   away: 'help.further.away',
   figures: 'help.further.figures',
+  model: 'help.further.model',
+  portfolio: 'help.further.portfolio',
 } as const satisfies Partial<Record<Verb, WordingKey>>;
 
 /** One a line in the wording. */
@@ -63,7 +61,7 @@ function furtherExamples(verb: Verb, platform: Platform, { words }: Reader): str
     : words
         .text(key)
         .split('\n')
-        .map((example) => commandText(example, platform));
+        .map((example) => typedHere(example, platform));
 }
 
 /** How a command is typed on a platform: Teams has no slash commands, the bot is mentioned or written to. */
@@ -71,25 +69,46 @@ export function commandText(command: string, platform: Platform): string {
   return platform === 'slack' ? `/varsel ${command}` : `@Varsel ${command}`;
 }
 
+/** The same in an answer to the asker alone: on Teams those stand in the asker's own chat, where nobody need be mentioned. */
+export function typedHere(command: string, platform: Platform): string {
+  return platform === 'slack' ? commandText(command, platform) : command;
+}
+
+/** "admin" alone lists its own topics. */
+function listedAs(verb: Verb, platform: Platform, reader: Reader): string {
+  return verb === 'admin' ? typedHere(verb, platform) : typedHere(exampleText(verb, reader), platform);
+}
+
 /** Everything to type after a verb: "admin" alone has topics of its own. */
 function typedFor(verb: Verb, platform: Platform, reader: Reader): string {
-  return verb === 'admin' ? adminExamples(platform, reader).join('\n') : exampleOf(verb, platform, reader);
+  return verb === 'admin'
+    ? adminExamples(platform, reader).join('\n')
+    : typedHere(exampleText(verb, reader), platform);
 }
 
 /** The same words in every language, for administrators alone. */
 const ADMINISTRATION = ['owners', 'channels', 'people', 'rules', 'health'].map((topic) => `admin ${topic}`);
 
 /** What managers and administrators can type after "admin". */
-export function adminExamples(platform: Platform, { words }: Reader): string[] {
+function adminExamples(platform: Platform, { words }: Reader): string[] {
   return [
     words.text('help.example.admin'),
     words.text('stages.example'),
     words.text('admin.example.observe'),
     words.text('admin.example.data'),
     ...ADMINISTRATION,
-  ].map((example) => commandText(example, platform));
+  ].map((example) => typedHere(example, platform));
 }
 
-export function exampleOf(verb: Verb, platform: Platform, { words }: Reader): string {
-  return commandText(words.text(`help.example.${verb}`), platform);
+export function exampleOf(verb: Verb, platform: Platform, reader: Reader): string {
+  return commandText(exampleText(verb, reader), platform);
+}
+
+/** The same in an answer to the asker alone. */
+export function typedExample(verb: Verb, platform: Platform, reader: Reader): string {
+  return typedHere(exampleText(verb, reader), platform);
+}
+
+export function exampleText(verb: Verb, { words }: Reader): string {
+  return words.text(`help.example.${verb}`);
 }

@@ -1,14 +1,12 @@
 import type { Freshness } from '../../digest/week-material.js';
 import type { Alert } from '../../domain/alert.js';
 import type { Customer } from '../../domain/customer.js';
-import type { Platform } from '../../domain/delivery.js';
 import type { Task } from '../../domain/task.js';
 import type { Block, Card } from '../card.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
-import { alertLine, alertMenu } from './alert-line.js';
+import { alertLine, alertMenu, undatedBlock } from './alert-line.js';
 import { freshnessLines } from './freshness-lines.js';
-import { commandText } from './help-card.js';
 import { taskLines } from './task-lines.js';
 
 export interface HomeView {
@@ -19,9 +17,12 @@ export interface HomeView {
   /** The first first. */
   readonly renewals: readonly Customer[];
   readonly renewalDays: number;
+  /** Three of the whole portfolio at most, for those who manage; none for all others. */
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  /** A trained model waits for the reader to accept it. */
+  readonly hasModelWaiting: boolean;
   readonly freshness: Freshness;
   readonly customerName: (customerId: string) => string;
-  readonly platform: Platform;
   readonly now: Date;
 }
 
@@ -37,6 +38,8 @@ export function homeCard(view: HomeView, reader: Reader): Card {
     blocks: [
       { type: 'title', text: title },
       buttonsBlock(alerts.length > 0, reader),
+      ...modelBlocks(view, reader),
+      ...(view.figures.length === 0 ? [] : [{ type: 'fields', fields: view.figures } as const]),
       ...alertBlocks(view, reader),
       ...taskLines({ tasks, customerName, now }, reader),
       ...renewalBlocks(view, reader),
@@ -46,21 +49,35 @@ export function homeCard(view: HomeView, reader: Reader): Card {
   };
 }
 
-function alertBlocks({ alerts, customerName, platform, now }: HomeView, reader: Reader): Block[] {
+function alertBlocks({ alerts, customerName, now }: HomeView, reader: Reader): Block[] {
   const { words } = reader;
   const heading = { bold: words.text('home.alerts') };
   if (alerts.length === 0) return [{ type: 'text', text: [words.text('home.noAlerts')] }];
   const shown = alerts.slice(0, ALERTS_SHOWN);
   const nameOf = ({ subjectId }: Alert) => customerName(subjectId);
   const left = alerts.length - shown.length;
-  const more = words.text('home.moreAlerts', { count: left, command: commandText('mine', platform) });
+  const more = words.text('home.moreAlerts', { count: left, button: words.text('button.myAlerts') });
   return [
     {
       type: 'text',
       text: [heading, ...shown.flatMap((alert) => ['\n', ...alertLine(alert, nameOf(alert), now, reader)])],
     },
+    ...undatedBlock(shown, reader),
     ...(left === 0 ? [] : [{ type: 'text', text: [more], isMuted: true } as const]),
     alertMenu(shown, nameOf, reader),
+  ];
+}
+
+function modelBlocks({ hasModelWaiting }: HomeView, reader: Reader): Block[] {
+  if (!hasModelWaiting) return [];
+  return [
+    { type: 'notice', tone: 'info', text: [reader.words.text('home.modelWaits')] },
+    {
+      type: 'buttons',
+      visible: [button(reader, 'button.model', press('command.run', 'model'), 'primary')],
+      more: [],
+      moreLabel: reader.words.text('button.more'),
+    },
   ];
 }
 
@@ -81,6 +98,8 @@ function renewalBlocks({ renewals, renewalDays }: HomeView, { words, formats }: 
     {
       type: 'menu',
       label: words.text('digest.menu'),
+      openText: words.text('menu.open'),
+      isListedAbove: true,
       options: renewals.map(({ id, name }) => ({ text: name, press: press('customer.show', id) })),
     },
   ];

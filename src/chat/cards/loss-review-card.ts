@@ -2,11 +2,13 @@ import type { Alert } from '../../domain/alert.js';
 import type { Customer } from '../../domain/customer.js';
 import type { LossReview } from '../../domain/loss-review.js';
 import { DAY_MS } from '../../domain/time.js';
+import { answeredAt } from '../../measures/answer-loss.js';
 import type { Block, Card } from '../card.js';
 import { type People, personName } from '../people.js';
 import { button, press, SEEN_PRIVATELY } from '../press.js';
 import type { Reader } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
+import { stepArgs } from '../undo-step.js';
 import { alertLog } from './alert-log.js';
 import { factorsBlock } from './factor-text.js';
 
@@ -106,7 +108,16 @@ function answerBlock({ review, people }: LossReviewView, reader: Reader): Block 
 function buttonsBlock({ review, isPrivate, now }: LossReviewView, reader: Reader): Block {
   const args = isPrivate ? SEEN_PRIVATELY : {};
   const isAnswered = review.answer !== null;
-  const canUndo = review.undo !== null && now <= review.undo.until;
+  const undo =
+    review.undo === null || now > review.undo.until
+      ? []
+      : [
+          button(
+            reader,
+            'button.undo',
+            press('loss.undo', review.id, { ...args, ...stepArgs(answeredAt(review.undo)) }),
+          ),
+        ];
   const answer = button(
     reader,
     isAnswered ? 'button.lossCorrect' : 'button.lossAnswer',
@@ -115,10 +126,7 @@ function buttonsBlock({ review, isPrivate, now }: LossReviewView, reader: Reader
   );
   return {
     type: 'buttons',
-    visible: [
-      answer,
-      ...(canUndo ? [button(reader, 'button.undo', press('loss.undo', review.id, args))] : []),
-    ],
+    visible: [answer, ...undo],
     more: [button(reader, 'button.customer', press('customer.show', review.customerId))],
     moreLabel: reader.words.text('button.more'),
   };

@@ -1,8 +1,12 @@
 import { shownCustomerId } from '../../domain/customer.js';
+import type { Platform } from '../../domain/delivery.js';
 import type { Block, Card } from '../card.js';
+import type { Verb } from '../commands/verb.js';
 import type { CustomerMatch, NamedCustomer } from '../names/customer-directory.js';
 import { type ActionName, press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { exampleText, typedHere } from './help-card.js';
+import { messageCard } from './message-card.js';
 
 /** Asks which customer was meant; choosing one does what was asked for. */
 export function matchCard(
@@ -20,7 +24,7 @@ export function matchCard(
   }));
   const choice: readonly Block[] =
     match.kind === 'several'
-      ? [{ type: 'menu', label: words.text('match.menu'), options }]
+      ? [{ type: 'menu', label: words.text('match.menu'), openText: words.text('menu.choose'), options }]
       : // One below the other, so that long names stay readable on a phone.
         options.map((option) => ({
           type: 'buttons',
@@ -29,6 +33,27 @@ export function matchCard(
           moreLabel: words.text('button.more'),
         }));
   return { summary: question, blocks: [{ type: 'text', text: [question] }, ...choice] };
+}
+
+/** Asks for a name where none was given, and offers the customers that the asker has open alerts about. */
+export function nameNeededCard(
+  verb: Verb,
+  customers: readonly NamedCustomer[],
+  action: ActionName,
+  platform: Platform,
+  reader: Reader,
+): Card {
+  const { words } = reader;
+  const example = typedHere(exampleText(verb, reader), platform);
+  const options = customers.map((customer) => ({
+    text: optionText(customer, reader),
+    press: press(action, customer.id),
+  }));
+  const menu: readonly Block[] =
+    options.length === 0
+      ? []
+      : [{ type: 'menu', label: words.text('match.ownMenu'), openText: words.text('menu.choose'), options }];
+  return messageCard(words.text('match.nameNeeded', { example }), ...menu);
 }
 
 function questionOf(

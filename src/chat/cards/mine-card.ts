@@ -2,7 +2,7 @@ import type { Alert } from '../../domain/alert.js';
 import type { Block, Card } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
-import { alertLine, alertMenu, isOverdue } from './alert-line.js';
+import { alertLine, alertMenu, isOverdue, undatedBlock } from './alert-line.js';
 
 export interface MineView {
   /** Most urgent first; one more than `limit` when there are more. */
@@ -36,6 +36,7 @@ export function mineCard(view: MineView, reader: Reader): Card {
       title,
       { type: 'text', text: [count], isMuted: true },
       ...shown.map((alert): Block => ({ type: 'text', text: alertLine(alert, nameOf(alert), now, reader) })),
+      ...undatedBlock(shown, reader),
       alertMenu(shown, nameOf, reader),
       ...(alerts.length > next ? [moreButton('alerts', next, reader)] : []),
     ],
@@ -43,7 +44,7 @@ export function mineCard(view: MineView, reader: Reader): Card {
 }
 
 /** Leafs on in a list of one's own. */
-export function moreButton(list: 'alerts' | 'tasks', offset: number, { words }: Reader): Block {
+export function moreButton(list: 'alerts' | 'tasks' | 'tickets', offset: number, { words }: Reader): Block {
   return {
     type: 'buttons',
     visible: [{ text: words.text('mine.showMore'), press: press('mine.page', `${list}:${offset}`) }],

@@ -14,12 +14,8 @@ export function missingText(missing: MissingSignal, reader: Reader): string {
  */
 export function missingLines(all: readonly MissingSignal[], reader: Reader): string[] {
   const bySource = new Map<string, MissingSignal[]>();
-  for (const missing of all.filter(({ reason }) => reason !== 'not_applicable')) {
-    // Only what was never brought is told once a source: everything else has values of its own.
-    const key =
-      missing.reason === 'no_source'
-        ? reader.words.text(`source.${missing.signal}`)
-        : `${missing.reason} ${missing.signal}`;
+  for (const missing of all.filter(isMissed)) {
+    const key = togetherBy(missing, reader);
     bySource.set(key, [...(bySource.get(key) ?? []), missing]);
   }
   return [...bySource.values()].flatMap((together) => {
@@ -28,8 +24,23 @@ export function missingLines(all: readonly MissingSignal[], reader: Reader): str
       const name = reader.words.text(`signal.${signal}`);
       return place === 0 ? name : lowerFirst(name, reader.words.language);
     });
-    return first === undefined ? [] : [sentence(first, reader.formats.list(names), reader)];
+    if (first === undefined) return [];
+    const signals = reader.formats.list(names);
+    return together.length > 1 && first.reason === 'too_few'
+      ? [reader.words.text('missing.too_few.several', { signals })]
+      : [sentence(first, signals, reader)];
   });
+}
+
+/** What the customer has nothing of is not missing. */
+export function isMissed({ reason }: MissingSignal): boolean {
+  return reason !== 'not_applicable';
+}
+
+/** What is told in one sentence: everything that a source lacks, and everything there is too little of. */
+function togetherBy({ signal, reason }: MissingSignal, { words }: Reader): string {
+  if (reason === 'too_few') return reason;
+  return reason === 'no_source' ? `${reason} ${words.text(`source.${signal}`)}` : `${reason} ${signal}`;
 }
 
 /** @param name of the signal, or of several that lack the same. */
@@ -65,7 +76,8 @@ function sentence({ signal, reason, values }: MissingSignal, name: string, reade
       return words.text('missing.too_few.counted', {
         signal: name,
         source,
-        have: formats.number(counted.have),
+        // A count that was averaged: nobody has a tenth of a machine.
+        have: formats.number(Math.floor(counted.have)),
         needed: formats.number(counted.needed),
       });
     }

@@ -5,6 +5,7 @@ import type { TrainedModel } from '../../domain/trained-model.js';
 import { reportFaults } from '../../feedback/training/judge-candidate.js';
 import type { Block, Card } from '../card.js';
 import { type People, personName } from '../people.js';
+import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
 import { lowerFirst } from './factor-text.js';
@@ -31,14 +32,22 @@ export interface ModelView {
 
 const FACTORS_SHOWN = 5;
 
-/** What the churn figures are made from, how good they are and since when; or rules, and what a model would need. */
-export function modelCard(view: ModelView, reader: Reader): Card {
+/**
+ * What the churn figures are made from, how good they are and since when; or rules, and what a model would need.
+ *
+ * @param mayAccept whether the reader may accept a model that waits: then with the button.
+ */
+export function modelCard(view: ModelView, reader: Reader, mayAccept = false): Card {
   const { active, accepted, shown, readiness } = view;
   const { words } = reader;
   const title = words.text('model.title');
   const state = stateText(view, reader);
   const isByRules = active === null || accepted === null;
-  const next = nextText(view, reader);
+  const acceptable = mayAccept ? acceptableModel(view) : null;
+  const next =
+    acceptable === null
+      ? nextText(view, reader)
+      : words.text('model.waiting.yours', { model: acceptable.id });
   const blocks: (Block | readonly Block[])[] = [
     { type: 'title', text: title },
     { type: 'text', text: [{ bold: state }] },
@@ -48,8 +57,25 @@ export function modelCard(view: ModelView, reader: Reader): Card {
       : [],
     shown === null ? [] : reportBlocks(shown, reader, sinceFields(view, reader)),
     next === null ? [] : [{ type: 'notice', tone: 'info', text: [next] } as const],
+    acceptable === null ? [] : [acceptButton(acceptable, reader)],
   ];
   return { summary: `${title}: ${state}`, blocks: blocks.flat() };
+}
+
+/** Accepts the levels of a model that nothing speaks against. */
+export function acceptButton({ version }: TrainedModel, reader: Reader): Block {
+  return {
+    type: 'buttons',
+    visible: [button(reader, 'button.acceptModel', press('model.accept', String(version)), 'primary')],
+    more: [],
+    moreLabel: reader.words.text('button.more'),
+  };
+}
+
+/** Only what the card shows may be accepted on it. */
+function acceptableModel({ active, shown }: ModelView): TrainedModel | null {
+  if (active !== null || shown?.model.state !== 'shadow') return null;
+  return reportFaults(shown.report).length === 0 ? shown.model : null;
 }
 
 /** What a model was made from and how good it is. */

@@ -1,10 +1,9 @@
 import { factorOfColumn } from '../../churn/model/columns.js';
 import type { DeliveryContent } from '../../domain/delivery.js';
-import type { Block, Card } from '../card.js';
-import { button, press } from '../press.js';
+import type { Card } from '../card.js';
 import type { Reader } from '../reader.js';
 import { lowerFirst } from './factor-text.js';
-import { type ReportedModel, reportBlocks } from './model-card.js';
+import { acceptButton, type ReportedModel, reportBlocks } from './model-card.js';
 
 type ReportContent = Extract<DeliveryContent, { kind: 'model_report' }>;
 
@@ -28,12 +27,6 @@ export function modelReportCard(shown: ReportedModel, content: ReportContent, re
   const verdict = verdictText(shown, content, reader);
   const because = becauseText(content, reader);
   const canAccept = content.faults.length === 0 && model.state !== 'active';
-  const accept: Block = {
-    type: 'buttons',
-    visible: [button(reader, 'button.acceptModel', press('model.accept', String(model.version)), 'primary')],
-    more: [],
-    moreLabel: words.text('button.more'),
-  };
   return {
     summary: `${title}. ${verdict}`,
     blocks: [
@@ -42,7 +35,7 @@ export function modelReportCard(shown: ReportedModel, content: ReportContent, re
       ...(because === null ? [] : [{ type: 'text', text: [because] } as const]),
       ...reportBlocks(shown, reader),
       { type: 'text', text: [{ bold: words.text('training.labels') }, `\n${labelsText(content, reader)}`] },
-      ...(canAccept ? [accept] : []),
+      ...(canAccept ? [acceptButton(model, reader)] : []),
     ],
   };
 }

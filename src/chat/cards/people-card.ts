@@ -52,14 +52,12 @@ function menuOf(links: readonly PersonLink[], label: string, { words }: Reader):
 }
 
 function rolesField({ staff }: PeopleView, reader: Reader) {
-  const { words } = reader;
-  const lines = ROLES.map((role) =>
-    words.text('people.role', {
-      role: roleText(role, reader),
-      count: staff.filter((person) => person.role === role).length,
-    }),
-  );
-  return { label: words.text('people.roles'), value: lines.join('\n') };
+  const { words, formats } = reader;
+  const lines = ROLES.flatMap((role) => {
+    const count = staff.filter((person) => person.role === role).length;
+    return count === 0 ? [] : [words.text('people.role', { role: roleText(role, reader), count })];
+  });
+  return { label: words.text('people.roles'), value: formats.list(lines) };
 }
 
 function withoutFields({ withoutAccount }: PeopleView, reader: Reader) {

@@ -9,13 +9,14 @@ export interface ReturnView extends ReturnBasis {
 
 /** What early warning has brought in words, or what is missing to say it. */
 export function returnLines(
-  { gains, horizonDays, margin, costPerYear }: ReturnView,
+  { gains, horizonDays, margin, costPerYear, isForManagers = false }: ReturnView,
   reader: Reader,
 ): string[] {
   const { words, formats } = reader;
   const money = ({ amountMinor, currency }: Money) => formats.money(amountMinor, currency);
+  const noCost = isForManagers ? 'roi.costNone.managers' : 'roi.costNone';
   const cost =
-    costPerYear === null ? words.text('roi.costNone') : words.text('roi.cost', { cost: money(costPerYear) });
+    costPerYear === null ? words.text(noCost) : words.text('roi.cost', { cost: money(costPerYear) });
   if (gains.kind === 'measured') {
     return [
       words.text(`roi.saved.${gains.basis}`, { saved: money(gains.saved) }),
@@ -32,7 +33,7 @@ export function returnLines(
       : words.text('roi.monthsMore', { months: gains.monthsMore }),
     cost,
     margin === null
-      ? words.text('roi.basis.revenue')
+      ? words.text(isForManagers ? 'roi.basis.revenue.managers' : 'roi.basis.revenue')
       : words.text('roi.basis.margin', { percent: formats.percent(100 * margin) }),
   ];
 }

@@ -17,7 +17,7 @@ export interface RulesView {
 /** Which rules are in force, and where each is set. */
 export function rulesCard(view: RulesView, reader: Reader): Card {
   const { settings } = view;
-  const { words } = reader;
+  const { words, formats } = reader;
   const { quiet, rules } = settings;
   const title = words.text('rules.title');
   return {
@@ -38,22 +38,30 @@ export function rulesCard(view: RulesView, reader: Reader): Card {
       linesBlock(
         words.text('rules.hours'),
         [
-          words.text('rules.quiet', { from: quiet.quietHours.from, to: quiet.quietHours.to }),
+          words.text('rules.quiet', {
+            from: formats.timeOfDay(quiet.quietHours.from),
+            to: formats.timeOfDay(quiet.quietHours.to),
+          }),
           words.text('rules.days', { days: workingDaysText(quiet.workingDays, reader) }),
           words.text('rules.ask', { count: rules.askAfterDays }),
         ],
         'clock',
         reader,
       ),
-      linesBlock(
-        words.text('rules.night'),
-        [words.text('rules.scoring', { cron: rules.scoring })],
-        'schedule',
-        reader,
-      ),
+      linesBlock(words.text('rules.night'), [scoringText(rules.scoring, reader)], 'schedule', reader),
       { type: 'text', text: [words.text('rules.how')], isMuted: true },
     ],
   };
+}
+
+const DAILY = /^(\d{1,2}) (\d{1,2}) \* \* \*$/;
+
+/** When customers are checked: once a day in words, anything rarer as it is set. */
+function scoringText(cron: string, { words, formats }: Reader): string {
+  const [, minute, hour] = DAILY.exec(cron) ?? [];
+  if (minute === undefined || hour === undefined) return words.text('rules.scoring', { cron });
+  const time = formats.timeOfDay(`${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`);
+  return words.text('rules.nightly', { time });
 }
 
 function levelBlocks({ settings, accepted, people }: RulesView, reader: Reader): Block[] {

@@ -13,7 +13,7 @@ export function basisText({ basis, modelId, isModerate, readiness }: Basis, read
   const { words, formats } = reader;
   // A model may be in use and not tell this customer: one under a fact that decides alone, or long silent.
   if (basis === 'rules') return readiness.isReady ? words.text('basis.rules') : rulesText(readiness, reader);
-  const model = words.text('basis.model', { model: modelId ?? '' });
+  const model = words.text('basis.model', { number: versionIn(modelId) });
   if (!isModerate) return model;
   const counts = {
     customers: formats.number(readiness.activeCustomers),
@@ -21,6 +21,11 @@ export function basisText({ basis, modelId, isModerate, readiness }: Basis, read
     months: formats.number(readiness.historyMonths),
   };
   return `${model} ${words.text('basis.moderate', counts)}`;
+}
+
+/** "3" of "churn.3": models are counted, and that they are about churn goes without saying here. */
+function versionIn(modelId: string | null): string {
+  return (modelId ?? '').split('.').at(-1) ?? '';
 }
 
 /** Says that rules made the points, and what a trained model would still need. */

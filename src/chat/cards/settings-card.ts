@@ -21,10 +21,11 @@ export function settingsCard(
   company: CompanyChoices,
   reader: Reader,
 ): Card {
-  const { words } = reader;
+  const { words, formats } = reader;
   const orCompany = <Value>(own: Value | null, usual: Value, textOf: (value: Value) => string): string =>
     own === null ? words.text('settings.companyDefault', { value: textOf(usual) }) : textOf(own);
-  const quietText = ({ from, to }: QuietHours) => words.text('settings.quiet.value', { from, to });
+  const quietText = ({ from, to }: QuietHours) =>
+    words.text('settings.quiet.value', { from: formats.timeOfDay(from), to: formats.timeOfDay(to) });
   const fields = [
     {
       label: words.text('settings.language'),

@@ -1,28 +1,30 @@
 import type { Block, Card } from '../card.js';
-import { button, press } from '../press.js';
+import { press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { type SharePlace, shareButton } from './share-button.js';
 
 /** Answers that may be shown to everybody in a conversation. What is personal is not among them. */
 export const SHAREABLE = ['why', 'figures', 'roi', 'model', 'losses'] as const;
 export type Shareable = (typeof SHAREABLE)[number];
 
-/**
- * A private answer with the button that shows it to everybody here, beside those it has.
- *
- * @param isOwnChat nobody else is there.
- */
+/** A private answer with the button that shows it to everybody where it was asked for, beside those it has. */
 export function withShareButton(
   card: Card,
   what: Shareable,
   subject: string,
-  isOwnChat: boolean,
+  reply: SharePlace,
   reader: Reader,
 ): Card {
-  if (isOwnChat) return card;
-  const share = button(reader, 'button.share', press('answer.share', subject, { what }));
+  const share = shareButton(press('answer.share', subject, { what }), reply, reader);
+  if (share.length === 0) return card;
+  const last = card.blocks.at(-1);
   const moreLabel = reader.words.text('button.more');
-  const row: Block = { type: 'buttons', visible: [share], more: [], moreLabel };
-  return { ...card, blocks: [...card.blocks, row] };
+  const row: Extract<Block, { type: 'buttons' }> =
+    last?.type === 'buttons' && last.visible.length === 1
+      ? { ...last, visible: [...last.visible, ...share] }
+      : { type: 'buttons', visible: share, more: [], moreLabel };
+  const above = row.visible.length === 1 ? card.blocks : card.blocks.slice(0, -1);
+  return { ...card, blocks: [...above, row] };
 }
 
 /** The same for everybody: without anything to press, which was meant for the asker, and saying who shared it. */

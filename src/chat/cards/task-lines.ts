@@ -18,9 +18,9 @@ export const TASKS_SHOWN = 8;
 
 /** A person's open tasks below their alerts, each to be opened from the menu; nothing where there are none. */
 export function taskLines({ tasks, offset = 0, customerName, now }: TaskLinesView, reader: Reader): Block[] {
-  if (tasks.length === 0) return [];
   const { words } = reader;
   const shown = tasks.slice(offset, offset + TASKS_SHOWN);
+  if (shown.length === 0) return [];
   const next = offset + shown.length;
   const rest = tasks.length - next;
   const more: Block[] =
@@ -39,6 +39,8 @@ export function taskLines({ tasks, offset = 0, customerName, now }: TaskLinesVie
     {
       type: 'menu',
       label: words.text('mine.taskMenu'),
+      openText: words.text('menu.open'),
+      isListedAbove: true,
       options: shown.map((task) => ({
         text: words.text('mine.taskOption', {
           task: words.text(`task.${task.kind}`),

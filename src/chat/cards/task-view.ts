@@ -10,6 +10,6 @@ export interface TaskView {
   readonly people: People;
   /** On a card that one person sees alone, a press has to be answered. */
   readonly isPrivate: boolean;
-  readonly settings: Pick<ChatSettings, 'company'>;
+  readonly settings: Pick<ChatSettings, 'company' | 'churn'>;
   readonly now: Date;
 }

@@ -4,19 +4,22 @@ import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import type { AlertView } from './alert-view.js';
 import { firstContactAt } from './contact-made.js';
+import { whoText } from './who-text.js';
 
 /** Tells one of the account team of an alert: who leads the talk, and until when. The alert itself opens from it. */
-export function teamNoticeCard({ alert, customer, people }: AlertView, reader: Reader): Card {
-  const { words, formats } = reader;
+export function teamNoticeCard(view: AlertView, reader: Reader): Card {
+  const { alert, customer, people } = view;
+  const { words } = reader;
   const text = words.text('teamNotice.text', {
     level: words.text(`level.${alert.level}`),
     customer: customer.name,
   });
   const leader = personName(people, alert.leaderId ?? alert.ownerId, reader);
-  const led =
-    alert.dueAt === null || firstContactAt(alert) !== null
-      ? words.text('teamNotice.leader', { person: leader })
-      : words.text('teamNotice.leader.due', { person: leader, due: formats.due(alert.dueAt) });
+  // For one person alone: nobody is to be notified by being named.
+  const who =
+    firstContactAt(alert) === null
+      ? whoText({ ...view, isPrivate: true }, reader)
+      : [words.text('teamNotice.leader', { person: leader })];
   return {
     summary: text,
     blocks: [
@@ -24,9 +27,9 @@ export function teamNoticeCard({ alert, customer, people }: AlertView, reader: R
         type: 'title',
         text: customer.name,
         level: alert.level,
-        levelWord: words.text(`level.${alert.level}`),
+        levelWord: words.text(`levelTitle.${alert.level}`),
       },
-      { type: 'text', text: [`${words.text('teamNotice.why')} ${led}`] },
+      { type: 'text', text: [`${words.text('teamNotice.why')} `, ...who] },
       {
         type: 'buttons',
         visible: [button(reader, 'button.openAlert', press('customer.alert', customer.id), 'primary')],

@@ -1,14 +1,16 @@
 import type { Factor, Score } from '../../domain/score.js';
 import type { Block, Card } from '../card.js';
+import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import type { CustomerView } from './customer-view.js';
 import { factorDetail } from './factor-detail.js';
 import { isSignal } from './factor-text.js';
-import { missingLines } from './missing-text.js';
+import { isMissed, missingLines } from './missing-text.js';
 import { basisNotice } from './rules-notice.js';
 
 const HISTORY_SHOWN = 12;
 const CHANGES_SHOWN = 3;
+const MISSING_SHOWN = 3;
 
 /** Everything behind a customer's points or risk: the values, what was not measured, how it came, what would change it. */
 export function whyCard(view: CustomerView, reader: Reader): Card {
@@ -37,6 +39,7 @@ export function whyCard(view: CustomerView, reader: Reader): Card {
       ...historyBlocks(view, reader),
       ...changeBlocks(view, reader),
       basisNotice(score, reader),
+      ...missingButton(view, reader),
     ],
   };
 }
@@ -79,9 +82,27 @@ function detailedText(factor: Factor, currency: string, reader: Reader): string 
     : words.text('why.factor', { name, detail, strength: words.text(`strength.${factor.strength}`) });
 }
 
+/** What was not measured is no reason: a few lines stand here, a wall of them is shown when asked for. */
 function missingBlocks({ score }: CustomerView, reader: Reader): Block[] {
-  const lines = missingLines(score?.missing ?? [], reader).map((line) => `• ${line}`);
-  return lines.length === 0 ? [] : [section(reader.words.text('why.missing'), lines)];
+  const missing = score?.missing ?? [];
+  const lines = missingLines(missing, reader).map((line) => `• ${line}`);
+  if (lines.length === 0) return [];
+  if (lines.length <= MISSING_SHOWN) return [section(reader.words.text('why.missing'), lines)];
+  const count = missing.filter(isMissed).length;
+  return [{ type: 'text', text: [reader.words.text('why.missing.count', { count })], isMuted: true }];
+}
+
+/** Leads to what was not measured, where it isn't on the card. */
+function missingButton({ customer, score }: CustomerView, reader: Reader): Block[] {
+  if (missingLines(score?.missing ?? [], reader).length <= MISSING_SHOWN) return [];
+  return [
+    {
+      type: 'buttons',
+      visible: [button(reader, 'button.missing', press('customer.missing', customer.id))],
+      more: [],
+      moreLabel: reader.words.text('button.more'),
+    },
+  ];
 }
 
 function historyBlocks({ history }: CustomerView, { words, formats }: Reader): Block[] {

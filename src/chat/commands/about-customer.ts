@@ -1,10 +1,11 @@
-import { exampleOf } from '../cards/help-card.js';
-import { matchCard } from '../cards/match-card.js';
-import { messageCard } from '../cards/message-card.js';
+import { matchCard, nameNeededCard } from '../cards/match-card.js';
+import { customerNames } from '../customer-names.js';
 import type { Answer, Desk } from '../dependencies.js';
+import { MENU_SIZE } from '../names/customer-directory.js';
 import type { ActionName } from '../press.js';
 import { shortened } from '../shortened.js';
 import type { CommandHandler } from './command-handler.js';
+import { findCustomer } from './find-customer.js';
 import type { Verb } from './verb.js';
 
 /** So much of what people typed is repeated to them. */
@@ -17,19 +18,23 @@ export function aboutCustomer(
   answerAbout: (customerId: string, desk: Desk) => Promise<Answer>,
 ): CommandHandler {
   return async (argument, desk) => {
-    if (argument === '') {
-      return ({ reader, platform }) => ({
-        kind: 'whisper',
-        card: messageCard(
-          reader.words.text('match.nameNeeded', { example: exampleOf(verb, platform, reader) }),
-        ),
-      });
-    }
-    const match = await desk.directory.find(argument);
+    if (argument === '') return askForName(verb, action, desk);
+    const match = await findCustomer(argument, desk.directory);
     if (match.kind === 'found') return answerAbout(match.customer.id, desk);
     return ({ reader }) => ({
       kind: 'whisper',
       card: matchCard(shortened(argument, TYPED_LETTERS), match, action, reader),
     });
+  };
+}
+
+/** Whoever names nobody most likely means a customer with an open alert. */
+function askForName(verb: Verb, action: ActionName, desk: Desk): Answer {
+  return async ({ staff, reader, platform }) => {
+    const alerts = await desk.stores.alerts.openOfOwner(staff.id, MENU_SIZE);
+    const ids = alerts.map(({ subjectId }) => subjectId);
+    const nameOf = await customerNames(ids, desk);
+    const customers = ids.map((id) => ({ id, name: nameOf(id) }));
+    return { kind: 'whisper', card: nameNeededCard(verb, customers, action, platform, reader) };
   };
 }

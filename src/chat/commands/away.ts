@@ -5,7 +5,7 @@ import { recordAudit } from '../audit.js';
 import { awayCard, cancelButtons } from '../cards/away-card.js';
 import { restoreButton } from '../cards/away-restore.js';
 import { daysText } from '../cards/days-text.js';
-import { exampleOf } from '../cards/help-card.js';
+import { typedExample } from '../cards/help-card.js';
 import { messageCard } from '../cards/message-card.js';
 import type { Desk, KnownAsker } from '../dependencies.js';
 import type { ChatAnswer } from '../request.js';
@@ -20,7 +20,7 @@ export const away: CommandHandler = async (argument, desk) => async (asker) => {
   if (CANCEL_WORDS.has(argument.trim().toLowerCase())) return cancelAll(desk, asker);
   const { reader, platform } = asker;
   const days = readDays(argument, todayIn(reader.timezone, desk.now()));
-  const example = exampleOf('away', platform, reader);
+  const example = typedExample('away', platform, reader);
   if (days.ok) return noteAbsence(days.value, desk, asker);
   const { refusal } = days;
   return refusal === 'unreadable' || refusal === 'order'
@@ -36,7 +36,8 @@ async function noteAbsence(days: Days, desk: Desk, { staff, reader }: KnownAsker
     ({ firstDay, lastDay }) => firstDay <= days.lastDay && days.firstDay <= lastDay,
   );
   if (overlapping !== undefined) {
-    return whisper(words.text('away.problem.overlap', { days: daysText(overlapping, reader) }));
+    const text = words.text('away.problem.overlap', { days: daysText(overlapping, reader) });
+    return { kind: 'whisper', card: messageCard(text, ...cancelButtons([overlapping], reader)) };
   }
   const absence: Absence = {
     id: newId(),

@@ -1,4 +1,4 @@
-import { recordAudit } from '../audit.js';
+import { recordAudits } from '../audit.js';
 import { churnedCard } from '../cards/churned-card.js';
 import { readChurned } from '../read-churned.js';
 import type { CommandHandler } from './command-handler.js';
@@ -8,8 +8,7 @@ export const churned: CommandHandler =
   async (_argument, desk) =>
   async ({ staff, reader }) => {
     const view = await readChurned(staff.id, desk.stores);
-    for (const { customerId } of view.losses) {
-      await recordAudit(desk, staff.id, 'customer_viewed', customerId);
-    }
+    const shown = view.losses.map(({ customerId }) => customerId);
+    await recordAudits(desk, staff.id, 'customer_viewed', shown);
     return { kind: 'whisper', card: churnedCard(view, reader) };
   };

@@ -1,3 +1,4 @@
+import { showValue } from '../actions/show-value.js';
 import { openLogForm } from '../forms/log-form.js';
 import { aboutCustomer } from './about-customer.js';
 import { admin } from './admin.js';
@@ -14,9 +15,11 @@ import { losses } from './losses.js';
 import { mine } from './mine.js';
 import { model } from './model.js';
 import { isGreeting } from './other-words.js';
+import { portfolio } from './portfolio.js';
 import { roi } from './roi.js';
 import { showSettings } from './settings.js';
 import { snoozeCustomer } from './snooze.js';
+import { showTier } from './tier.js';
 import { customerOrHelp } from './unknown.js';
 import { isNotYet, readCommand, splitCommand, type Verb } from './verb.js';
 
@@ -26,6 +29,8 @@ const COMMANDS = {
   customer: aboutCustomer('customer', 'customer.show', showCustomer),
   mine,
   why: aboutCustomer('why', 'customer.why', showWhy),
+  value: aboutCustomer('value', 'customer.value', showValue),
+  tier: aboutCustomer('tier', 'tier.show', showTier),
   log: aboutCustomer('log', 'customer.log', openLogForm),
   snooze: aboutCustomer('snooze', 'customer.snooze', snoozeCustomer),
   handover: aboutCustomer('handover', 'customer.hand_over', handOverCustomer),
@@ -34,6 +39,7 @@ const COMMANDS = {
   losses,
   figures,
   roi,
+  portfolio,
   digest,
   churned,
   model,
@@ -51,9 +57,17 @@ export function commandFor(typed: string): { readonly handler: CommandHandler; r
   if (word === '' || (argument === '' && isGreeting(word))) return { handler: start, argument };
   const known = readCommand(text);
   if (known === null)
-    return { handler: isNotYet(word) ? helpForNotYet(word) : customerOrHelp(text), argument };
+    return { handler: isNotYet(word) ? helpForNotYet(word) : customerOrHelp(text, answering), argument };
   const { verb } = known;
   if (verb !== 'help' && asksForHelp(known.argument))
     return { handler: async () => helpWith(verb), argument: '' };
   return { handler: COMMANDS[verb], argument: known.argument };
+}
+
+/** The handler of a command that is known to be one. */
+function answering(command: string): CommandHandler {
+  return (_argument, desk, from) => {
+    const { handler, argument } = commandFor(command);
+    return handler(argument, desk, from);
+  };
 }

@@ -9,10 +9,10 @@ import { readCustomer } from '../read-customer.js';
 /** The customer card, for the asker alone. */
 export async function showCustomer(customerId: string, desk: Desk): Promise<Answer> {
   const view = await readCustomer(customerId, desk);
-  return async ({ staff, reader }) => {
+  return async ({ staff, reader, reply }) => {
     if (view === null) return { kind: 'whisper', card: messageCard(reader.words.text('customer.gone')) };
     await recordAudit(desk, staff.id, 'customer_viewed', customerId);
-    return { kind: 'whisper', card: customerCard(view, reader) };
+    return { kind: 'whisper', card: customerCard(view, reader, reply) };
   };
 }
 
@@ -25,7 +25,7 @@ export async function showWhy(customerId: string, desk: Desk): Promise<Answer> {
     const card = whyCard(view, reader);
     return {
       kind: 'whisper',
-      card: withShareButton(card, 'why', customerId, reply.isOwnChat === true, reader),
+      card: withShareButton(card, 'why', customerId, reply, reader),
     };
   };
 }

@@ -4,8 +4,9 @@ import type { DigestChoice, PersonalSettings } from '../../domain/personal-setti
 import { recordAudit } from '../audit.js';
 import type { Card } from '../card.js';
 import { weeklyTimeText } from '../cards/digest-choice-text.js';
-import { commandText, exampleOf } from '../cards/help-card.js';
+import { typedExample, typedHere } from '../cards/help-card.js';
 import { messageCard } from '../cards/message-card.js';
+import { settingsUndo } from '../cards/settings-undo.js';
 import { companyOf } from '../deliveries/weekly-digest.js';
 import type { Answer, Desk, KnownAsker } from '../dependencies.js';
 import { digestCardFor } from '../read-digest.js';
@@ -61,29 +62,35 @@ async function chosenTime(
 ): Promise<Card> {
   const { reader, staff } = asker;
   const { now, settings } = desk;
-  if (!(await keep(planned, chosen, desk, asker))) return messageCard(reader.words.text('settings.conflict'));
+  const saved = await keep(planned, chosen, desk, asker);
+  if (saved === null) return messageCard(reader.words.text('settings.conflict'));
   const next = nextDigestAt(staff, chosen, planned, now(), settings.digest.quiet);
   return messageCard(
     reader.words.text('digest.set', {
       when: weeklyTimeText(planned, reader),
       next: reader.formats.due(next),
     }),
+    settingsUndo(saved, chosen, reader),
   );
 }
 
 async function turnedOff(desk: Desk, asker: KnownAsker): Promise<Card> {
-  const { words } = asker.reader;
-  const chosen = await desk.stores.personalSettings.find(asker.staff.id);
-  if (!(await keep('off', chosen, desk, asker))) return messageCard(words.text('settings.conflict'));
-  return messageCard(words.text('digest.off', { command: commandText('digest', asker.platform) }));
+  const { reader, staff, platform } = asker;
+  const { words } = reader;
+  const chosen = await desk.stores.personalSettings.find(staff.id);
+  const saved = await keep('off', chosen, desk, asker);
+  if (saved === null) return messageCard(words.text('settings.conflict'));
+  const text = words.text('digest.off', { command: typedHere('digest', platform) });
+  return messageCard(text, settingsUndo(saved, chosen, reader));
 }
 
+/** What is kept from now on; null where something else was chosen meanwhile. */
 async function keep(
   digestChoice: DigestChoice,
   chosen: PersonalSettings | null,
   desk: Desk,
   { staff }: KnownAsker,
-): Promise<boolean> {
+): Promise<PersonalSettings | null> {
   const nothingChosen = { language: null, quietHours: null, workingDays: null, alertPlace: 'route' } as const;
   const version = (chosen?.version ?? 0) + 1;
   const next: PersonalSettings = {
@@ -94,17 +101,17 @@ async function keep(
     digest: digestChoice,
     updatedAt: desk.now(),
   };
-  if (!(await desk.stores.personalSettings.compareAndSet(next))) return false;
+  if (!(await desk.stores.personalSettings.compareAndSet(next))) return null;
   await recordAudit(desk, staff.id, 'settings_changed', staff.id, { version: String(version) });
-  return true;
+  return next;
 }
 
 function unclear({ reader, platform }: KnownAsker): Card {
   return messageCard(
     reader.words.text('digest.unclear', {
-      weekly: exampleOf('digest', platform, reader),
-      now: commandText(reader.words.text('digest.example.now'), platform),
-      off: commandText(reader.words.text('digest.example.off'), platform),
+      weekly: typedExample('digest', platform, reader),
+      now: typedHere(reader.words.text('digest.example.now'), platform),
+      off: typedHere(reader.words.text('digest.example.off'), platform),
     }),
   );
 }

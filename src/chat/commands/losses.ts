@@ -11,6 +11,6 @@ export const losses: CommandHandler = async (_argument, { stores, settings, now 
   const losses = await lossQuarters(stores, now(), settings.company.timezone, LOSS_QUARTERS);
   return onlyFor('managers', ({ reader, reply }) => {
     const card = lossesCard(losses, reader);
-    return { kind: 'whisper', card: withShareButton(card, 'losses', '', reply.isOwnChat === true, reader) };
+    return { kind: 'whisper', card: withShareButton(card, 'losses', '', reply, reader) };
   });
 };

@@ -1,9 +1,17 @@
+import type { ServiceTicket } from '../../domain/service-ticket.js';
 import type { ActionHandler } from '../actions/action-handler.js';
+import type { Block } from '../card.js';
 import { LINES_SHOWN, mineCard } from '../cards/mine-card.js';
 import { TASKS_SHOWN, taskLines } from '../cards/task-lines.js';
+import { ticketLines } from '../cards/ticket-lines.js';
+import { ticketCustomer } from '../cards/ticket-text.js';
 import { customerNames } from '../customer-names.js';
 import type { Desk, KnownAsker } from '../dependencies.js';
+import { customersOf, myTickets } from '../my-tickets.js';
+import { button, press } from '../press.js';
+import type { Reader } from '../reader.js';
 import type { ChatAnswer } from '../request.js';
+import { isOneOf } from '../roles.js';
 import type { CommandHandler } from './command-handler.js';
 
 const ALERTS_COUNTED = 100;
@@ -11,28 +19,61 @@ const TASKS_COUNTED = 100;
 /** Nobody leafs further than this. */
 const LAST_PAGE = 10_000;
 
-/** The asker's open alerts, and tasks below them. The one command that has to know who asks before it reads. */
+/** The asker's open alerts, and tickets and tasks below them. The one command that has to know who asks before it reads. */
 export const mine: CommandHandler =
   async (_argument, desk) =>
   async ({ staff, reader }) => {
     const { stores, now } = desk;
-    const [alerts, tasks] = await Promise.all([
+    const [alerts, tasks, tickets] = await Promise.all([
       stores.alerts.openOfOwner(staff.id, ALERTS_COUNTED + 1),
       stores.tasks.openOfOwner(staff.id, TASKS_COUNTED),
+      myTickets(staff.id, desk),
     ]);
-    const ids = [...alerts.map(({ subjectId }) => subjectId), ...tasks.map(({ customerId }) => customerId)];
+    const ids = [
+      ...alerts.map(({ subjectId }) => subjectId),
+      ...tasks.map(({ customerId }) => customerId),
+      ...customersOf(tickets),
+    ];
     const customerName = await customerNames(ids, desk);
     const card = mineCard({ alerts, limit: ALERTS_COUNTED, customerName, now: now() }, reader);
-    const blocks = [...card.blocks, ...taskLines({ tasks, customerName, now: now() }, reader)];
-    return { kind: 'whisper', card: { ...card, blocks } };
+    const isAllDone = alerts.length === 0 && tasks.length === 0 && tickets.length === 0;
+    const onwards = isAllDone && isOneOf(staff.role, 'managers') ? [managerButtons(reader)] : [];
+    const nameOf = ({ customerId }: ServiceTicket) =>
+      ticketCustomer(customerId === null ? null : customerName(customerId), reader);
+    const ofTickets = ticketLines({ tickets, customerName: nameOf, now: now() }, reader);
+    const ofTasks = taskLines({ tasks, customerName, now: now() }, reader);
+    // "Nothing to do" is no word for somebody who has tickets to answer.
+    if (alerts.length === 0 && ofTickets.length > 0)
+      return {
+        kind: 'whisper',
+        card: { summary: reader.words.text('mine.tickets'), blocks: [...ofTickets.slice(1), ...ofTasks] },
+      };
+    return {
+      kind: 'whisper',
+      card: { ...card, blocks: [...card.blocks, ...ofTickets, ...ofTasks, ...onwards] },
+    };
   };
+
+/** Most managers have no alerts of their own: they look for everybody's. */
+function managerButtons(reader: Reader): Block {
+  return {
+    type: 'buttons',
+    visible: [
+      button(reader, 'button.thisWeek', press('command.run', 'digest'), 'primary'),
+      button(reader, 'button.figuresAll', press('command.run', 'figures')),
+    ],
+    more: [],
+    moreLabel: reader.words.text('button.more'),
+  };
+}
 
 /** Leafs on in the presser's own alerts or tasks, as they are now. */
 export const minePage: ActionHandler =
   async ({ subject }, desk) =>
   async (asker) => {
-    const [, list, from = ''] = /^(alerts|tasks):(\d{1,6})$/.exec(subject) ?? [];
+    const [, list, from = ''] = /^(alerts|tasks|tickets):(\d{1,6})$/.exec(subject) ?? [];
     const offset = Math.min(LAST_PAGE, Number(from));
+    if (list === 'tickets') return ticketsFrom(offset, asker, desk);
     return list === 'tasks' ? tasksFrom(offset, asker, desk) : alertsFrom(offset, asker, desk);
   };
 
@@ -56,5 +97,27 @@ async function tasksFrom(offset: number, { staff, reader }: KnownAsker, desk: De
     desk,
   );
   const lines = taskLines({ tasks, offset, customerName, now: desk.now() }, reader);
-  return { kind: 'whisper', card: { summary: reader.words.text('mine.tasks'), blocks: lines } };
+  return pageOf('mine.tasks', lines, reader);
+}
+
+async function ticketsFrom(offset: number, { staff, reader }: KnownAsker, desk: Desk): Promise<ChatAnswer> {
+  const tickets = await myTickets(staff.id, desk);
+  const customerName = await customerNames(customersOf(tickets.slice(offset)), desk);
+  const nameOf = ({ customerId }: ServiceTicket) =>
+    ticketCustomer(customerId === null ? null : customerName(customerId), reader);
+  const lines = ticketLines({ tickets, offset, customerName: nameOf, now: desk.now() }, reader);
+  return pageOf('mine.tickets', lines, reader);
+}
+
+/** Lines that stand alone: without what divides them from those above. */
+function pageOf(
+  summary: 'mine.tasks' | 'mine.tickets',
+  [, ...lines]: readonly Block[],
+  { words }: Reader,
+): ChatAnswer {
+  const none: Block[] = [{ type: 'text', text: [words.text('mine.noMore')] }];
+  return {
+    kind: 'whisper',
+    card: { summary: words.text(summary), blocks: lines.length > 0 ? lines : none },
+  };
 }

@@ -9,9 +9,9 @@ import type { Verb } from './verb.js';
 const OTHER_WORDS = {
   home: ['today', 'day', 'hjem', 'i-dag', 'koti', 'etusivu', 'päiväni'],
   customer: [
-    ...['client', 'account', 'show', 'find', 'search'],
-    ...['kunde', 'kunden', 'kundekort', 'vis', 'finn', 'søk'],
-    ...['asiakas', 'asiakkaan', 'asiakaskortti', 'näytä', 'hae', 'etsi'],
+    ...['customers', 'client', 'clients', 'account', 'show', 'find', 'search'],
+    ...['kunde', 'kunden', 'kunder', 'kundekort', 'vis', 'finn', 'søk'],
+    ...['asiakas', 'asiakkaan', 'asiakkaat', 'asiakaskortti', 'näytä', 'hae', 'etsi'],
   ],
   mine: [
     ...['my', 'alert', 'alerts', 'task', 'tasks', 'todo', 'list'],
@@ -19,19 +19,20 @@ const OTHER_WORDS = {
     ...['oma', 'omat', 'minun', 'varoitus', 'varoitukset', 'tehtävä', 'tehtävät', 'lista'],
   ],
   why: [
-    'reason',
-    'reasons',
-    'explain',
-    'hvorfor',
-    'grunn',
-    'årsak',
-    'forklar',
-    'miksi',
-    'syy',
-    'syyt',
-    'selitä',
+    ...['reason', 'reasons', 'explain', 'score', 'points', 'risk'],
+    ...['hvorfor', 'grunn', 'årsak', 'forklar', 'poeng', 'risiko'],
+    ...['miksi', 'syy', 'syyt', 'selitä', 'pisteet', 'riski'],
   ],
-  log: ['note', 'record', 'logg', 'loggfør', 'noter', 'registrer', 'kirjaa', 'loki', 'merkitse'],
+  value: ['worth', 'clv', 'verdi', 'kundeverdi', 'arvo', 'asiakasarvo'],
+  tier: [
+    ...['class', 'vip', 'klasse', 'serviceklasse', 'kundeklasse'],
+    ...['luokka', 'palveluluokka', 'asiakasluokka'],
+  ],
+  log: [
+    ...['note', 'record', 'call', 'contact'],
+    ...['logg', 'loggfør', 'noter', 'registrer', 'ring', 'kontakt'],
+    ...['kirjaa', 'loki', 'merkitse', 'soitto', 'yhteydenotto'],
+  ],
   snooze: ['pause', 'later', 'utsett', 'slumre', 'lykkää', 'torkku', 'torkuta', 'myöhemmin'],
   handover: [
     ...['hand-over', 'transfer', 'assign', 'delegate', 'overlat', 'overfør', 'overdra', 'tildel'],
@@ -42,13 +43,17 @@ const OTHER_WORDS = {
     ...['absent', 'absence', 'vacation', 'holiday', 'ooo', 'fravær', 'borte', 'ferie', 'permisjon'],
     ...['poissa', 'poissaolo', 'loma', 'lomalla'],
   ],
-  settings: ['setting', 'preferences', 'options', 'innstilling', 'innstillinger', 'asetus', 'asetukset'],
+  settings: [
+    ...['setting', 'preferences', 'options', 'language', 'innstilling', 'innstillinger', 'språk'],
+    ...['asetus', 'asetukset', 'kieli'],
+  ],
   losses: ['loss', 'lost', 'tap', 'tapte', 'menetykset', 'menetetyt'],
   figures: [
     ...['numbers', 'kpi', 'kpis', 'stats', 'statistics', 'report', 'tall', 'nøkkeltall', 'rapport'],
     ...['luvut', 'tunnusluvut', 'raportti', 'tilastot'],
   ],
   roi: ['return', 'avkastning', 'gevinst', 'tuotto'],
+  portfolio: ['segments', 'abc', 'portefølje', 'porteføljen', 'kundeportefølje', 'salkku', 'asiakassalkku'],
   digest: ['week', 'weekly', 'ukesrapport', 'uke', 'sammendrag', 'viikkokatsaus', 'viikko', 'kooste'],
   model: ['modell', 'malli'],
   admin: ['administrator', 'administrasjon', 'ylläpito', 'hallinta'],
@@ -78,7 +83,20 @@ const OTHER_WORDS = {
 
 /** Whoever begins like this is shown where to begin. */
 const GREETINGS: ReadonlySet<string> = new Set(
-  ['hello', 'hi', 'hey', 'start', 'hei', 'heisann', 'hallo', 'moi', 'terve', 'moikka'].map(compared),
+  [
+    ...['hello', 'hi', 'hey', 'start', 'thanks', 'hei', 'heisann', 'hallo', 'takk'],
+    ...['moi', 'terve', 'moikka', 'kiitos'],
+  ].map(compared),
+);
+
+/** How whole questions begin. What follows is no name, so no command is guessed from the first word. */
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...['which', 'what', 'who', 'whose', 'how', 'when', 'where', 'is', 'are', 'can', 'do', 'does'],
+    ...['hvilke', 'hvilken', 'hvem', 'hva', 'hvordan', 'når', 'hvor', 'er', 'kan'],
+    ...['mikä', 'mitkä', 'mitä', 'kuka', 'ketkä', 'miten', 'milloin', 'missä', 'onko', 'ovatko'],
+    ...['kuinka', 'montako', 'paljonko'],
+  ].map(compared),
 );
 
 const MEANINGS: ReadonlyMap<string, string> = new Map(
@@ -94,6 +112,11 @@ export function commandMeantBy(word: string): string | null {
 
 export function isGreeting(word: string): boolean {
   return GREETINGS.has(compared(word));
+}
+
+/** Whether a word begins a question in plain language. */
+export function beginsQuestion(word: string): boolean {
+  return QUESTION_WORDS.has(compared(word));
 }
 
 /** Every word that is understood, as it is compared, with the command that it stands for. */

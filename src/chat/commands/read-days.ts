@@ -45,6 +45,12 @@ export function readPastDay(text: string, today: string): string | null {
   return typed === null ? null : dateOf(typed, today, today, 'before');
 }
 
+/** The same ahead: without a year it is the next one that comes. */
+export function readComingDay(text: string, today: string): string | null {
+  const typed = text.length > LONGEST_TEXT ? null : readTypedDay(text.replace(LEADING_WORDS, ''));
+  return typed === null ? null : dateOf(typed, today, today, 'after');
+}
+
 function oneDay(text: string, today: string): Days | null {
   const typed = readTypedDay(text);
   const day = typed === null ? null : dateOf(typed, today, today, 'after');

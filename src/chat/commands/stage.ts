@@ -1,6 +1,6 @@
 import { TEAM_STAGES, type TeamStage } from '../../domain/team-stage.js';
 import { readStages } from '../../measures/stages.js';
-import { commandText } from '../cards/help-card.js';
+import { typedHere } from '../cards/help-card.js';
 import { messageCard } from '../cards/message-card.js';
 import { stageStepCard, stagesCard, teamName } from '../cards/stage-card.js';
 import { customerNames } from '../customer-names.js';
@@ -22,7 +22,7 @@ export const stage: CommandHandler = async (argument, desk) => {
 async function showStages(desk: Desk): Promise<Answer> {
   const [teams, stageOf] = await Promise.all([knownTeams(desk), stagesNow(desk)]);
   return onlyFor('managers', ({ platform, reader }) => {
-    const example = commandText(reader.words.text('stages.example'), platform);
+    const example = typedHere(reader.words.text('stages.example'), platform);
     const lines = teams.map((team) => ({ team, stage: stageOf(team) }));
     return { kind: 'whisper', card: stagesCard(lines, example, reader) };
   });
@@ -31,7 +31,7 @@ async function showStages(desk: Desk): Promise<Answer> {
 async function explainStage(desk: Desk): Promise<Answer> {
   const teams = await knownTeams(desk);
   return onlyFor('administrators', ({ platform, reader }) => {
-    const example = commandText(reader.words.text('stages.example'), platform);
+    const example = typedHere(reader.words.text('stages.example'), platform);
     const names = reader.formats.list(teams.map((team) => teamName(team, reader)));
     return {
       kind: 'whisper',

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/staff.js';
 import { typoDistance } from '../../domain/typo-distance.js';
 import { isOneOf } from '../roles.js';
-import { commandMeantBy, compared, understoodWords } from './other-words.js';
+import { beginsQuestion, commandMeantBy, compared, understoodWords } from './other-words.js';
 
 /** Everything that can be asked by its first word. */
 export const VERBS = [
@@ -9,6 +9,8 @@ export const VERBS = [
   'customer',
   'mine',
   'why',
+  'value',
+  'tier',
   'log',
   'snooze',
   'handover',
@@ -18,6 +20,7 @@ export const VERBS = [
   'losses',
   'figures',
   'roi',
+  'portfolio',
   'digest',
   'model',
   'admin',
@@ -26,7 +29,7 @@ export const VERBS = [
 export type Verb = (typeof VERBS)[number];
 
 /** Verbs that answer managers and administrators alone; nobody else is shown them. */
-const FOR_MANAGERS: ReadonlySet<Verb> = new Set(['losses', 'figures', 'roi', 'model', 'admin']);
+const FOR_MANAGERS: ReadonlySet<Verb> = new Set(['losses', 'figures', 'roi', 'portfolio', 'model', 'admin']);
 
 /** What the product is going to answer once the capability behind it is there. Nobody is shown them. */
 const NOT_YET: ReadonlySet<string> = new Set([
@@ -36,6 +39,17 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'pipeline',
   'sources',
   'patterns',
+]);
+
+/** Verbs that need a customer's name behind them. */
+export const VERBS_ABOUT_CUSTOMER: ReadonlySet<string> = new Set<Verb>([
+  'customer',
+  'why',
+  'value',
+  'tier',
+  'log',
+  'snooze',
+  'handover',
 ]);
 
 /** The verbs that answer somebody of a role. */
@@ -50,10 +64,15 @@ export function isNotYet(word: string): boolean {
 /** The command's first word, whatever its case, and the rest. */
 export function splitCommand(text: string): { readonly word: string; readonly argument: string } {
   // Typed into a conversation by habit, or copied with its sign from an example.
-  const trimmed = text.trim().replace(/^\/?varsel(?:\s+|$)/i, '');
+  const trimmed = text.trim().replace(/^[/@]?varsel[,:]?(?:\s+|$)/i, '');
   const end = trimmed.search(/\s/);
-  if (end === -1) return { word: trimmed.toLowerCase(), argument: '' };
-  return { word: trimmed.slice(0, end).toLowerCase(), argument: trimmed.slice(end).trim() };
+  if (end === -1) return { word: bareWord(trimmed), argument: '' };
+  return { word: bareWord(trimmed.slice(0, end)), argument: trimmed.slice(end).trim() };
+}
+
+/** "Mine?" is "mine"; a question mark alone stays one. */
+function bareWord(word: string): string {
+  return (word.replace(/[?!.,:;…]{1,10}$/, '') || word).toLowerCase();
 }
 
 export function verbOf(word: string): Verb | null {
@@ -89,12 +108,18 @@ function splitWord(text: string): { readonly word: string; readonly argument: st
 /** A typing mistake or two; more than that is another word. */
 const LARGEST_SLIP = 2;
 const SHORT_WORD = 4;
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGINNING = 3;
 
 /** The verb most like a word, of those that somebody of a role may use, and whether it is like enough to be what was meant. */
 export function nearestVerb(word: string, role: Role): { readonly verb: Verb; readonly isClose: boolean } {
   // Cut, because somebody may paste a page.
   const wanted = compared(word.slice(0, 50));
   const allowed = verbsFor(role);
+  if (beginsQuestion(word)) return { verb: 'help', isClose: false };
+  const begun =
+    wanted.length < SHORTEST_BEGINNING ? undefined : allowed.find((verb) => verb.startsWith(wanted));
+  if (begun !== undefined) return { verb: begun, isClose: true };
   const known = [...allowed.map((verb) => [verb, verb] as const), ...understoodWords()];
   let best: { readonly verb: Verb; readonly slips: number } = {
     verb: 'help',

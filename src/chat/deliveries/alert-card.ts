@@ -14,7 +14,10 @@ export const renderAlertCard: DeliveryRenderer<'alert_card'> = async (
 ) => {
   const alert = await stores.alerts.find(alertId);
   if (alert === null) return drop(`alert ${alertId} is gone`);
-  const people = await peopleAround(alert, stores);
+  const [people, chosen] = await Promise.all([
+    peopleAround(alert, stores),
+    alert.ownerId === null ? null : stores.personalSettings.find(alert.ownerId),
+  ]);
   const view = await viewOf(
     alert,
     { stores, settings, now, people: async () => people },
@@ -24,7 +27,7 @@ export const renderAlertCard: DeliveryRenderer<'alert_card'> = async (
   const reader =
     target.kind === 'person'
       ? await readerAt(target, stores, settings)
-      : ownersReader(alert, people, settings);
+      : ownersReader(alert, people, settings, chosen);
   return { kind: 'card', card: alertCard(view, reader), alertVersion: alert.version };
 };
 

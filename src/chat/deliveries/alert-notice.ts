@@ -30,6 +30,7 @@ export const renderAlertNotice: DeliveryRenderer<'alert_notice'> = async (
     customerName: customer.name,
     ownerName: personName(people, alert.ownerId, reader),
     dueAt: alert.dueAt,
+    now: now(),
   };
   return plainCard(noticeCard(view, reader));
 };

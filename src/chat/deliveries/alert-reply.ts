@@ -6,6 +6,7 @@ import type { Inline, RichText } from '../card.js';
 import { firstContactAt } from '../cards/contact-made.js';
 import { mentionOf } from '../people.js';
 import type { Reader } from '../reader.js';
+import { dueText } from '../shown-due.js';
 import { type ContentOf, type DeliveryRenderer, drop } from './delivery-renderer.js';
 import { ownersReader } from './owners-reader.js';
 import { readerAt } from './reader-at.js';
@@ -15,7 +16,11 @@ export const renderAlertReply: DeliveryRenderer<'alert_reply'> = async (
   target,
   { stores, settings, now },
 ) => {
-  const [alert, staff] = await Promise.all([stores.alerts.find(alertId), stores.staff.find(staffId)]);
+  const [alert, staff, chosen] = await Promise.all([
+    stores.alerts.find(alertId),
+    stores.staff.find(staffId),
+    stores.personalSettings.find(staffId),
+  ]);
   if (alert === null) return drop(`alert ${alertId} is gone`);
   if (staff === null) return drop(`staff member ${staffId} is gone`);
   const step = NOTICE_SUBJECTS.find((subject) => subject === about);
@@ -27,11 +32,11 @@ export const renderAlertReply: DeliveryRenderer<'alert_reply'> = async (
   const reader =
     target.kind === 'person'
       ? await readerAt(target, stores, settings)
-      : ownersReader({ ownerId: staffId }, new Map([[staffId, staff]]), settings);
+      : ownersReader({ ownerId: staffId }, new Map([[staffId, staff]]), settings, chosen);
   const person = mentionOf(staff, target.platform, settings.people);
   const { basis } = alert.evidence;
   const dueAt = firstContactAt(alert) === null ? alert.dueAt : null;
-  const view = { about, level, risk, basis, person, customer: customer.name, dueAt };
+  const view = { about, level, risk, basis, person, customer: customer.name, dueAt, now: now() };
   return { kind: 'reply', text: replyText(view, reader) };
 };
 
@@ -43,11 +48,13 @@ interface Reply {
   readonly person: Inline;
   readonly customer: string;
   readonly dueAt: Date | null;
+  readonly now: Date;
 }
 
-function replyText(reply: Reply, { words, formats }: Reader): RichText {
+function replyText(reply: Reply, reader: Reader): RichText {
+  const { words, formats } = reader;
   const { about, risk, basis, person, customer, dueAt } = reply;
-  const due = dueAt === null ? words.text('value.unknown') : formats.due(dueAt);
+  const due = dueAt === null ? words.text('value.unknown') : dueText(dueAt, reply.now, reader);
   const percent = formats.percent(risk);
   switch (about) {
     case 'raised': {

@@ -1,4 +1,5 @@
 import { deliveryNoteCard } from '../cards/delivery-note-card.js';
+import { placeName } from '../place-name.js';
 import { readerFor } from '../reader.js';
 import { type DeliveryRenderer, plainCard } from './delivery-renderer.js';
 
@@ -12,7 +13,9 @@ export const renderDeliveryNote: DeliveryRenderer<'delivery_note'> = async (
   const customer = alert === null ? null : await stores.customers.find(alert.subjectId);
   const stopped = delivery === null ? null : await stores.stoppedTargets.find(delivery.targetKey);
   const stoppedKey = stopped?.id ?? null;
-  const view = { problem, targetId, customerName: customer?.name ?? null, platform, stoppedKey };
   const reader = readerFor(settings.company.language, settings.company.timezone);
+  const target = delivery?.target ?? { platform, kind: 'channel', id: targetId };
+  const place = await placeName(target, stores, settings, reader);
+  const view = { problem, targetId, place, customerName: customer?.name ?? null, platform, stoppedKey };
   return plainCard(deliveryNoteCard(view, reader));
 };

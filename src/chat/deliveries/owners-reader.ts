@@ -1,14 +1,17 @@
 import type { Alert } from '../../domain/alert.js';
+import type { PersonalSettings } from '../../domain/personal-settings.js';
 import type { People } from '../people.js';
-import { type Reader, readerFor } from '../reader.js';
+import { hoursOf, type Reader, readerFor } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
 
-/** The company's language in the owner's zone, in which the time that something is due was reckoned; others read it too. */
+/** The company's language in the owner's zone and hours, by which the owner is told what is due; others read it too. */
 export function ownersReader(
   { ownerId }: Pick<Alert, 'ownerId'>,
   people: People,
-  { company }: Pick<ChatSettings, 'company'>,
+  { company, quiet }: Pick<ChatSettings, 'company' | 'quiet'>,
+  chosen: PersonalSettings | null,
 ): Reader {
   const owner = ownerId === null ? undefined : people.get(ownerId);
-  return readerFor(company.language, owner?.timezone ?? company.timezone, 'named');
+  const reader = readerFor(company.language, owner?.timezone ?? company.timezone, 'named');
+  return { ...reader, hours: hoursOf(chosen, quiet) };
 }

@@ -8,7 +8,7 @@ import type { ChatSettings } from '../settings.js';
 export async function readerAt(
   { kind, platform, id }: Target,
   { staff, personalSettings }: Pick<Stores, 'staff' | 'personalSettings'>,
-  settings: Pick<ChatSettings, 'company' | 'people'>,
+  settings: Pick<ChatSettings, 'company' | 'people' | 'quiet'>,
 ): Promise<Reader> {
   const person = kind === 'person' ? await findPerson(platform, id, staff, settings.people) : null;
   if (person === null) return readerFor(settings.company.language, settings.company.timezone, 'named');

@@ -1,5 +1,6 @@
 import { type Target, targetKey } from '../../domain/delivery.js';
 import { type ChatAdapter, type Membership, SendLimited, SendRefused } from '../adapter.js';
+import type { PeopleChanges } from '../people-changes.js';
 
 /** Who is in a channel holds for a while: asking before each message would use up the platform's allowance. */
 const MEMBERSHIP_HOLDS_MS = 30_000;
@@ -7,9 +8,21 @@ const MEMBERSHIP_HOLDS_MS = 30_000;
 const MEMBERSHIP_HOLDS_AT_MOST_MS = 5 * 60_000;
 const HELD_AT_MOST = 10_000;
 
-/** The same platform, asked about each target once in a while. */
-export function askingSeldom(adapter: ChatAdapter, now: () => Date): ChatAdapter {
+/**
+ * The same platform, asked about each target once in a while; at once where somebody has joined it or has become an outsider,
+ * as far as the platform tells.
+ */
+export function askingSeldom(
+  adapter: ChatAdapter,
+  now: () => Date,
+  changes?: Pick<PeopleChanges, 'listen'>,
+): ChatAdapter {
   const held = new Map<string, { readonly atMs: number; readonly membership: Membership }>();
+  changes?.listen((change) => {
+    if (change.kind === 'channel') held.delete(targetKey(change.target));
+    // In which channels they are nobody keeps.
+    else if (change.isOutsider) held.clear();
+  });
   return {
     ...adapter,
     async membership(target) {

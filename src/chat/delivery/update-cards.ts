@@ -64,7 +64,7 @@ export async function updateCard(
     // The channel may be another one than when the card was posted: a guest has joined, or it was shared.
     await checkTarget(adapter, card.target);
     isAllowed = true;
-    await adapter.update(state.reference, rendered.card);
+    await adapter.update(state.reference, rendered.card, card.target);
     shown = rendered.alertVersion;
     await onStep('card updated');
     return true;

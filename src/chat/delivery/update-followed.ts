@@ -2,7 +2,7 @@ import { type Target, targetKey } from '../../domain/delivery.js';
 import type { Stores } from '../../stores/stores.js';
 import { type UpdateDependencies, updateCard } from './update-cards.js';
 
-/** Something whose posted cards follow it, beside alerts: a task, the review of a loss, or possible duplicates. */
+/** Something whose posted cards follow it, beside alerts: a task, a ticket, the review of a loss, or possible duplicates. */
 interface Followed {
   readonly id: string;
   readonly version: number;
@@ -11,12 +11,12 @@ interface Followed {
 
 export interface FollowDependencies extends UpdateDependencies {
   readonly stores: UpdateDependencies['stores'] &
-    Pick<Stores, 'tasks' | 'lossReviews' | 'mergeProposals' | 'personLinks'>;
+    Pick<Stores, 'tasks' | 'serviceTickets' | 'lossReviews' | 'mergeProposals' | 'personLinks'>;
 }
 
-/** Ids of tasks, reviews, proposals and accounts begin with these; those of alerts with their kind. */
+/** Ids of tasks, tickets, reviews, proposals and accounts begin with these; those of alerts with their kind. */
 export function isFollowedId(id: string): boolean {
-  return /^(task|loss|merge|person):/.test(id);
+  return /^(task|ticket|loss|merge|person):/.test(id);
 }
 
 /**
@@ -33,9 +33,10 @@ export async function updateFollowed(dependencies: FollowDependencies, id: strin
 
 function storeOf(
   id: string,
-  { tasks, lossReviews, mergeProposals, personLinks }: FollowDependencies['stores'],
+  { tasks, serviceTickets, lossReviews, mergeProposals, personLinks }: FollowDependencies['stores'],
 ) {
   if (id.startsWith('task:')) return tasks;
+  if (id.startsWith('ticket:')) return serviceTickets;
   if (id.startsWith('person:')) return personLinks;
   return id.startsWith('merge:') ? mergeProposals : lossReviews;
 }

@@ -73,9 +73,10 @@ export function chosenPerson(
 }
 
 function optionText({ name, team }: Staff, absence: Absence | undefined, reader: Reader): string {
-  const person = team === '' ? name : `${name} (${team})`;
+  const { words } = reader;
+  const person = team === '' ? name : words.text('form.handOver.ofTeam', { person: name, team });
   if (absence === undefined) return person;
-  return reader.words.text('form.handOver.away', { person, date: dayText(absence.lastDay, reader) });
+  return words.text('form.handOver.away', { person, date: dayText(absence.lastDay, reader) });
 }
 
 function ownTeamFirst(team: string, language: string): (a: Staff, b: Staff) => number {

@@ -1,5 +1,6 @@
 import { submitChurned } from './churned-form.js';
 import { contactForm } from './contact-form.js';
+import { submitFacts } from './facts-form.js';
 import type { SubmitHandler } from './form-handler.js';
 import type { FormName } from './form-name.js';
 import { FORM_NAMES } from './form-name.js';
@@ -11,6 +12,8 @@ import { submitRoute } from './route-form.js';
 import { submitSettings } from './settings-form.js';
 import { snoozeForm } from './snooze-form.js';
 import { taskHandOverForm, taskSnoozeForm } from './task-forms.js';
+import { ticketHandOverForm, ticketMoveForm } from './ticket-forms.js';
+import { submitTier } from './tier-form.js';
 
 /** How each form's submit is answered; a form without a handler does not compile. */
 const SUBMITS = {
@@ -20,8 +23,12 @@ const SUBMITS = {
   'alert.hand_over': handOverForm.submit,
   'task.snooze': taskSnoozeForm.submit,
   'task.hand_over': taskHandOverForm.submit,
+  'ticket.hand_over': ticketHandOverForm.submit,
+  'ticket.move': ticketMoveForm.submit,
   'loss.answer': lossForm.submit,
   'churned.date': submitChurned,
+  tier: submitTier,
+  facts: submitFacts,
   route: submitRoute,
   log: submitLog,
   settings: submitSettings,

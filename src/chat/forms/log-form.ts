@@ -29,7 +29,7 @@ export async function openLogForm(customerId: string, desk: Desk): Promise<Answe
         cancelText: words.text('form.cancel'),
         intro: [words.text('form.log.intro', { customer: customer.name })],
         inputs: [
-          contactWaySelect(reader, words.text('form.log.how'), true),
+          contactWaySelect(reader, words.text('form.how'), true),
           moodSelect(reader, true),
           outcomeSelect(reader, true),
           noteInput('note', words.text('form.note'), words.text('form.reason.hint')),

@@ -39,7 +39,12 @@ export function routeForm({ routeId, channel, route }: RouteFormView, reader: Re
     title: words.text(route === null ? 'form.route.title' : 'form.route.editTitle'),
     submitText: words.text('form.save'),
     cancelText: words.text('form.cancel'),
-    intro: [words.text('form.route.intro', { channel: channel.name })],
+    intro: [
+      // A chat of a few people has no name, only an id that says nothing to anybody.
+      channel.name === channel.id
+        ? words.text('form.route.introHere')
+        : words.text('form.route.intro', { channel: channel.name }),
+    ],
     inputs: [
       {
         ...select('purpose', words.text('form.route.purpose'), purposes, false),
@@ -101,7 +106,8 @@ export const submitRoute: SubmitHandler = async ({ subject, values, args }, desk
       const isAboutPurpose = result.refusal.reason === 'set_in_file' || result.refusal.reason === 'taken';
       return isAboutPurpose ? withErrors({ purpose: text }) : { kind: 'whisper', card: messageCard(text) };
     }
-    const text = words.text('done.routeConnected', { line: storedLine(result.value, reader) });
+    const done = result.value.before === undefined ? 'done.routeConnected' : 'done.routeChanged';
+    const text = words.text(done, { line: storedLine(result.value, reader) });
     return { kind: 'whisper', card: routeDoneCard(text, result.value, reader) };
   });
 

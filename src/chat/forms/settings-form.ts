@@ -150,7 +150,8 @@ export const submitSettings: SubmitHandler =
     const quiet = readQuietHours(typed(values, 'quietFrom'), typed(values, 'quietTo'), reader);
     if (!quiet.ok) return withErrors(quiet.wrong);
     const usualTime = quiet.hours?.to ?? settings.quiet.quietHours.to;
-    const digest = readDigestChoice(values, usualTime, reader);
+    const before = await stores.personalSettings.find(staff.id);
+    const digest = readDigestChoice(values, usualTime, before?.digest, reader);
     if (!digest.ok) return withErrors(digest.wrong);
     const week = chosen(values, 'workingWeek', WORKING_WEEK_NAMES);
     const version = Number(args.version ?? '0') + 1;
@@ -164,7 +165,6 @@ export const submitSettings: SubmitHandler =
       ...(digest.choice === null ? {} : { digest: digest.choice }),
       updatedAt: now(),
     };
-    const before = await stores.personalSettings.find(staff.id);
     const isWritten = Number.isSafeInteger(version) && (await stores.personalSettings.compareAndSet(next));
     if (!isWritten) return { kind: 'whisper', card: messageCard(words.text('settings.conflict')) };
     await recordAudit(desk, staff.id, 'settings_changed', staff.id, { version: String(version) });
@@ -180,7 +180,7 @@ function savedCard(
   before: PersonalSettings | null,
   staff: Staff,
   company: CompanyChoices,
-  settings: Pick<ChatSettings, 'company'>,
+  settings: Pick<ChatSettings, 'company' | 'quiet'>,
 ): Card {
   const reader = readerOf(staff, settings, next);
   const { blocks } = settingsCard(next.id, next, company, reader);
@@ -215,12 +215,17 @@ type ReadDigest =
 function readDigestChoice(
   values: Readonly<Record<string, string>>,
   usualTime: string,
+  before: DigestChoice | undefined,
   { words }: Reader,
 ): ReadDigest {
   const day = chosen(values, 'digestDay', [OFF, ...WEEKDAYS]);
+  const text = typed(values, 'digestTime');
+  // The company's day has the company's time: a new time alone would be lost. That of a day given up is left over.
+  const wasThere = before !== undefined && before !== 'off' && text === before.time;
+  if (day === null && text !== null && !wasThere)
+    return { ok: false, wrong: { digestDay: words.text('error.digestDay') } };
   if (day === null) return { ok: true, choice: null };
   if (day === OFF) return { ok: true, choice: 'off' };
-  const text = typed(values, 'digestTime');
   const time = text === null ? usualTime : timeOfDay(text);
   if (time !== null) return { ok: true, choice: { weekday: Number(day), time } };
   return {

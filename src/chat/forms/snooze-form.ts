@@ -31,7 +31,12 @@ export const snoozeForm = {
       submitText: words.text('form.save'),
       cancelText: words.text('form.cancel'),
       intro: [words.text('form.snooze.intro', { customer: customer.name })],
-      inputs: [select('until', words.text('form.snooze.until'), [...days, ...untilRenewal], false)],
+      inputs: [
+        {
+          ...select('until', words.text('form.snooze.until'), [...days, ...untilRenewal], false),
+          initial: String(DAYS[0]),
+        },
+      ],
       args,
     };
   },

@@ -35,12 +35,15 @@ export const taskSnoozeForm = {
         words.text('form.task.intro', { task: words.text(`task.${task.kind}`), customer: customer.name }),
       ],
       inputs: [
-        select(
-          'days',
-          words.text('form.snooze.until'),
-          SNOOZE_DAYS.map((days) => ({ value: days, text: words.text('days', { count: Number(days) }) })),
-          false,
-        ),
+        {
+          ...select(
+            'days',
+            words.text('form.snooze.until'),
+            SNOOZE_DAYS.map((days) => ({ value: days, text: words.text('days', { count: Number(days) }) })),
+            false,
+          ),
+          initial: SNOOZE_DAYS[0],
+        },
       ],
       args,
     };

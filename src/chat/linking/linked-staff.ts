@@ -39,7 +39,7 @@ export function linkedStaff(staff: StaffStore, links: Links): StaffStore {
       return accountOf(person, platform) === platformUserId ? person : null;
     },
     async all() {
-      const [people, held] = await Promise.all([staff.all(), links.inState('confirmed', ALL)]);
+      const [people, held] = await Promise.all([staff.all(), links.inState('confirmed', ALL_LINKS)]);
       if (held.length === 0) return people;
       const linkedIds = new Set(held.map(({ staffId }) => staffId));
       return people.map((person) => (linkedIds.has(person.id) ? withAccounts(person, held) : person));
@@ -48,7 +48,7 @@ export function linkedStaff(staff: StaffStore, links: Links): StaffStore {
 }
 
 /** Without a limit. */
-const ALL = 0;
+export const ALL_LINKS = 0;
 
 /** The account by which a person of the staff is known on a platform. */
 export function accountOf(
@@ -58,7 +58,8 @@ export function accountOf(
   return platform === 'slack' ? slackUserId : teamsUserId;
 }
 
-function withAccounts(person: Staff, held: readonly PersonLink[]): Staff {
+/** A person with the accounts of these confirmed links, which count before the staff file's. */
+export function withAccounts(person: Staff, held: readonly PersonLink[]): Staff {
   const on = (platform: Platform) =>
     held.find((link) => link.staffId === person.id && link.platform === platform)?.platformUserId;
   return {

@@ -10,16 +10,23 @@ import { delivery } from './en/delivery.js';
 import { digest } from './en/digest.js';
 import { figures } from './en/figures.js';
 import { forms } from './en/forms.js';
+import { jobs } from './en/jobs.js';
 import { measures } from './en/measures.js';
 import { model } from './en/model.js';
+import { overview } from './en/overview.js';
 import { people } from './en/people.js';
+import { portfolio } from './en/portfolio.js';
 import { privateChat } from './en/private-chat.js';
+import { proactive } from './en/proactive.js';
 import { readiness } from './en/readiness.js';
 import { routes } from './en/routes.js';
 import { setup } from './en/setup.js';
 import { signals } from './en/signals.js';
 import { talk } from './en/talk.js';
 import { tasks } from './en/tasks.js';
+import { tickets } from './en/tickets.js';
+import { tiers } from './en/tiers.js';
+import { valueModel } from './en/value-model.js';
 import { words } from './en/words.js';
 
 /**
@@ -33,21 +40,28 @@ export const en = {
   ...alert,
   ...talk,
   ...customer,
+  ...overview,
+  ...tiers,
+  ...portfolio,
   ...clock,
   ...commands,
   ...asking,
   ...figures,
   ...digest,
   ...forms,
+  ...jobs,
   ...answers,
   ...delivery,
   ...measures,
   ...tasks,
+  ...proactive,
+  ...tickets,
   ...readiness,
   ...people,
   ...administration,
   ...routes,
   ...privateChat,
   ...model,
+  ...valueModel,
   ...churned,
 } as const;

@@ -10,16 +10,23 @@ import { delivery } from './fi/delivery.js';
 import { digest } from './fi/digest.js';
 import { figures } from './fi/figures.js';
 import { forms } from './fi/forms.js';
+import { jobs } from './fi/jobs.js';
 import { measures } from './fi/measures.js';
 import { model } from './fi/model.js';
+import { overview } from './fi/overview.js';
 import { people } from './fi/people.js';
+import { portfolio } from './fi/portfolio.js';
 import { privateChat } from './fi/private-chat.js';
+import { proactive } from './fi/proactive.js';
 import { readiness } from './fi/readiness.js';
 import { routes } from './fi/routes.js';
 import { setup } from './fi/setup.js';
 import { signals } from './fi/signals.js';
 import { talk } from './fi/talk.js';
 import { tasks } from './fi/tasks.js';
+import { tickets } from './fi/tickets.js';
+import { tiers } from './fi/tiers.js';
+import { valueModel } from './fi/value-model.js';
 import { words } from './fi/words.js';
 import type { Translation } from './wording-key.js';
 
@@ -30,21 +37,28 @@ export const fi = {
   ...alert,
   ...talk,
   ...customer,
+  ...overview,
+  ...tiers,
+  ...portfolio,
   ...clock,
   ...commands,
   ...asking,
   ...figures,
   ...digest,
   ...forms,
+  ...jobs,
   ...answers,
   ...delivery,
   ...measures,
   ...tasks,
+  ...proactive,
+  ...tickets,
   ...readiness,
   ...people,
   ...administration,
   ...routes,
   ...privateChat,
   ...model,
+  ...valueModel,
   ...churned,
 } as const satisfies Translation;

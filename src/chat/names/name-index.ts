@@ -56,6 +56,7 @@ export async function buildNameIndex(
   }
   const { starts, postings } = await invert(names, sizes, pause);
 
+  const { best, mostShared } = picker(sizes);
   const postingsOf = (code: number): Uint32Array => postings.subarray(starts[code], starts[code + 1]);
   const at = (places: Iterable<number>): IndexedName[] => {
     const found: IndexedName[] = [];
@@ -83,7 +84,7 @@ export async function buildNameIndex(
       };
     },
     similar(query, limit) {
-      const places = mostShared([...trigramsOf(query.spelling)].map(postingsOf), sizes, limit);
+      const places = mostShared([...trigramsOf(query.spelling)].map(postingsOf), limit);
       if (query.spelling.length > SHORT_QUERY) return at(places);
       return at(new Set([...places, ...shortNames]));
     },
@@ -173,43 +174,57 @@ function shortest(lists: readonly Uint32Array[]): Uint32Array {
   return best ?? new Uint32Array(0);
 }
 
-/**
- * Places that occur in most of the lists; among equals those with the fewest trigrams of their own. Rare trigrams come
- * first and tell names apart; what nearly every name has is left out once enough has been read.
- */
-function mostShared(lists: readonly Uint32Array[], sizes: Uint8Array, limit: number): number[] {
+/** Picks places out of an index. What it works on is made once: made anew for each search it would keep the collector busy. */
+function picker(sizes: Uint8Array) {
   const shared = new Uint8Array(sizes.length);
-  const touched: number[] = [];
-  let read = 0;
-  for (const list of lists.toSorted((a, b) => a.length - b.length).slice(0, MAX_SHARED)) {
-    if (read > ENOUGH_POSTINGS) break;
-    read += list.length;
-    for (const place of list) {
-      const count = shared[place] ?? 0;
-      if (count === 0) touched.push(place);
-      shared[place] = count + 1;
-    }
-  }
-  return best(touched, (place) => (shared[place] ?? 0) * 256 + MAX_SHARED - (sizes[place] ?? 0), limit);
-}
-
-/** The places of highest rank (a whole number from 0 to MAX_RANK), best first, without sorting them all. */
-function best(
-  places: readonly number[] | Uint32Array,
-  rankOf: (place: number) => number,
-  limit: number,
-): number[] {
+  const touched = new Uint32Array(sizes.length);
   const histogram = new Uint32Array(MAX_RANK + 1);
-  for (const place of places) {
-    const rank = rankOf(place);
-    histogram[rank] = (histogram[rank] ?? 0) + 1;
+
+  /** The places of highest rank (a whole number from 0 to MAX_RANK), best first, without sorting them all. */
+  function best(places: Uint32Array, rankOf: (place: number) => number, limit: number): number[] {
+    let highest = 0;
+    for (let index = 0; index < places.length; index++) {
+      const rank = rankOf(places[index] ?? 0);
+      histogram[rank] = (histogram[rank] ?? 0) + 1;
+      if (rank > highest) highest = rank;
+    }
+    let lowest = highest + 1;
+    for (let taken = 0; lowest > 0 && taken < limit; ) {
+      lowest -= 1;
+      taken += histogram[lowest] ?? 0;
+    }
+    histogram.fill(0, 0, highest + 1);
+    const chosen: number[] = [];
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0;
+      if (rankOf(place) >= lowest) chosen.push(place);
+    }
+    return chosen.sort((a, b) => rankOf(b) - rankOf(a) || a - b).slice(0, limit);
   }
-  let lowest = histogram.length;
-  for (let taken = 0; lowest > 0 && taken < limit; ) {
-    lowest -= 1;
-    taken += histogram[lowest] ?? 0;
+
+  /**
+   * Places that occur in most of the lists; among equals those with the fewest trigrams of their own. Rare trigrams come
+   * first and tell names apart; what nearly every name has is left out once enough has been read.
+   */
+  function mostShared(lists: readonly Uint32Array[], limit: number): number[] {
+    let count = 0;
+    let read = 0;
+    for (const list of lists.toSorted((a, b) => a.length - b.length).slice(0, MAX_SHARED)) {
+      if (read > ENOUGH_POSTINGS) break;
+      read += list.length;
+      for (let index = 0; index < list.length; index++) {
+        const place = list[index] ?? 0;
+        const before = shared[place] ?? 0;
+        if (before === 0) touched[count++] = place;
+        shared[place] = before + 1;
+      }
+    }
+    const places = touched.subarray(0, count);
+    const rankOf = (place: number) => (shared[place] ?? 0) * 256 + MAX_SHARED - (sizes[place] ?? 0);
+    const found = best(places, rankOf, limit);
+    for (let index = 0; index < count; index++) shared[touched[index] ?? 0] = 0;
+    return found;
   }
-  const chosen: number[] = [];
-  for (const place of places) if (rankOf(place) >= lowest) chosen.push(place);
-  return chosen.sort((a, b) => rankOf(b) - rankOf(a) || a - b).slice(0, limit);
+
+  return { best, mostShared };
 }

@@ -1,7 +1,7 @@
 import { UNDO_MS } from '../../alerts/lifecycle.js';
 import type { RoutingTable } from '../../alerts/routing.js';
 import { ok, type Result, refused } from '../../domain/result.js';
-import type { StoredRoute } from '../../domain/stored-route.js';
+import type { RouteMeaning, StoredRoute } from '../../domain/stored-route.js';
 import type { Stores } from '../../stores/stores.js';
 
 export type RouteRefusal =
@@ -20,7 +20,7 @@ export interface RouteDependencies {
 }
 
 /** What an administrator says of a channel. */
-export type WantedRoute = Pick<StoredRoute, 'id' | 'purpose' | 'conditions' | 'channel'>;
+export type WantedRoute = Pick<StoredRoute, 'id'> & RouteMeaning;
 
 /**
  * Connects a channel, or changes what one is for. Of two who change it at once one wins; the same form sent twice changes
@@ -44,6 +44,7 @@ export async function writeRoute(
   const at = now();
   const next: StoredRoute = {
     ...wanted,
+    ...(held === null ? {} : { before: meaningOf(held) }),
     isActive: true,
     createdAt: held?.createdAt ?? at,
     changedById: byId,
@@ -71,8 +72,50 @@ export async function setRouteActive(
     const refusal = purposeRefusal(held, await stores.routes.active(), file);
     if (refusal !== null) return refused(refusal);
   }
-  const next = { ...held, isActive, changedById: byId, changedAt: at, version: held.version + 1 };
+  const next = {
+    ...withoutBefore(held),
+    isActive,
+    changedById: byId,
+    changedAt: at,
+    version: held.version + 1,
+  };
   return written(next, isActive ? 'restored' : 'removed', stores);
+}
+
+/** Takes a change of what a channel is for back, within ten minutes; a second press on the button changes nothing more. */
+export async function undoRouteChange(
+  { stores, file, now }: RouteDependencies,
+  routeId: string,
+  seenVersion: number,
+  byId: string,
+): Promise<Result<StoredRoute, RouteRefusal>> {
+  const held = await stores.routes.find(routeId);
+  if (held === null || !held.isActive) return refused({ reason: 'route_gone' });
+  const { before } = held;
+  const isUndone = held.version === seenVersion + 1 && held.changedById === byId && before === undefined;
+  if (isUndone) return ok(held);
+  if (held.version !== seenVersion || before === undefined)
+    return refused({ reason: 'changed_meanwhile', route: held });
+  const at = now();
+  if (at.getTime() - held.changedAt.getTime() > UNDO_MS) return refused({ reason: 'undo_too_late' });
+  const refusal = purposeRefusal({ id: routeId, ...before }, await stores.routes.active(), file);
+  if (refusal !== null) return refused(refusal);
+  const next = {
+    ...withoutBefore(held),
+    ...before,
+    changedById: byId,
+    changedAt: at,
+    version: held.version + 1,
+  };
+  return written(next, 'undone', stores);
+}
+
+function meaningOf({ purpose, conditions, channel }: RouteMeaning): RouteMeaning {
+  return { purpose, conditions, channel };
+}
+
+function withoutBefore({ before: _, ...route }: StoredRoute): StoredRoute {
+  return route;
 }
 
 async function written(

@@ -7,7 +7,7 @@ import { orderIntervals } from '../../history/order-intervals.js';
 import { entriesOf, SOURCE_SERIES } from '../../history/sources.js';
 import { intervalPool } from '../interval-pool.js';
 import { churnReadiness } from '../readiness.js';
-import { holesIn } from '../source-holes.js';
+import { sourceCoverage } from '../source-coverage.js';
 
 /** Takes in customers one at a time, with all that is kept of each. */
 export interface MonthlyContexts {
@@ -88,10 +88,7 @@ function knownDays(asOfs: readonly Date[], isRegular: boolean) {
       const last = Math.max(...lastMs.slice(0, index + 1));
       if (first > last) return null;
       const days = [...knownFrom].flatMap(([day, from]) => (from <= index ? [day] : []));
-      const usualGapDays = (dayNumber(last) - dayNumber(first)) / Math.max(1, days.length - 1);
-      const holes = isRegular ? holesIn(days, usualGapDays) : [];
-      const coverage = { firstAt: new Date(first), lastAt: new Date(last), usualGapDays };
-      return holes.length === 0 ? coverage : { ...coverage, holes };
+      return sourceCoverage(first, last, days, isRegular);
     },
   };
 }

@@ -10,6 +10,7 @@ export const DEMO_CHANNELS = {
   'uk-alerts': 'C03UK',
   management: 'C04MANAGEMENT',
   'varsel-admin': 'C05ADMIN',
+  'service-desk': 'C06SERVICE',
 } as const;
 
 const TEAM_CHANNELS: Readonly<Record<string, keyof typeof DEMO_CHANNELS>> = {
@@ -40,6 +41,7 @@ export function workspaceChannels(staff: readonly Staff[]): WorkspaceChannel[] {
   const belongs = (channel: string, person: Staff): boolean => {
     if (person.id === first || person.role === 'administrator') return true;
     if (channel === 'management') return person.role === 'manager';
+    if (channel === 'service-desk') return person.role === 'agent' || person.role === 'manager';
     return TEAM_CHANNELS[person.team] === channel;
   };
   return Object.entries(DEMO_CHANNELS).map(([name, id]) => ({
@@ -125,6 +127,26 @@ export function demoSettings(companyName: string, defaultOwnerId: string, hasTea
         },
       },
     },
+    service: {
+      queues: [
+        {
+          name: 'technical',
+          categories: ['defect', 'performance', 'integration', 'compatibility'],
+          isTechnical: true,
+          channel: 'service-desk',
+          leader: 'S02',
+          people: { junior: ['S15'], experienced: ['S01', 'S16'], senior: ['S17', 'S19'] },
+        },
+        {
+          name: 'general',
+          channel: 'service-desk',
+          leader: 'S02',
+          people: { junior: ['S15', 'S20'], experienced: ['S16'], senior: ['S18'] },
+        },
+      ],
+    },
+    // All four tiers, and what serving a customer costs.
+    value: { tiers: 'shares', costs: { perTicket: 8, perHandlingHour: 60, acquisition: 1500 } },
     // Nobody has to be convinced here: the demo's teams act from the start.
     stages: { default: 'act' },
     // The workspace in the browser has no limits of its own.

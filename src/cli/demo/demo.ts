@@ -87,6 +87,7 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
       staff: loaded.staff,
       seconds,
       isOnce: values.once,
+      isSample: values.data === undefined,
       ports,
     });
   },

@@ -1,7 +1,8 @@
 import type { Staff } from '../../domain/staff.js';
 import type { CliApp, CliContext } from '../verb.js';
-import { PLAYGROUND_CHANNELS, workspaceChannels, workspaceUsers } from './company.js';
+import { DEMO_CHANNELS, PLAYGROUND_CHANNELS, workspaceChannels, workspaceUsers } from './company.js';
 import { modelLine } from './model-line.js';
+import { tellOfTicket } from './new-ticket.js';
 import { type PlaygroundPorts, startPlayground, waitUntilOpened } from './playground.js';
 import { demoFigures, summaryTable } from './summary.js';
 import { tellOfModel } from './tell-of-model.js';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly seconds: Record<string, number>;
   /** Ends with a summary instead of staying up. */
   readonly isOnce: boolean;
+  /** Of the made-up company a ticket comes in, too. */
+  readonly isSample: boolean;
   /** Null without Teams. */
   readonly ports: PlaygroundPorts | null;
 }
@@ -31,7 +34,7 @@ const SOON_MS = 900_000;
 
 /** Opens the workspace, posts, prints what to try, learns beside it, and stays until it is asked to stop. */
 export async function serveDemo(context: CliContext, options: ServeOptions): Promise<0 | 1> {
-  const { folder, title, environment, staff, seconds, isOnce, ports } = options;
+  const { folder, title, environment, staff, seconds, isOnce, isSample, ports } = options;
   const { stdout } = context;
   const workspace = await startWorkspace(folder, title, workspaceUsers(staff), workspaceChannels(staff));
   const playground = ports === null ? null : await startPlayground(folder, ports, staff, PLAYGROUND_CHANNELS);
@@ -49,6 +52,7 @@ export async function serveDemo(context: CliContext, options: ServeOptions): Pro
         await waitUntilOpened(playground, app.stores.conversations, context);
       await app.start('worker');
       await app.start('scheduler');
+      if (isSample) await tellOfTicket(app, context.now());
       await timed(seconds, 'posting', () => Promise.race([delivered(app, context), context.stopRequested]));
     }
     const standing = await modelLine(app.stores);
@@ -59,6 +63,7 @@ export async function serveDemo(context: CliContext, options: ServeOptions): Pro
     const model =
       learning === null ? (standing?.text ?? '') : 'learning from the past, told below; rules alert';
     stdout.write(`\n${summaryTable(await demoFigures(app.stores), model, seconds)}\n`);
+    if (isSample) stdout.write(ticketLine(workspace.address));
     stdout.write(await thingsToTry(app, workspace.address, context.now));
     const told = learning === null ? null : tellOfModel(app, learning, workspace.address, stdout);
     // Whoever stops it needn't wait for what is still to be told.
@@ -70,6 +75,10 @@ export async function serveDemo(context: CliContext, options: ServeOptions): Pro
     workspace?.stop();
     playground?.stop();
   }
+}
+
+function ticketLine(address: string): string {
+  return `\nA ticket has come in as well:  ${address}/archives/${DEMO_CHANNELS['service-desk']}\n`;
 }
 
 /** Waits for what is learned, then says all that it came to. Fails where something was left unsent. */

@@ -17,7 +17,7 @@ export async function thingsToTry(app: CliApp, address: string, now: () => Date)
 Open  ${address}/archives/${channel}
 
 Three things to try:
-  1. In #${channelName}, press "On it" on a card, then "Contact made", then "Outcome…"; each press can be undone.
+  1. In #${channelName}, press "On it" on a card, then "Contact made…", then "Outcome…"; each press can be undone.
   2. Type  /varsel customer ${await misspeltName(app, alerts, now)}   (misspelt on purpose)
   3. Type  /varsel mine   and open an alert from the menu; "Why?" shows what it is made of.
 

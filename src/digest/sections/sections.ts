@@ -2,6 +2,7 @@ import { adoption } from './adoption.js';
 import { attention } from './attention.js';
 import { changes } from './changes.js';
 import { model } from './model.js';
+import { moves } from './moves.js';
 import type { DigestSection } from './section.js';
 import { success } from './success.js';
 import { tasks } from './tasks.js';
@@ -15,6 +16,7 @@ export const DIGEST_SECTIONS = {
   attention,
   changes,
   tasks,
+  moves,
   adoption,
   model,
 } as const satisfies Readonly<Record<string, DigestSection<object>>>;

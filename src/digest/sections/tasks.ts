@@ -7,7 +7,7 @@ export interface TasksDone {
   readonly before: number;
 }
 
-/** Tasks with important customers that were done. */
+/** Tasks with customers that were done. */
 export const tasks: DigestSection<TasksDone> = ({ week: { tasksDone, window }, scope }) => {
   const doneIn = (span: typeof window.before) =>
     tasksDone.filter(

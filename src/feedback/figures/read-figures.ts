@@ -93,9 +93,13 @@ async function findNight(
   { window: { until }, horizonDays, timezone }: FiguresOptions,
 ): Promise<{ readonly runId: string; readonly at: Date } | null> {
   const latest = new Date(until.getTime() - horizonDays * DAY_MS);
-  for (let back = 0; back < NIGHTS_LOOKED_AT; back++) {
-    const day = dayIn(new Date(latest.getTime() - back * DAY_MS), timezone);
-    const run = await runs.find(`score-churn.${day}`);
+  const nights = await Promise.all(
+    Array.from({ length: NIGHTS_LOOKED_AT }, (_, back) => {
+      const day = dayIn(new Date(latest.getTime() - back * DAY_MS), timezone);
+      return runs.find(`score-churn.${day}`);
+    }),
+  );
+  for (const run of nights) {
     if (run === null || run.finishedAt === null) continue;
     const at = run.context?.asOf ?? run.startedAt;
     if (at <= latest) return { runId: run.id, at };

@@ -12,7 +12,9 @@ export interface WeekBars {
   readonly most?: number;
 }
 
-const HEIGHT = 210;
+const HEIGHT = 220;
+/** A phone shows the picture at two thirds of its width: what is written must still be read there. */
+const FONT_SIZE = 15;
 /** Paper of its own: what is drawn in dark ink must not lie on a dark background. */
 const PAPER = '#ffffff';
 /** Weeks that are over, lighter than the one that the reader is told of; still told apart from paper and in grey. */
@@ -25,18 +27,20 @@ export function weekBars(
   fontFamily: string,
 ): Html {
   const last = values.length - 1;
-  const text = { fontFamily, fontSize: 13, color: COLOURS.ink };
+  const text = { fontFamily, fontSize: FONT_SIZE, color: COLOURS.ink };
+  // Eight dates of that size have no room beside each other: every other one, the newest among them.
+  const isLabelled = (index: number) => (last - index) % 2 === 0;
   return drawChart(
     {
       backgroundColor: PAPER,
       textStyle: text,
-      grid: { left: 14, right: 14, top: 28, bottom: 28 },
+      grid: { left: 14, right: 14, top: 32, bottom: 32 },
       xAxis: {
         type: 'category',
         data: [...labels],
         axisTick: { show: false },
         axisLine: { lineStyle: { color: COLOURS.ink } },
-        axisLabel: { ...text, fontSize: 12, interval: 0 },
+        axisLabel: { ...text, interval: isLabelled },
       },
       yAxis: {
         type: 'value',
@@ -50,7 +54,6 @@ export function weekBars(
           barWidth: '62%',
           label: {
             ...text,
-            fontSize: 15,
             show: true,
             position: 'top',
             formatter: ({ dataIndex }: { readonly dataIndex: number }) => texts[dataIndex] ?? '',

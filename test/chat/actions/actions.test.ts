@@ -83,7 +83,7 @@ describe('a press on an outdated card', () => {
     const { press, submit, alert } = await workplace();
     const form = formOf(await press('alert.contact', NORDLYS_ALERT));
     await press('alert.take', NORDLYS_ALERT, BO);
-    expect(await submit(form, { how: 'call', mood: 'good', note: '' })).toEqual({ kind: 'done' });
+    expect(await submit(form, { how: 'call', mood: 'good', note: '' })).toMatchObject({ kind: 'done' });
     expect((await alert()).log.map(({ event }) => event)).toEqual(['opened', 'posted', 'taken', 'contacted']);
   });
 
@@ -107,8 +107,8 @@ describe('a press on an outdated card', () => {
     const stop = { target, reason: 'archived', deliveryId: 'A1', stoppedAt: new Date(0) } as const;
     await stores.stoppedTargets.add({ id: targetKey(target), ...stop });
     const resume = () => press('target.resume', targetKey(target), ADA, { target: 'C1' });
-    expect(said(await resume())).toBe('Messages go to C1 again.');
-    expect(said(await resume())).toBe('Messages already go to C1.');
+    expect(said(await resume())).toBe('Messages go to churn again.');
+    expect(said(await resume())).toBe('Messages already go to churn.');
   });
 
   it('from an earlier version says what to type', async () => {
@@ -162,7 +162,7 @@ describe('Share here', () => {
     const [message] = adapter.sent;
     expect(message?.target).toEqual({ platform: 'slack', kind: 'channel', id: 'C77' });
     const text = message === undefined ? '' : cardText(message.card);
-    expect(text).toContain('# [High] Nordlys Maskin AS');
+    expect(text).toContain('# [High risk] Nordlys Maskin AS');
     expect(text).toContain('Shared by Ada Berg');
     expect(text).not.toContain('[On it]');
     expect(await stores.audit.recent(1)).toMatchObject([{ details: { sharedIn: 'C77' } }]);

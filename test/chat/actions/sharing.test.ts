@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shareButton } from '../../../src/chat/cards/share-button.js';
+import { withShareButton } from '../../../src/chat/cards/shared-card.js';
 import { ACTION_NAMES } from '../../../src/chat/press.js';
+import { readerFor } from '../../../src/chat/reader.js';
 import { cardText, pressesOf, pressOf } from '../card-text.js';
 import { ada, NORDLYS, said, whispered, workplace } from '../workplace.js';
 
@@ -28,6 +31,31 @@ describe('a private answer', () => {
       expect(pressesOf(shared)).toEqual([]);
     },
   );
+
+  it.each([
+    ['slack', { platform: 'slack' }, ['Share here']],
+    [
+      'a channel of Teams, where it is answered in the own chat',
+      { platform: 'teams' },
+      ['Share in the channel'],
+    ],
+    ['the own chat about a channel', { platform: 'slack', isElsewhere: true }, ['Share in the channel']],
+    ['the own chat', { platform: 'teams', isOwnChat: true }, []],
+  ] as const)('says where it would be shared, asked in %s', (_where, place, texts) => {
+    const share = shareButton({ action: 'answer.share', subject: '' }, place, readerFor('en', 'UTC'));
+    expect(share.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('has its button in the row of the others', () => {
+    const reader = readerFor('en', 'UTC');
+    const row = { type: 'buttons', more: [], moreLabel: 'More' } as const;
+    const own = { text: 'Not measured', press: { action: 'customer.missing', subject: NORDLYS } };
+    const card = { summary: '', blocks: [{ ...row, visible: [own] }] };
+    const shared = withShareButton(card, 'why', NORDLYS, { platform: 'slack' }, reader);
+    expect(cardText(shared)).toBe('[Not measured] [Share here]');
+    const full = withShareButton(shared, 'why', NORDLYS, { platform: 'slack' }, reader);
+    expect(cardText(full)).toBe('[Not measured] [Share here]\n[Share here]');
+  });
 
   it.each(['mine', 'settings', 'away', 'home', 'help', 'churned'])(
     'to “%s” is personal: there is nothing to share it with',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { JOB_PAYLOADS, QUEUE_NAMES } from '../../../jobs/names.js';
 import { healthDetails } from '../../../src/app/health-details.js';
+import { jobText, queueText } from '../../../src/chat/cards/job-text.js';
 import { readHealth } from '../../../src/chat/read-health.js';
+import { readerFor } from '../../../src/chat/reader.js';
 import type { QueueState } from '../../../src/domain/queue-state.js';
 import { contextAsOf } from '../../churn/make-context.js';
 import { exampleDelivery } from '../../contracts/stores/example-rows.js';
@@ -77,7 +80,9 @@ describe('admin people', () => {
       },
     });
     const text = said(await ask('admin people'));
-    expect(text).toContain('administrator: 1');
+    expect(text).toContain('Roles: sales: 1, manager: 1 and administrator: 1');
+    // What nobody is, is not counted.
+    expect(text).not.toContain('agent');
     expect(text).toContain('No account waits');
     expect(text).toMatch(/Without an account in Slack\W+Bo Lind\n/);
     expect(text).toContain('Without an account in Teams');
@@ -143,14 +148,21 @@ describe('admin health', () => {
     const { ask } = await installation(QUEUES);
     const text = said(await ask('admin health'));
     for (const part of [
-      '3 jobs wait, 1 failed',
       'the oldest since 2 Mar, 08:55',
-      '1 waits, 0 uncertain, 0 refused',
+      '1 waits its turn, 0 uncertain, 0 refused',
       'orders: 29 days ago, older than usual',
-      'run-clock: 2 Mar, 08:59',
-      'train-churn, 2 Mar, 09:00: the file of Nordlys can’t be read',
+      'Calculations: 3 jobs wait, 1 failed',
+      'Deadlines and reminders: 2 Mar, 08:59',
+      'Training of the churn model, 2 Mar, 09:00: the file of Nordlys can’t be read (in the log: train-churn)',
     ])
       expect(text).toContain(part);
+  });
+
+  it('has words for every job and every queue there is', () => {
+    const english = readerFor('en', 'UTC');
+    for (const name of Object.keys(JOB_PAYLOADS)) expect(jobText(name, english), name).not.toBe(name);
+    for (const name of QUEUE_NAMES) expect(queueText(name, english), name).not.toContain(name);
+    expect(jobText('of-another-version', english)).toBe('of-another-version');
   });
 
   it('says when the queues can’t be read, and shows the rest', async () => {

@@ -77,8 +77,8 @@ describe('alertCard', () => {
   it('says who, why, what to do, who and until when, how to begin and what not to say', () => {
     expect(cardText(alertCard(viewOf(), reader))).toBe(
       [
-        '# [High] Nordlys Maskin AS',
-        '78 of 100 points · up 12 in a week',
+        '# [High risk] Nordlys Maskin AS',
+        'Warning signs: 78 of 100 points · up 12 in a week',
         'Mainly less contact and later payments.',
         'At stake a year: €85,000',
         'Last contact: 8 Jan 2026',
@@ -92,15 +92,14 @@ describe('alertCard', () => {
         '• 2 meetings in a row cancelled or moved +8',
         'What to do',
         'Measure for high',
-        '@Ada Berg, by Wed 4 Mar, 04:10',
-        'The talk is led by Cleo Dahl.',
+        '@Ada Berg gets in touch by Wed 4 Mar, 04:10; Cleo Dahl leads the talk.',
         'To open the talk',
         '• What are you working on at the moment, and which challenges do you see coming up?',
         '• Shall we go through the practical side of our cooperation? I want it to be as easy for you as it can be.',
         '• How is the project we last delivered for coming along? What comes next?',
-        'Better not: “We never hear from you any more” · “Pay what is overdue first, then we can talk” · “Are you still happy with us?”',
+        'Better not to say: “We never hear from you any more” · “Pay what is overdue first, then we can talk” · “Are you still happy with us?”',
         'Rules: 61 of 100 customers, 9 of 20 churns',
-        '[On it] [Contact made] (Outcome…) (Snooze…) (Hand over…) (Why?)',
+        '[On it] [Contact made…] (Outcome…) (Snooze…) (Hand over…) (Why?)',
       ].join('\n'),
     );
   });
@@ -150,7 +149,7 @@ describe('alertCard', () => {
     const text = cardText(card);
     expect(text).toContain('At stake a year: not known');
     expect(text).toContain('Last contact: none on record');
-    expect(text).toContain('Nobody yet, no deadline');
+    expect(text).toContain('Nobody has this customer yet.');
     expect(text).not.toMatch(/null|undefined|NaN|Invalid/);
   });
 
@@ -171,7 +170,9 @@ describe('alertCard', () => {
 
   it('says that it is late', () => {
     const now = new Date('2026-03-05T08:00:00Z');
-    expect(cardText(alertCard(viewOf({ now }), reader))).toContain('@Ada Berg, was due Wed 4 Mar, 04:10');
+    expect(cardText(alertCard(viewOf({ now }), reader))).toContain(
+      '@Ada Berg, the first contact was due Wed 4 Mar, 04:10; Cleo Dahl leads the talk.',
+    );
   });
 
   describe('in its states', () => {
@@ -184,10 +185,10 @@ describe('alertCard', () => {
       cardLines(alertCard(viewOf({ alert, now }), reader)).at(-1);
 
     it('offers what fits: two buttons in sight, the rest in the menu', () => {
-      expect(buttons(open)).toBe('[On it] [Contact made] (Outcome…) (Snooze…) (Hand over…) (Why?)');
-      expect(buttons(taken)).toBe('[Contact made] [Outcome…] (Snooze…) (Hand over…) (Why?) (Undo)');
+      expect(buttons(open)).toBe('[On it] [Contact made…] (Outcome…) (Snooze…) (Hand over…) (Why?)');
+      expect(buttons(taken)).toBe('[Contact made…] [Outcome…] (Snooze…) (Hand over…) (Why?) (Undo)');
       expect(buttons(contacted)).toBe(
-        '[Outcome…] [Contact made] (Snooze…) (Hand over…) (Why?) (How to open the talk) (Undo)',
+        '[Outcome…] [Contact made…] (Snooze…) (Hand over…) (Why?) (How to open the talk) (Undo)',
       );
       expect(buttons(resolved)).toBe('[Undo] [Why?]');
     });
@@ -206,12 +207,12 @@ describe('alertCard', () => {
       expect(text).toContain('Last contact: 2 Mar 2026');
     });
 
-    it('says when contact stopped the clock, in place of a deadline that no longer runs', () => {
+    it('says once that contact stopped the clock: who made it stands in what became of it', () => {
       const again = after(contacted, contact, 'S01', new Date('2026-03-03T08:00:00Z'));
       for (const [language, line] of [
-        ['en', '@Ada Berg, contact made Mon 2 Mar, 09:00; the deadline no longer runs'],
-        ['nb', '@Ada Berg, kontakt tatt man. 2. mars, 09:00; fristen løper ikke lenger'],
-        ['fi', '@Ada Berg, yhteys otettu ma 2.3. klo 09.00; määräaikaa ei enää ole'],
+        ['en', 'Once you know what came of it, choose an outcome. The deadline no longer runs.'],
+        ['nb', 'Velg et utfall når du vet hvordan det gikk. Fristen løper ikke lenger.'],
+        ['fi', 'Valitse lopputulos, kun tiedät, miten kävi. Määräaikaa ei enää ole.'],
       ] as const) {
         const card = alertCard(
           viewOf({ alert: again, now: new Date('2026-03-05T08:00:00Z') }),
@@ -222,7 +223,7 @@ describe('alertCard', () => {
       }
       const undone = after(contacted, { name: 'undo' }, 'S01', MORNING);
       expect(cardText(alertCard(viewOf({ alert: undone }), reader))).toContain(
-        '@Ada Berg, by Wed 4 Mar, 04:10',
+        '@Ada Berg gets in touch by Wed 4 Mar, 04:10',
       );
     });
 

@@ -168,7 +168,7 @@ describe('the values behind a factor', () => {
   it.each([
     [
       factor('reply_time', { hours: 72, usualHours: 24 }),
-      'The last ten replies: 3 days. Earlier ones: 24 hours. Medians.',
+      'The last ten replies: 3 days. Earlier ones: 24 hours. Both are typical values.',
     ],
     [
       factor('support_load', { current: 6, usual: 1.4, mastered: 3 }),

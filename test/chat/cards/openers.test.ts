@@ -77,6 +77,9 @@ describe('openers', () => {
     const all = Object.entries<string>(texts).filter(([key]) => key.startsWith('opener.'));
     expect(all.length).toBe(24);
     expect(all.filter(([, text]) => FORBIDDEN[language].test(text))).toEqual([]);
+    const ofTasks = Object.entries<string>(texts).filter(([key]) => key.startsWith('taskOpener.'));
+    expect(ofTasks.length).toBe(5);
+    expect(ofTasks.filter(([, text]) => FORBIDDEN[language].test(text))).toEqual([]);
     // What is avoided would be caught: the search is not blind.
     const avoided = Object.entries<string>(texts).filter(([key]) => key.startsWith('avoid.'));
     expect(avoided.filter(([, text]) => FORBIDDEN[language].test(text)).length).toBeGreaterThanOrEqual(8);
@@ -97,7 +100,7 @@ describe('what had better not be said', () => {
       'Are you still happy with us?',
     ]);
     expect(avoidText([factorOf('usage')], reader)).toBe(
-      'Better not: “We can see that you log in less” · “Are you still happy with us?”',
+      'Better not to say: “We can see that you log in less” · “Are you still happy with us?”',
     );
   });
 

@@ -20,7 +20,7 @@ describe('/varsel away', () => {
     expect(said(await ask('away 2026-12-20..2027-01-03'))).toBe(
       [
         'Noted, you are away: 20 Dec 2026 – 3 Jan 2027. New and open alerts go to Bo Lind in the meantime.',
-        '[Take back: 20 Dec 2026 – 3 Jan 2027]',
+        '[Cancel: 20 Dec 2026 – 3 Jan 2027]',
       ].join('\n'),
     );
     expect(await stores.absences.ofStaff('S01', new Date(0))).toMatchObject([
@@ -51,7 +51,7 @@ describe('/varsel away', () => {
       [
         '# Away',
         'You are away: 24 Dec 2026.',
-        '[Take back: 24 Dec 2026]',
+        '[Cancel: 24 Dec 2026]',
         'Away today',
         'Bo Lind, back 3 Mar 2026',
         'Note an absence like this: /varsel away 2026-12-20..2027-01-03',
@@ -65,7 +65,7 @@ describe('/varsel away', () => {
     const id = button?.subject ?? '';
     expect(said(await press('away.cancel', id, BO))).toBe('This absence is no longer on record.');
     expect(said(await press('away.cancel', id))).toBe(
-      'Taken back. You are no longer away: 24 Dec 2026.\n[Undo]',
+      'Cancelled. You are no longer away: 24 Dec 2026.\n[Undo]',
     );
     expect(said(await press('away.cancel', id))).toBe('This absence is no longer on record.');
     expect(await stores.absences.ofStaff('S01', new Date(0))).toEqual([]);
@@ -76,7 +76,7 @@ describe('/varsel away', () => {
     expect(said(await ask('away cancel'))).toBe('No absence of yours is noted.');
     await ask('away 2026-12-24');
     await ask('away 2026-12-27..2026-12-31');
-    expect(said(await ask('away cancel'))).toBe('2 absences taken back.\n[Undo]');
+    expect(said(await ask('away cancel'))).toBe('2 absences cancelled.\n[Undo]');
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe('/varsel away', () => {
     const { ask } = await workplace();
     await ask('away 2026-12-20..2026-12-27');
     expect(said(await ask('away 2026-12-27..2026-12-31'))).toBe(
-      'You have noted 20 – 27 Dec 2026 already. Take that back first.',
+      'You have noted 20 – 27 Dec 2026 already. Cancel that first.\n[Cancel: 20 – 27 Dec 2026]',
     );
   });
 });
@@ -120,7 +120,7 @@ describe('/varsel handover and /varsel snooze', () => {
     const form = formOf(await press('alert.hand_over', NORDLYS_ALERT));
     const [person] = form.inputs;
     expect(person?.kind === 'select' ? person.options.map(({ text }) => text) : []).toContain(
-      'Bo Lind (nordics), away until 3 Mar 2026',
+      'Bo Lind (team nordics), away until 3 Mar 2026',
     );
     expect(errorsOf(await submit(form, { person: 'S02' }))).toEqual({
       person: 'Bo Lind is away until 3 Mar 2026. Please choose somebody else.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someAlert, someCustomer, someScore } from '../../support/alerts.js';
-import { pressesOf } from '../card-text.js';
+import { cardText, pressesOf, pressOf } from '../card-text.js';
 import {
   ADA,
   ada,
@@ -23,7 +23,7 @@ describe('/varsel customer', () => {
     const { ask } = await workplace();
     expect(said(await ask('customer nordlys'))).toBe(
       [
-        '# [High] Nordlys Maskin AS',
+        '# [High risk] Nordlys Maskin AS',
         'Number: 1001',
         'Segment: machinery',
         'Country: Norway',
@@ -31,14 +31,13 @@ describe('/varsel customer', () => {
         'Yearly value: €85,000',
         'Last contact: none on record',
         'Renewal: 31 Jan 2027',
-        '74 of 100 points. Checked 2 Mar 2026.',
+        'Warning signs: 74 of 100 points. Checked 2 Mar 2026.',
         'Why',
         '• No order for 61 days, usual is 14 days +50',
         '• Pays 9 days later than before +24',
         'Rules: 61 of 100 customers, 9 of 20 churns',
         'Open alert: High',
-        '[On it] [Contact made] (Outcome…) (Snooze…) (Hand over…) (Why?)',
-        '[Share here]',
+        '[On it] [Contact made…] (Open the alert) (Why?) (Share here)',
       ].join('\n'),
     );
   });
@@ -73,7 +72,7 @@ describe('/varsel customer', () => {
     const answer = said(await ask('customer nordlys'));
     expect(answer).toContain(text);
     expect(answer).toContain('No open alert.');
-    expect(answer).toContain('[Why?] [Share here] (Log…)');
+    expect(answer).toContain('[Why?] [Log…] (Share here)');
   });
 
   it('names the border of the customer’s own segment', async () => {
@@ -184,6 +183,22 @@ describe('/varsel customer', () => {
 });
 
 describe('/varsel why', () => {
+  it('keeps a wall of what was not measured behind one line and a button', async () => {
+    const signals = ['usage', 'late_payment', 'order_rhythm', 'contact_frequency', 'approvals'] as const;
+    const missing = [
+      ...signals.map((signal) => ({ signal, reason: 'no_baseline', values: {} }) as const),
+      { signal: 'maintenance', reason: 'not_applicable', values: {} } as const,
+    ];
+    const { ask, press } = await workplace({ scores: [someScore(NORDLYS, { missing })] });
+    const card = whispered(await ask('why nordlys'));
+    expect(cardText(card)).toContain('5 signs could not be measured.');
+    expect(cardText(card).split('\n').at(-1)).toBe('[Not measured] [Share here]');
+    const { action, subject } = pressOf(card, 'Not measured');
+    const shown = said(await press(action, subject)).split('\n');
+    expect(shown[0]).toBe('# Not measured for Nordlys Maskin AS');
+    expect(shown).toHaveLength(1 + signals.length);
+  });
+
   it('shows the values behind the points, what is missing, the history and what would change it', async () => {
     const earlier = someScore(NORDLYS, {
       risk: 40,
@@ -203,7 +218,7 @@ describe('/varsel why', () => {
         'Points say how many warning signs there are and how strong: 0 is none, 100 is as many as there can be. They come from fixed rules and are not a probability. As of 2 Mar 2026.',
         'What adds up',
         '• Time since the last order: Last order 61 days ago. Usual gap: 14 days, from this customer’s own orders. Longer than 99% of the gaps to be expected. (strong sign) +50',
-        '• Payment: The last three invoices: 12 days after the due date. Earlier ones: 3 days after the due date. Medians. (clear sign) +24',
+        '• Payment: The last three invoices: 12 days after the due date. Earlier ones: 3 days after the due date. Both are typical values. (clear sign) +24',
         'Not measured',
         '• Emails and calls: no emails, calls and meetings have been imported yet.',
         '• Order value: too few orders to compare (1 of 3).',
@@ -238,14 +253,15 @@ describe('/varsel mine', () => {
       [
         '# Your open alerts',
         '3 open alerts, 1 overdue.',
-        'Medium · Kunde 2: 74 points, was due Sun 1 Mar, 11:00',
-        'High · Nordlys Maskin AS: 74 points, by Wed 4 Mar, 04:10',
+        'Medium · Kunde 2: 74 points, was due Fri 27 Feb, 18:00',
+        'High · Nordlys Maskin AS: 74 points, by Tue 3 Mar, 18:00',
         'Low · Kunde 3: 74 points, no deadline',
+        'Without a deadline: the clock starts once an alert’s card is posted. Low alerts get no card.',
         'Open an alert: Medium: Kunde 2 | High: Nordlys Maskin AS | Low: Kunde 3',
       ].join('\n'),
     );
     const first = pressesOf(whispered(answer))[0];
-    expect(said(await press(first?.action ?? '', first?.subject ?? ''))).toContain('# [Medium] Kunde 2');
+    expect(said(await press(first?.action ?? '', first?.subject ?? ''))).toContain('# [Medium risk] Kunde 2');
   });
 
   it('says so when there is nothing to do', async () => {
@@ -289,7 +305,7 @@ describe('/varsel help', () => {
     const [retry] = pressesOf(card);
     expect(retry?.text).toBe('customer nordlys');
     expect(said(await press(retry?.action ?? '', retry?.subject ?? ''))).toContain(
-      '# [High] Nordlys Maskin AS',
+      '# [High risk] Nordlys Maskin AS',
     );
     expect(said(await ask('qqqqqqq'))).toContain('/varsel customer Nordlys');
   });
@@ -306,7 +322,7 @@ describe('/varsel help', () => {
 describe('whoever asks', () => {
   it('is answered in their own language and zone', async () => {
     const { ask } = await workplace({ staff: [ada({ timezone: 'Europe/Helsinki' }), bo(), cleo()] });
-    expect(said(await ask('mine'))).toContain('by Wed 4 Mar, 05:10');
+    expect(said(await ask('mine'))).toContain('by Tue 3 Mar, 18:00');
   });
 
   it.each(['customer nordlys', 'mine', 'why nordlys', 'log nordlys', 'help', ''])(

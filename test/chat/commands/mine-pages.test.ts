@@ -30,9 +30,9 @@ describe('/varsel mine with 300 alerts', () => {
 
   it('says so when what came next is done meanwhile', async () => {
     const { press } = await workplace({ customers: customers.slice(0, 1), alerts: alerts.slice(0, 1) });
-    expect(said(await press('mine.page', 'alerts:15'))).toContain('no more open alerts');
+    expect(said(await press('mine.page', 'alerts:15'))).toContain('nothing more on this list');
     expect(said(await press('mine.page', 'alerts:-1'))).toContain('Kunde 0');
-    expect(said(await press('mine.page', 'alerts:999999'))).toContain('no more open alerts');
+    expect(said(await press('mine.page', 'alerts:999999'))).toContain('nothing more on this list');
   });
 });
 
@@ -48,6 +48,15 @@ describe('/varsel mine with 20 tasks', () => {
     }
     expect(seen).toHaveLength(20);
     expect(new Set(seen).size).toBe(20);
+  });
+
+  it('begins a page with its heading, and says so when nothing is left on it', async () => {
+    const desk = await workplace({ customers, alerts: [] });
+    await desk.stores.tasks.add(customers.slice(0, 20).map(({ id }, index) => someTask(id, index)));
+    const page = whispered(await desk.press('mine.page', 'tasks:8'));
+    expect(page.blocks[0]).toEqual({ type: 'text', text: [{ bold: 'Your tasks' }] });
+    expect(said(await desk.press('mine.page', 'tasks:20'))).toBe('There is nothing more on this list.');
+    expect(said(await desk.press('mine.page', 'tickets:8'))).toBe('There is nothing more on this list.');
   });
 });
 

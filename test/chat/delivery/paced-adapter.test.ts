@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SendLimited } from '../../../src/chat/adapter.js';
+import { type ChatAdapter, SendLimited } from '../../../src/chat/adapter.js';
 import { askingSeldom } from '../../../src/chat/delivery/check-target.js';
 import { type CallPlace, type PacedCall, pacedAdapter } from '../../../src/chat/delivery/paced-adapter.js';
 import type { Target } from '../../../src/domain/delivery.js';
@@ -42,6 +42,69 @@ describe('a platform within its rates', () => {
       ['post', 'C01', 8_000],
       ['update', 'C01', 9_000],
     ]);
+  });
+});
+
+describe('what people cause to be posted', () => {
+  const TO = {
+    platform: 'slack',
+    conversationId: 'C01',
+    platformUserId: 'U01',
+    triggerId: null,
+    responseUrl: null,
+  } as const;
+
+  function patientDesk(waits: readonly number[]) {
+    const left = [...waits];
+    const taken: [PacedCall, string][] = [];
+    const slept: number[] = [];
+    const patience: [PacedCall, string, number][] = [];
+    const recording = recordingAdapter();
+    const posting: ChatAdapter = {
+      ...recording,
+      async whisper(to, card, inTurn) {
+        await inTurn?.('whisper', CHANNEL);
+        await recording.whisper(to, card);
+      },
+    };
+    const turns = {
+      take: async (call: PacedCall, { id }: CallPlace) => {
+        taken.push([call, id]);
+        return left.shift() ?? 0;
+      },
+      delayed: async () => undefined,
+      limited: async (call: PacedCall, { id }: CallPlace, retryAfterMs: number) => {
+        patience.push([call, id, retryAfterMs]);
+      },
+    };
+    const sleep = async (milliseconds: number) => void slept.push(milliseconds);
+    const adapter = pacedAdapter(posting, turns, { mostMs: 5_000, sleep });
+    return { recording, adapter, taken, slept, patience };
+  }
+
+  it('waits for its turn: sharing, and what is said to one person', async () => {
+    const desk = patientDesk([400, 300, 0, 200]);
+    await desk.adapter.send(CHANNEL, CARD, 'share|1');
+    await desk.adapter.whisper(TO, CARD);
+    expect(desk.slept).toEqual([400, 300, 200]);
+    expect(desk.taken.map(([call]) => call)).toEqual(['post', 'post', 'post', 'whisper', 'whisper']);
+    expect(desk.recording.calls).toEqual(['send', 'whisper']);
+  });
+
+  it('is refused as too fast where the wait would be too long, and then not posted', async () => {
+    const desk = patientDesk([3_000, 3_000]);
+    await expect(desk.adapter.send(CHANNEL, CARD, 'share|1')).rejects.toMatchObject({ retryAfterMs: 3_000 });
+    expect(desk.slept).toEqual([3_000]);
+    expect(desk.recording.calls).toEqual([]);
+    // Nobody but us has asked for patience.
+    expect(desk.patience).toEqual([]);
+  });
+
+  it('passes on what the platform itself says of too many private answers', async () => {
+    const desk = patientDesk([]);
+    desk.recording.failNext('whisper', { kind: 'limited', retryAfterMs: 9_000 });
+    await expect(desk.adapter.whisper(TO, CARD)).rejects.toBeInstanceOf(SendLimited);
+    expect(desk.patience).toEqual([['whisper', 'C01', 9_000]]);
   });
 });
 

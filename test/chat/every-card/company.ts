@@ -1,10 +1,17 @@
+import type { DrawWeeks } from '../../../src/chat/digest-charts.js';
 import { renderDelivery } from '../../../src/chat/render-delivery.js';
 import { weekReader } from '../../../src/digest/week-reader.js';
 import type { Alert } from '../../../src/domain/alert.js';
-import { type DeliveryContent, pendingDelivery, targetKey } from '../../../src/domain/delivery.js';
+import {
+  type DeliveryContent,
+  type Platform,
+  pendingDelivery,
+  targetKey,
+} from '../../../src/domain/delivery.js';
 import { LOSS_REASONS, type LossReason, type LossReview } from '../../../src/domain/loss-review.js';
 import { type PersonLink, personLinkId } from '../../../src/domain/person-link.js';
 import { CHURN_SIGNALS } from '../../../src/domain/score.js';
+import type { ServiceTicket } from '../../../src/domain/service-ticket.js';
 import type { Language } from '../../../src/domain/staff.js';
 import { TASK_KINDS, type Task } from '../../../src/domain/task.js';
 import { buildHistory } from '../../../src/history/build.js';
@@ -13,9 +20,18 @@ import { newTrainedModel } from '../../../src/learning/artefact/new-trained-mode
 import { stagePreview } from '../../../src/measures/stage-preview.js';
 import { proposeMerges } from '../../../src/readiness/propose-merges.js';
 import { smallArtefact, someReport } from '../../churn/model/small-model.js';
+import {
+  exampleMove,
+  exampleOverride,
+  exampleOverview,
+  exampleValue,
+} from '../../contracts/stores/example-values.js';
 import { meeting } from '../../history/make-events.js';
 import { readiness, someAlert, someCustomer, someScore } from '../../support/alerts.js';
+import { someValueRun } from '../../support/value-run.js';
 import { someTask } from '../personal-matters.js';
+import { everyReason } from '../task-reasons.js';
+import { someTicket } from '../tickets-at-hand.js';
 import {
   ADA,
   ada,
@@ -43,6 +59,18 @@ const HOUR_MS = 3_600_000;
 const CUSTOMERS = [NORDLYS, 'erp:2', 'erp:3', 'erp:4', 'erp:5', 'erp:6', 'erp:7', 'erp:8', 'erp:9'] as const;
 export const REFUSED_ID = `card|${NORDLYS}|slack-channel-C01`;
 export const TASK_ID = `task:health_check:2026-01:${NORDLYS}`;
+const reasonTaskId = (place: number) => `task:reason-${place}:${NORDLYS}`;
+/** One for every wording of a reason. */
+export const REASON_TASK_IDS = everyReason().map((_reason, place) => reasonTaskId(place));
+export const TICKET_IDS = [
+  'routed',
+  'proposed',
+  'taken',
+  'answered',
+  'closed',
+  'self-service',
+  'unknown',
+].map((name) => `ticket:desk:${name}`) as [string, ...string[]];
 export const REVIEW_ID = 'loss:erp:7:2026-02-01';
 export const LINK_ID = personLinkId('slack', 'UNEW');
 export const MERGE_ID = `merge:crm:77|${NORDLYS}`;
@@ -50,12 +78,24 @@ export const MERGE_ID = `merge:crm:77|${NORDLYS}`;
 let artefact: Artefact | null = null;
 
 /** A company with something of everything that is ever shown, its people all reading one language. */
-export async function everyCompany(language: Language, foreign: Foreign): Promise<EveryCompany> {
+export async function everyCompany(
+  language: Language,
+  foreign: Foreign,
+  draw: DrawWeeks = async () => new Uint8Array([137, 80, 78, 71]),
+  platform: Platform = 'slack',
+): Promise<EveryCompany> {
   const team = foreign('team');
+  const account = (id: string) => (platform === 'teams' ? { teamsUserId: id } : {});
   const staff = [
-    ada({ name: foreign('owner'), role: 'administrator', team, language, deputyId: 'S02' }),
-    bo({ name: foreign('colleague'), team, language }),
-    cleo({ name: foreign('manager'), team: foreign('other team'), language, slackUserId: 'UCLEO' }),
+    ada({ name: foreign('owner'), role: 'administrator', team, language, deputyId: 'S02', ...account(ADA) }),
+    bo({ name: foreign('colleague'), team, language, ...account(BO) }),
+    cleo({
+      name: foreign('manager'),
+      team: foreign('other team'),
+      language,
+      slackUserId: 'UCLEO',
+      ...account('UCLEO'),
+    }),
   ];
   const customers = [
     ...[...CUSTOMERS, ...LISTED].map((id) => ({
@@ -77,6 +117,7 @@ export async function everyCompany(language: Language, foreign: Foreign): Promis
     measureFor: () => ({ text: foreign('measure') }),
   };
   const here = await workplace({
+    platform,
     staff,
     customers,
     scores: [
@@ -94,7 +135,6 @@ export async function everyCompany(language: Language, foreign: Foreign): Promis
   });
   await fill(here, foreign);
   const readWeek = weekReader(here.stores, { timezone: 'Europe/Oslo', companyCurrency: 'EUR' });
-  const draw = async () => new Uint8Array([137, 80, 78, 71]);
   const render = renderDelivery({ stores: here.stores, settings, now: () => MORNING, readWeek, draw });
   return {
     ...here,
@@ -104,7 +144,7 @@ export async function everyCompany(language: Language, foreign: Foreign): Promis
           id: 'one',
           alertId: null,
           content,
-          target: { platform: 'slack', kind: 'person', id: ADA },
+          target: { platform, kind: 'person', id: ADA },
           createdAt: MORNING,
         }),
       ),
@@ -159,9 +199,49 @@ function byModel() {
   } as const;
 }
 
+/** One in each state; of the first every rule has had a say. */
+function ticketsOf(foreign: Foreign): ServiceTicket[] {
+  const [routed, proposed, taken, answered, closed, selfService, unknown] = TICKET_IDS;
+  const base = someTicket({ subject: foreign('subject') });
+  const at = (hours: number) => new Date(MORNING.getTime() - hours * HOUR_MS);
+  const routing = { ...base.routing, reasons: EVERY_REASON };
+  const by = { byId: 'S01', at: MORNING };
+  return [
+    { id: routed, routing, notices: [] },
+    { id: proposed, state: { name: 'proposed' } as const, customerId: 'erp:2' },
+    { id: taken, state: { name: 'taken', ...by } as const, customerId: 'erp:6' },
+    { id: answered, state: { name: 'answered', ...by } as const },
+    { id: closed, state: { name: 'closed', at: MORNING } as const, isOpen: false },
+    { id: selfService, routing: { ...base.routing, assigneeId: null, peopleAt: MORNING } },
+    { id: unknown, customerId: null, routing: { ...base.routing, respondBy: at(2) } },
+  ].map((over, index) => ({ ...base, ...over, id: over.id ?? base.id, ticketId: String(index) }));
+}
+
+const LINE = { hours: 8, seniority: 'experienced', aroundTheClock: 0 } as const;
+const EVERY_REASON: ServiceTicket['routing']['reasons'] = [
+  { rule: 'category_queue', values: { queue: 'technical', category: 'defect' } },
+  { rule: 'tier', values: { tier: 'vip', ...LINE, aroundTheClock: 1 } },
+  { rule: 'technical_vip', values: {} },
+  { rule: 'risk_and_value', values: { topPercent: 30 } },
+  { rule: 'priority', values: { hours: 4 } },
+  { rule: 'nobody_of_seniority', values: { wanted: 'senior', found: 'junior' } },
+  { rule: 'nobody_of_seniority', values: { wanted: 'senior', found: '' } },
+  { rule: 'unknown_customer', values: LINE },
+  { rule: 'no_tier', values: LINE },
+  { rule: 'natural_person', values: {} },
+];
+
 async function fill({ stores }: Workplace, foreign: Foreign): Promise<void> {
   const target = { platform: 'slack', kind: 'person', id: ADA } as const;
   await stores.tasks.add([NORDLYS, 'erp:2'].flatMap((id) => TASK_KINDS.map((kind) => taskOf(kind, id))));
+  await stores.tasks.add(
+    everyReason(foreign).map((reason, place) => ({
+      ...taskOf(reason.kind, NORDLYS),
+      id: reasonTaskId(place),
+      reason,
+    })),
+  );
+  for (const ticket of ticketsOf(foreign)) await stores.serviceTickets.add(ticket);
   await stores.lossReviews.add(LOSS_REASONS.map((reason, index) => reviewOf(reason, index, foreign)));
   await stores.presumedLosses.save(
     ['erp:5', 'erp:8', NORDLYS].map((customerId) => ({
@@ -230,8 +310,51 @@ async function fill({ stores }: Workplace, foreign: Foreign): Promise<void> {
   for await (const batch of stores.histories.dirty(1))
     for (const { version } of batch)
       await stores.histories.saveRebuilt([{ history: buildHistory(NORDLYS, meetings), version }]);
+  await keepOverviews({ stores }, foreign);
   await checkData({ stores }, foreign);
   await keepModel({ stores });
+}
+
+/** A customer with all scores and an override, one with none of them, and one by a model among the most valuable. */
+async function keepOverviews({ stores }: Pick<Workplace, 'stores'>, foreign: Foreign): Promise<void> {
+  const about = { updatedAt: MORNING, contacts: [], name: foreign(`customer ${NORDLYS}`) };
+  const reason = foreign('reason');
+  const override = exampleOverride('o1', { reason, at: MORNING, byId: 'S03', until: new Date('2026-06-01') });
+  const missing = [
+    { score: 'clv', reason: 'no_purchases', values: {} },
+    { score: 'upsell', reason: 'too_new', values: {} },
+    { score: 'advocacy', reason: 'too_few_answers', values: {} },
+    { score: 'churn', reason: 'not_scored', values: {} },
+  ] as const;
+  const bare = exampleValue('erp:8', { historic: null, predicted: null, scores: {}, missing });
+  await stores.customerValues.save([exampleValue(NORDLYS), exampleValue('erp:2'), bare]);
+  await stores.tierOverrides.add({ ...override, customerId: NORDLYS });
+  await stores.tierMoves.add([
+    exampleMove('m1', { customerId: NORDLYS, at: MORNING, values: { before: 62, now: 78 } }),
+    exampleMove('m2', { customerId: NORDLYS, at: MORNING, because: 'override', mainChange: null }),
+  ]);
+  await stores.valueRuns.save(someValueRun({ id: 'value.2026-03-02', asOf: MORNING }));
+  await stores.overviews.save([
+    exampleOverview(NORDLYS, {
+      ...about,
+      override,
+      isNaturalPerson: true,
+      churn: { basis: 'rules', risk: 74, level: 'high', mainFactor: 'order_rhythm', asOf: MORNING },
+    }),
+    exampleOverview('erp:6', {
+      ...about,
+      churn: { basis: 'model', risk: 34.2, level: 'high', mainFactor: null, asOf: MORNING },
+      lastInteraction: { at: MORNING, how: 'call', mood: 'bad' },
+    }),
+    exampleOverview('erp:8', {
+      ...about,
+      value: bare,
+      churn: null,
+      mood: null,
+      lastInteraction: null,
+      openTickets: null,
+    }),
+  ]);
 }
 
 /** A channel that takes nothing any more, and the card that it refused. */

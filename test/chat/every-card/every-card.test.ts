@@ -21,6 +21,10 @@ const SUMMARIES = {
   morning_list: [],
   team_notice: ['customer', 'level'],
   task_card: ['customer'],
+  // Of one the customer is not known.
+  ticket_card: [],
+  ticket_notice: ['customer'],
+  ticket_reply: [],
   loss_review: ['customer'],
   merge_proposal: [],
   introduction: [],
@@ -32,7 +36,12 @@ const SUMMARIES = {
   monthly_figures: [],
   weekly_digest: [],
   delivery_note: [],
+  tier_ended: ['customer'],
+  tier_moves: [],
 } as const satisfies Record<DeliveryContent['kind'], readonly ('customer' | 'level')[]>;
+
+/** Teams has the hint inside the field. */
+const FITS_IN_FIELD = 48;
 
 describe.each(LANGUAGES)('everything that is shown in %s', (language) => {
   let everything: EverythingShown;
@@ -48,6 +57,14 @@ describe.each(LANGUAGES)('everything that is shown in %s', (language) => {
     expect(everything.silent).toEqual([]);
     expect(ACTION_NAMES.filter((name) => !everything.pressed.has(name))).toEqual([]);
     expect(FORM_NAMES.filter((name) => !everything.submitted.has(name))).toEqual([]);
+  });
+
+  it('hints at what to type in words that a phone shows whole within their field', () => {
+    const fields = everything.shown.flatMap((shown) => (shown.kind === 'form' ? shown.form.inputs : []));
+    const cut = fields.filter(
+      (field) => field.kind === 'text' && !field.isMultiline && (field.hint ?? '').length > FITS_IN_FIELD,
+    );
+    expect(cut).toEqual([]);
   });
 
   it('is told in one line of its own, with the customer and the level where it is about one', () => {
@@ -66,6 +83,15 @@ describe.each(LANGUAGES)('everything that is shown in %s', (language) => {
     }
     const [first] = cardsOf(everything, 'alert_card');
     expect(first?.summary).toContain(nameOf(`customer ${NORDLYS}`));
+  });
+});
+
+describe('everything that is shown on Teams', () => {
+  it('tells nobody to type what only Slack understands', async () => {
+    const company = await everyCompany('en', nameOf, undefined, 'teams');
+    const { shown } = await everythingShown(company, nameOf);
+    const slashed = shown.filter((each) => JSON.stringify(each).includes('/varsel'));
+    expect(slashed.map(({ of, kind }) => `${kind} of ${of}`)).toEqual([]);
   });
 });
 

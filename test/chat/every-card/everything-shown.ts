@@ -2,6 +2,7 @@ import type { Card, CardAction, Form, RichText } from '../../../src/chat/card.js
 import { VERBS, type Verb } from '../../../src/chat/commands/verb.js';
 import type { ChatAnswer } from '../../../src/chat/request.js';
 import { type DeliveryContent, NOTICE_SUBJECTS } from '../../../src/domain/delivery.js';
+import { TICKET_NOTICES } from '../../../src/domain/service-ticket.js';
 import { someAlert } from '../../support/alerts.js';
 import { ADA, MORNING, NORDLYS, NORDLYS_ALERT } from '../workplace.js';
 import {
@@ -9,9 +10,11 @@ import {
   type Foreign,
   LINK_ID,
   MERGE_ID,
+  REASON_TASK_IDS,
   REFUSED_ID,
   REVIEW_ID,
   TASK_ID,
+  TICKET_IDS,
 } from './company.js';
 
 /** Something that people see, and what it came of. */
@@ -19,8 +22,15 @@ export type Shown = { readonly of: string } & (
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'reply'; readonly text: RichText }
   | { readonly kind: 'form'; readonly form: Form }
-  | { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> }
+  | ({ readonly kind: 'errors' } & Refused)
 );
+
+/** A form as it was filled, and what is wrong with it. */
+export interface Refused {
+  readonly form: Form;
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+}
 
 export interface EverythingShown {
   readonly shown: readonly Shown[];
@@ -49,6 +59,8 @@ function questions(foreign: Foreign): Readonly<Record<Verb, readonly string[]>> 
     customer: [...about, '5'],
     mine: [''],
     why: about,
+    value: about,
+    tier: about,
     log: about,
     snooze: ['1001', '3', '8', name.slice(0, 5)],
     handover: ['1001', '4', '8', name.slice(0, 5)],
@@ -58,8 +70,9 @@ function questions(foreign: Foreign): Readonly<Record<Verb, readonly string[]>> 
     losses: [''],
     figures: ['', '2026-02', foreign('typed')],
     roi: [''],
+    portfolio: ['', 'moves', 'moves 2', 'abc', 'effort', 'groups', 'offers', foreign('typed')],
     digest: ['', 'now', 'weekly monday 08:00', 'off', foreign('typed')],
-    model: ['', 'churn', 'win'],
+    model: ['', 'churn', 'value', 'win'],
     admin: [
       '',
       'stage',
@@ -107,7 +120,20 @@ const CONTENTS: {
     },
   ],
   team_notice: [{ kind: 'team_notice', alertId: NORDLYS_ALERT, staffId: 'S02' }],
-  task_card: [{ kind: 'task_card', taskId: TASK_ID }],
+  task_card: [TASK_ID, ...REASON_TASK_IDS].map((taskId) => ({ kind: 'task_card', taskId })),
+  ticket_card: TICKET_IDS.map((ticketId) => ({ kind: 'ticket_card', ticketId })),
+  ticket_notice: (['warned', 'overdue'] as const).map((about) => ({
+    kind: 'ticket_notice',
+    ticketId: TICKET_IDS[0],
+    about,
+    staffId: 'S01',
+  })),
+  ticket_reply: TICKET_NOTICES.map((about) => ({
+    kind: 'ticket_reply',
+    ticketId: TICKET_IDS[0],
+    about,
+    staffId: 'S01',
+  })),
   loss_review: [REVIEW_ID, 'loss:erp:2:2026-01-15'].map((reviewId) => ({ kind: 'loss_review', reviewId })),
   merge_proposal: [{ kind: 'merge_proposal', proposalId: MERGE_ID }],
   introduction: [{ kind: 'introduction', channelId: 'C01' }],
@@ -131,6 +157,15 @@ const CONTENTS: {
     week: '2026-W10',
     asOf: MORNING,
   })),
+  tier_ended: [{ kind: 'tier_ended', overrideId: 'o1' }],
+  tier_moves: [
+    {
+      kind: 'tier_moves',
+      staffId: 'S03',
+      from: new Date('2026-03-01T00:00:00Z'),
+      until: new Date('2026-03-03T00:00:00Z'),
+    },
+  ],
   delivery_note: (['unknown', 'archived', 'shared_channel', 'invalid_message'] as const).map((problem) => ({
     kind: 'delivery_note',
     deliveryId: REFUSED_ID,
@@ -178,7 +213,6 @@ export async function everythingShown(
   function answered(of: string, answer: ChatAnswer, by: string): void {
     if (answer.kind === 'whisper') see({ of, kind: 'card', card: answer.card }, by);
     if (answer.kind === 'form') see({ of, kind: 'form', form: answer.form }, by);
-    if (answer.kind === 'errors') shown.push({ of, kind: 'errors', errors: answer.errors });
   }
 
   async function take(step: Step): Promise<void> {
@@ -195,13 +229,14 @@ export async function everythingShown(
         if ((pressed.get(kind) ?? 0) > PRESSES_OF_ONE_KIND) return;
         return answered(action, await company.press(action, subject, step.by, { ...args }), step.by);
       }
-      case 'submit':
-        submitted.add(step.form.id);
-        return answered(
-          `submit ${step.form.id}`,
-          await company.submit(step.form, step.values, step.by),
-          step.by,
-        );
+      case 'submit': {
+        const { form, values, by } = step;
+        const of = `submit ${form.id}`;
+        submitted.add(form.id);
+        const answer = await company.submit(form, values, by);
+        if (answer.kind === 'errors') shown.push({ of, kind: 'errors', form, values, errors: answer.errors });
+        return answered(of, answer, by);
+      }
     }
   }
 
@@ -239,7 +274,7 @@ function pressesOf({ blocks }: Card): CardAction[] {
   });
 }
 
-/** A form left empty, and filled with its first and its last choices. */
+/** A form left empty, sent as it opened, and filled with its first and its last choices. */
 function fillings({ inputs }: Form, foreign: Foreign): Record<string, string>[] {
   const filled = (
     pick: (options: readonly { readonly value: string }[]) => string | undefined,
@@ -253,13 +288,14 @@ function fillings({ inputs }: Form, foreign: Foreign): Record<string, string>[] 
     );
   return [
     Object.fromEntries(inputs.map(({ name }) => [name, ''])),
+    Object.fromEntries(inputs.map(({ name, initial }) => [name, initial ?? ''])),
     filled(
       (options) => options.at(0)?.value,
       () => foreign('typed'),
     ),
     filled(
       (options) => options.at(-1)?.value,
-      (name) => (name === 'date' ? '2025-09-30' : foreign('note')),
+      (name) => ({ date: '2025-09-30', until: '2026-09-30' })[name] ?? foreign('note'),
     ),
   ];
 }

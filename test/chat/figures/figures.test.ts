@@ -51,6 +51,18 @@ describe('/varsel figures', () => {
     ]);
   });
 
+  it.each([
+    ['America/Los_Angeles', 'en', 'October 2026'],
+    ['UTC', 'nb', 'oktober 2026'],
+    ['Pacific/Auckland', 'fi', 'lokakuu 2026'],
+  ] as const)('names the company’s own month to a reader in %s', async (timezone, language, month) => {
+    const here = await managers();
+    await here.stores.staff.upsert([cleo({ slackUserId: CLEO, timezone, language })]);
+    expect(said(await here.ask('figures', CLEO)).split('\n')[0]).toContain(month);
+    const [, ...lines] = said(await here.press('figures.show', '2026-10', CLEO)).split('\n');
+    expect(lines.join('\n')).toContain(month);
+  });
+
   it('shows all of them at a press, with references that promise nothing', async () => {
     const { press } = await managers();
     const text = said(await press('figures.show', '2026-10', CLEO));
@@ -138,8 +150,8 @@ describe('/varsel roi', () => {
       '# What early warning brings in',
       'Not measurable yet. No control group is running, so nobody can tell who would have stayed anyway.',
       'How long a control group would have to run can only be said once more alerts have run their 90 days.',
-      'No cost is set yet: return.costPerYear in varsel.yaml',
-      'Figures will be in revenue, since no margin is set: return.margin in varsel.yaml',
+      'No cost is set yet. An administrator can set it.',
+      'Figures will be in revenue until an administrator sets a margin.',
       '[Share here]',
     ].join('\n');
     expect(said(await ask('roi', CLEO))).toBe(expected);

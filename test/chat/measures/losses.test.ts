@@ -4,7 +4,7 @@ import { pendingDelivery } from '../../../src/domain/delivery.js';
 import { LOSS_REASONS, type LossReview } from '../../../src/domain/loss-review.js';
 import { someAlert, someScore } from '../../support/alerts.js';
 import { firstRunOn } from '../../support/first-run.js';
-import { cardText, pressesOf } from '../card-text.js';
+import { cardText, pressesOf, pressOf } from '../card-text.js';
 import {
   ADA,
   ada,
@@ -129,6 +129,19 @@ describe('the review of a loss', () => {
     expect(said(await press('loss.undo', REVIEW.id))).toBe('Only Bo Lind can take this step back.');
     await press('loss.undo', REVIEW.id, BO);
     expect((await stores.lossReviews.find(REVIEW.id))?.answer).toMatchObject({ reason: 'competitor' });
+  });
+
+  it('keeps a later answer of one’s own from the button of an earlier one', async () => {
+    const { press, submit, posted, stores, clock } = await withReview();
+    const answer = async (reason: string) =>
+      submit(formOf(await press('loss.answer', REVIEW.id)), { reason, text: '' });
+    await answer('price');
+    const { action, subject, args } = pressOf((await posted()).card, 'Undo');
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    await answer('service');
+    const undone = await press(action, subject, ADA, { ...args });
+    expect(said(undone)).toContain('Since then Ada Berg has made another step');
+    expect((await stores.lossReviews.find(REVIEW.id))?.answer?.reason).toBe('service');
   });
 
   it('says that it is gone', async () => {

@@ -153,7 +153,7 @@ describe('the message to an account team', () => {
   it('names who leads the talk and until when, and is dropped once the alert is closed', async () => {
     const here = await office('en');
     const card = (await posted(here)).at(-2);
-    expect(card === undefined ? '' : cardText(card)).toContain('The talk is led by');
+    expect(card === undefined ? '' : cardText(card)).toContain('leads the talk');
     const alert = await here.alert(someAlert('erp:2').id);
     await here.stores.alerts.compareAndSet({
       ...alert,

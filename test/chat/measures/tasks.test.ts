@@ -4,7 +4,7 @@ import { taskCard } from '../../../src/chat/cards/task-card.js';
 import { readerFor } from '../../../src/chat/reader.js';
 import { LANGUAGES } from '../../../src/domain/staff.js';
 import { TASK_KINDS, type Task } from '../../../src/domain/task.js';
-import { cardText, pressesOf } from '../card-text.js';
+import { cardText, pressesOf, pressOf } from '../card-text.js';
 import { someTask } from '../personal-matters.js';
 import {
   ADA,
@@ -89,6 +89,20 @@ describe('pressing on a task’s card', () => {
     expect(await press('task.undo', TASK.id)).toEqual({ kind: 'done' });
     expect((await task()).isOpen).toBe(true);
     expect(refreshed).toEqual([TASK.id, TASK.id, TASK.id]);
+  });
+
+  it('keeps a later step of one’s own from the button of an earlier one', async () => {
+    const { press, submit, task, clock } = await withTask();
+    await submit(formOf(await press('task.snooze', TASK.id)), { days: '3' });
+    const outdated = pressOf(shown(await task()), 'Undo');
+    clock.now = new Date(MORNING.getTime() + 60_000);
+    await press('task.done', TASK.id);
+    const pressed = async ({ action, subject, args }: typeof outdated) =>
+      press(action, subject, ADA, { ...args });
+    expect(said(await pressed(outdated))).toContain('Since then Ada Berg has made another step');
+    expect((await task()).state.name).toBe('done');
+    expect(await pressed(pressOf(shown(await task()), 'Undo'))).toEqual({ kind: 'done' });
+    expect((await task()).state.name).toBe('snoozed');
   });
 
   it('tells the slower of two that it is closed', async () => {

@@ -80,7 +80,7 @@ describe('admin data', () => {
     for (const line of [
       'Checked 2 Mar 2026. The check runs every week.',
       'Churn warnings: rules only',
-      'Fields filled, %: 78 (+3 since the week before, better)',
+      'Fields filled: 78% (+3 since the week before, better)',
       'Rows that lead nowhere: 12 (+9 since the week before, worse)',
       'Owner S99 is not on staff (3 customers, €250,000 a year)',
       'Gap in a source: orders, 5 Jan 2026 (1 customer, value not known)',

@@ -3,7 +3,7 @@ import { introducer } from '../../../src/chat/introduce.js';
 import { renderDelivery } from '../../../src/chat/render-delivery.js';
 import type { Target } from '../../../src/domain/delivery.js';
 import { targetKey } from '../../../src/domain/delivery.js';
-import { cardText } from '../card-text.js';
+import { cardText, pressOf } from '../card-text.js';
 import {
   ADA,
   ada,
@@ -74,7 +74,7 @@ describe('when the bot is invited to a channel', () => {
     const [text = '', ...others] = await shown(place, SALES);
     expect(others).toEqual([]);
     expect(text).toContain('Nothing is posted here yet');
-    expect(text).toContain('Connect a route…');
+    expect(text).toContain('Choose what is posted…');
     expect(text.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(3);
 
     await introduce({ ...invitation, occurrenceId: 'Ev2' });
@@ -101,6 +101,27 @@ describe('when the bot is invited to a channel', () => {
     ]);
   });
 
+  it('it says nothing where it is out again by the time it hears of it, and what was stopped stays so', async () => {
+    const place = await company();
+    const stopped = {
+      id: targetKey(SALES),
+      target: SALES,
+      reason: 'not_a_member',
+      deliveryId: 'd1',
+      stoppedAt: place.clock.now,
+    } as const;
+    await place.stores.stoppedTargets.add(stopped);
+    place.adapter.setMembership(SALES, { isMember: false });
+    await introducing(place)(invitation);
+    expect(await shown(place, SALES)).toEqual([]);
+    expect(await place.stores.stoppedTargets.find(targetKey(SALES))).toEqual(stopped);
+
+    place.adapter.setMembership(SALES, { isMember: true });
+    await introducing(place)({ ...invitation, occurrenceId: 'Ev2' });
+    expect(await shown(place, SALES)).toHaveLength(1);
+    expect(await place.stores.stoppedTargets.find(targetKey(SALES))).toBeNull();
+  });
+
   it('it leaves the check to the sending when nobody can be asked now', async () => {
     const place = await company();
     place.adapter.failNext('membership', { kind: 'failed' });
@@ -120,6 +141,7 @@ describe('connecting a route', () => {
       await place.press('route.edit', route.id, BO, args),
       await place.press('route.remove', route.id, BO, args),
       await place.press('route.restore', route.id, BO, args),
+      await place.press('route.undo', route.id, BO, args),
       await place.submit(form, EVERYTHING, BO),
       await place.ask('admin channels', BO),
     ];
@@ -200,7 +222,7 @@ describe('a connected route', () => {
     const text = said(await place.ask('admin channels'));
     expect(text).toContain('Alerts about customers: all → the owner, directly');
     expect(text).toContain('Alerts about customers: level high → sales');
-    expect(text).toContain('The first route that fits decides');
+    expect(text).toContain('The first line that fits decides');
   });
 
   it('can be edited, over what the editor has seen alone', async () => {
@@ -215,6 +237,57 @@ describe('a connected route', () => {
     expect(await place.stores.routes.active()).toMatchObject([
       { conditions: { level: 'medium' }, version: 2 },
     ]);
+  });
+
+  describe('that was changed', () => {
+    async function changed() {
+      const place = await company();
+      const { route } = await connected(place, { segment: 'machinery' });
+      const form = formOf(await place.press('route.edit', route.id));
+      const answer = await place.submit(form, { ...EVERYTHING, level: 'medium' });
+      expect(said(answer)).toContain('Changed. Alerts about customers: level medium → sales');
+      const { action, subject, args } = pressOf(whispered(answer), 'Undo');
+      const active = async () => (await place.stores.routes.active())[0];
+      return { place, route, active, undo: () => place.press(action, subject, ADA, { ...args }) };
+    }
+
+    it('is put back as it was, once however often it is pressed', async () => {
+      const { active, undo } = await changed();
+      const text = 'Changed. Alerts about customers: segment machinery → sales';
+      expect(said(await undo())).toContain(text);
+      expect(said(await undo())).toContain(text);
+      const now = await active();
+      expect(now).toMatchObject({ conditions: { segment: 'machinery', level: null }, version: 3 });
+      expect(now).not.toHaveProperty('before');
+    });
+
+    it('stays where somebody has changed it since, and says who', async () => {
+      const { place, route, active, undo } = await changed();
+      const form = formOf(await place.press('route.edit', route.id));
+      await place.submit(form, { ...EVERYTHING, level: 'low' });
+      expect(said(await undo())).toContain('Ada Berg has changed this meanwhile');
+      expect(await active()).toMatchObject({ conditions: { level: 'low' }, version: 3 });
+    });
+
+    it('stays after ten minutes, where it was removed, and where its place was taken', async () => {
+      const late = await changed();
+      late.place.clock.now = new Date(late.place.clock.now.getTime() + 11 * MINUTE_MS);
+      expect(said(await late.undo())).toContain('10 minutes');
+
+      const removed = await changed();
+      await removed.place.press('route.remove', removed.route.id, ADA, { version: '2' });
+      expect(said(await removed.undo())).toContain('no longer on record');
+
+      const place = await company();
+      const fallback = await connected(place, { purpose: 'fallback' });
+      const form = formOf(await place.press('route.edit', fallback.route.id));
+      const { action, subject, args } = pressOf(whispered(await place.submit(form, EVERYTHING)), 'Undo');
+      const other = formOf(await place.press('route.connect', 'COTHER'));
+      await place.submit(other, { ...EVERYTHING, purpose: 'fallback' });
+      expect(said(await place.press(action, subject, ADA, { ...args }))).toContain(
+        'connected for this already',
+      );
+    });
   });
 
   it('can be removed, and put back for ten minutes', async () => {
@@ -247,7 +320,7 @@ describe('a connected route', () => {
     );
     const [now] = await place.stores.routes.active();
     expect(now?.version).toBe(2);
-    const done = answers.filter((answer) => said(answer).startsWith('Connected.'));
+    const done = answers.filter((answer) => said(answer).startsWith('Changed.'));
     // Those who wanted the same as the winner have it too.
     expect(new Set(done.map(said)).size).toBe(1);
   });

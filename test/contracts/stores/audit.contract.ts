@@ -30,6 +30,14 @@ export function auditStoreContract(freshStore: () => Promise<AuditStore>): void 
       expect(idsOf(await store.recent(2))).toEqual(['d', 'b']);
     });
 
+    it('takes several at once, leaving those that are there as they are', async () => {
+      const store = await freshStore();
+      await store.append(exampleEntry('1'));
+      await store.appendAll([]);
+      await store.appendAll([exampleEntry('2'), exampleEntry('1', { actorId: 'somebody else' })]);
+      expect(await store.recent(5)).toEqual([exampleEntry('2'), exampleEntry('1')]);
+    });
+
     it('never changes an entry that is there', async () => {
       const store = await freshStore();
       await store.append(exampleEntry('1'));

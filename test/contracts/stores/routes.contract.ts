@@ -10,9 +10,11 @@ export function routeStoreContract(freshStore: () => Promise<RouteStore>): void 
     it('keeps every field', async () => {
       const store = await freshStore();
       const removed = exampleRoute('r2', { isActive: false, purpose: 'management' });
-      expect(await store.compareAndSet(exampleRoute('r1'))).toBe(true);
+      const { purpose, conditions, channel } = removed;
+      const changed = exampleRoute('r1', { before: { purpose, conditions, channel } });
+      expect(await store.compareAndSet(changed)).toBe(true);
       expect(await store.compareAndSet(removed)).toBe(true);
-      expect(await store.find('r1')).toStrictEqual(exampleRoute('r1'));
+      expect(await store.find('r1')).toStrictEqual(changed);
       expect(await store.find('r2')).toStrictEqual(removed);
       expect(await store.find('r3')).toBeNull();
     });

@@ -7,6 +7,7 @@ import { auditStoreContract } from './audit.contract.js';
 import { consentStoreContract } from './consents.contract.js';
 import { contactStoreContract } from './contacts.contract.js';
 import { conversationStoreContract } from './conversations.contract.js';
+import { customerValueStoreContract } from './customer-values.contract.js';
 import { customerStoreContract } from './customers.contract.js';
 import { dataCheckStoreContract } from './data-checks.contract.js';
 import { decisionStoreContract } from './decisions.contract.js';
@@ -18,18 +19,25 @@ import { lossReviewStoreContract } from './loss-reviews.contract.js';
 import { measureStoreContract } from './measures.contract.js';
 import { mergeProposalStoreContract } from './merge-proposals.contract.js';
 import { outcomeStoreContract } from './outcomes.contract.js';
+import { overviewStoreContract } from './overviews.contract.js';
 import { personLinkStoreContract } from './person-links.contract.js';
 import { personalSettingsStoreContract } from './personal-settings.contract.js';
 import { presumedLossStoreContract } from './presumed-losses.contract.js';
 import { routeStoreContract } from './routes.contract.js';
 import { runStoreContract } from './runs.contract.js';
 import { scoreStoreContract } from './scores.contract.js';
+import { serviceTicketStoreContract } from './service-tickets.contract.js';
 import { slackInstallationStoreContract } from './slack-installations.contract.js';
 import { staffStoreContract } from './staff.contract.js';
 import { stoppedTargetStoreContract } from './stopped-targets.contract.js';
+import { strategicFactStoreContract } from './strategic-facts.contract.js';
 import { taskStoreContract } from './tasks.contract.js';
 import { teamStageStoreContract } from './team-stages.contract.js';
+import { tierMoveStoreContract } from './tier-moves.contract.js';
+import { tierOverrideStoreContract } from './tier-overrides.contract.js';
 import { trainedModelStoreContract } from './trained-models.contract.js';
+import { valueBasisStoreContract } from './value-bases.contract.js';
+import { valueRunStoreContract } from './value-runs.contract.js';
 
 /** What every implementation of the stores has to do. `freshStores` makes empty ones. */
 export function storesContract(name: string, freshStores: () => Promise<Stores>): void {
@@ -46,6 +54,7 @@ export function storesContract(name: string, freshStores: () => Promise<Stores>)
     contactStoreContract(fresh('contacts'));
     conversationStoreContract(fresh('conversations'));
     customerStoreContract(fresh('customers'));
+    customerValueStoreContract(fresh('customerValues'));
     dataCheckStoreContract(fresh('dataChecks'));
     decisionStoreContract(fresh('decisions'));
     deliveryStoreContract(fresh('deliveries'));
@@ -56,17 +65,24 @@ export function storesContract(name: string, freshStores: () => Promise<Stores>)
     measureStoreContract(fresh('measures'));
     mergeProposalStoreContract(fresh('mergeProposals'));
     outcomeStoreContract(fresh('outcomes'));
+    overviewStoreContract(fresh('overviews'));
     personLinkStoreContract(fresh('personLinks'));
     personalSettingsStoreContract(fresh('personalSettings'));
     presumedLossStoreContract(fresh('presumedLosses'));
     routeStoreContract(fresh('routes'));
     runStoreContract(fresh('runs'));
     scoreStoreContract(fresh('scores'));
+    serviceTicketStoreContract(fresh('serviceTickets'));
     slackInstallationStoreContract(fresh('slackInstallations'));
     staffStoreContract(fresh('staff'));
     stoppedTargetStoreContract(fresh('stoppedTargets'));
+    strategicFactStoreContract(fresh('strategicFacts'));
     taskStoreContract(fresh('tasks'));
     teamStageStoreContract(fresh('teamStages'));
+    tierMoveStoreContract(fresh('tierMoves'));
+    tierOverrideStoreContract(fresh('tierOverrides'));
     trainedModelStoreContract(fresh('trainedModels'));
+    valueBasisStoreContract(fresh('valueBases'));
+    valueRunStoreContract(fresh('valueRuns'));
   });
 }

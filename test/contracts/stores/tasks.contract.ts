@@ -18,6 +18,15 @@ export function taskStoreContract(freshStore: () => Promise<TaskStore>): void {
           before: { state: { name: 'open' }, ownerId: 'bo' },
         },
         targets: [{ platform: 'slack', kind: 'person', id: 'U1' }],
+        reason: {
+          kind: 'maintenance_due',
+          by: 'limit',
+          machineIds: ['M1'],
+          product: null,
+          value: 81.5,
+          limit: 80,
+          readAt: day(4),
+        },
       });
       expect(await store.add([exampleTask('1'), pressed])).toBe(2);
       expect(await store.add([exampleTask('1', { ownerId: 'bo' }), exampleTask('3')])).toBe(1);

@@ -9,7 +9,7 @@ export function teamStageStoreContract(freshStore: () => Promise<TeamStageStore>
     it('keeps every field, by team', async () => {
       const store = await freshStore();
       const south = exampleEntry({ team: 'south', stage: 'act' });
-      const nameless = exampleEntry({ team: '' });
+      const nameless = exampleEntry({ team: '', pause: { from: day(1), until: null } });
       expect(await store.compareAndSet(south)).toBe(true);
       expect(await store.compareAndSet(nameless)).toBe(true);
       expect(await store.all()).toStrictEqual([nameless, south]);

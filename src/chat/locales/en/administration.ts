@@ -1,4 +1,15 @@
 export const administration = {
+  // "admin" alone.
+  'admin.title': 'Administration',
+  'admin.menu': 'Choose one',
+  'admin.about.stage': 'how far each team has come',
+  'admin.about.observe': 'who stands out in teams that only observe',
+  'admin.about.data': 'how good the data are',
+  'admin.about.owners': 'whose customers are whose, and who has none',
+  'admin.about.channels': 'what is posted where',
+  'admin.about.people': 'who is who, and accounts that wait for you',
+  'admin.about.rules': 'which levels, hours and limits are in force',
+  'admin.about.health': 'whether everything runs, and how fresh the data are',
   // "admin owners".
   'owners.title': 'Customers and their owners',
   'owners.allHaveOne': 'Every customer has an owner.',
@@ -24,16 +35,16 @@ export const administration = {
   'health.queue.oldest': 'the oldest since {time}',
   'health.messages': 'Messages',
   'health.messages.value':
-    '{waiting, plural, one {# waits} other {# wait}}, {unknown, plural, one {# uncertain} other {# uncertain}}, {refused, plural, one {# refused} other {# refused}}',
+    '{waiting, plural, one {# waits its turn} other {# wait their turn}}, {unknown, plural, one {# uncertain} other {# uncertain}}, {refused, plural, one {# refused} other {# refused}}',
   'health.scored': 'Customers last checked',
   'health.never': 'not yet',
   'health.sources': 'Newest data by source',
   'health.source': '{source}: {when}',
   'health.source.stale': '{source}: {when}, older than usual',
-  'health.lastRuns': 'Last run of each job',
+  'health.lastRuns': 'Last done',
   'health.run': '{job}: {time}',
-  'health.failures': 'Failed jobs',
-  'health.failure': '{job}, {time}: {reason}',
+  'health.failures': 'Failed',
+  'health.failure': '{job}, {time}: {reason} (in the log: {name})',
   // "admin rules".
   'rules.title': 'Rules in force',
   'rules.levels': 'Levels by points',
@@ -54,6 +65,7 @@ export const administration = {
   'rules.ask': 'the outcome is asked for after {count, plural, one {# day} other {# days}}',
   'rules.night': 'Nightly check',
   'rules.scoring': 'schedule: {cron}',
+  'rules.nightly': 'every day at {time}',
   'rules.setIn': 'Set under {key} in varsel.yaml',
   'rules.how': 'Changes in varsel.yaml take effect at the next start.',
 } as const;

@@ -36,4 +36,7 @@ export const answers = {
   // While somebody waits.
   'waiting.longer': 'That takes a little longer. The answer follows.',
   'waiting.tooLateForForm': 'The form can’t open any more, that took too long. Please press again.',
+  'waiting.failed': 'Sorry, that did not work. Please try again in a minute.',
+  'waiting.formByButton': 'The form opens with the button below.',
+  'button.openForm': 'Open the form…',
 } as const;

@@ -5,12 +5,20 @@ export const asking = {
   'start.customer': 'how a customer is doing; type any name or number',
   'start.help': 'what a command does',
   'start.all': 'All commands',
+  // Questions in plain words.
+  'help.undo':
+    'Each step can be taken back for 10 minutes with “Undo”, on the card or below the answer to it.',
+  'points.title': 'What the figures and levels mean',
+  'points.from': 'from {points} points',
+  'points.fromChance': 'from {percent}',
+  'points.below': 'Below that nobody is alerted.',
+  'points.segments': 'Some segments have levels of their own.',
   // Further examples of one command, one a line.
   'help.further.customer': 'customer 1001\ncustomer nordl',
   'help.further.log': 'log 1001',
   'help.further.away': 'away today\naway 20 Dec to 3 Jan\naway cancel',
   'help.further.figures': 'figures',
-  'help.notYet': '“{verb}” can’t be asked yet: it comes with a later version. {command} shows what can.',
+  'help.notYet': '“{verb}” is not available yet; it comes with a later version. {command} shows what is.',
   // Steps taken back, and why one can’t be.
   'refusal.model.already': '{person} has accepted this one already, {time}.',
   'done.modelUndone': 'Taken back: {model} no longer decides who is alerted.',
@@ -22,12 +30,13 @@ export const asking = {
   // Long lists, and sharing.
   'mine.showMore': 'Show more',
   'mine.range': 'Your open alerts {from} to {to}, the most urgent first.',
-  'mine.noMore': 'There are no more open alerts of yours.',
+  'mine.noMore': 'There is nothing more on this list.',
   'share.ownChat': 'Only the two of us are here. Ask in a channel to share it there.',
   // Contacts with a customer.
   'customer.mood': 'Mood at the last contact',
   'customer.openTickets': 'Open tickets',
   'contacts.last': 'Last contacts',
+  'contacts.before': 'Earlier contacts',
   'contacts.title': 'Contacts with {customer}',
   'contacts.none': 'No contacts on record.',
   'contacts.more': '{count, plural, one {# earlier contact} other {# earlier contacts}}',

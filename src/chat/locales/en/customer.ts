@@ -25,6 +25,7 @@ export const customer = {
   'match.menu': 'Choose a customer',
   'match.option': '{customer} ({number})',
   'match.nameNeeded': 'Add a customer’s name or number, such as: {example}',
+  'match.ownMenu': 'One of your open alerts',
   // Why.
   'why.title': 'Why {customer} has {points} of 100 points',
   'why.points':
@@ -33,6 +34,10 @@ export const customer = {
   'why.factor': '{name}: {detail} ({strength})',
   'why.noFactors': 'No warning signs in what could be measured.',
   'why.missing': 'Not measured',
+  'why.missing.count': '{count, plural, one {# sign} other {# signs}} could not be measured.',
+  'why.missing.title': 'Not measured for {customer}',
+  'why.missing.none': 'Everything was measured.',
+  'button.missing': 'Not measured',
   'why.history': 'Over time',
   'why.historyPoint': '{date}: {points, plural, one {# point} other {# points}}',
   'why.historyChance': '{date}: {percent}',

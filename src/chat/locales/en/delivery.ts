@@ -9,7 +9,8 @@ export const delivery = {
   'firstRun.counts':
     '{total, plural, one {# customer} other {# customers}} to look after ({high} high, {medium} medium, {low} low).',
   'firstRun.none': 'No customer needs attention right now.',
-  'firstRun.cards': '{cards, plural, one {# card is} other {# cards are}} posted, for the most urgent.',
+  'firstRun.cards':
+    '{cards, plural, =0 {No cards are posted yet.} one {# card is posted, for the most urgent.} other {# cards are posted, for the most urgent.}}',
   'firstRun.listed':
     '{listed, plural, one {# customer waits} other {# customers wait}} on the owners’ lists without a deadline; cards for them follow step by step.',
   'firstRun.mine': 'Everybody sees their own list with {command}.',
@@ -34,6 +35,10 @@ export const delivery = {
   'note.unknown':
     'The connection broke while it was being sent, and it can’t be looked up. Please check the channel; it is not sent again by itself.',
   'note.stopped': 'Nothing more is sent there until the bot is invited again or you resume it here.',
+  // Places without a name.
+  'place.channel': 'a channel that is not connected',
+  'place.person': 'the direct messages of somebody',
+  'place.group': 'a group chat',
   'button.targetResume': 'Resume',
   'done.targetResumed': 'Messages go to {target} again.',
   'refusal.targetGoing': 'Messages already go to {target}.',

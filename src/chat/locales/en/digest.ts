@@ -46,7 +46,7 @@ export const digest = {
   'digest.ended.receded': '{count} as the risk receded',
   'digest.ended.expired': '{count} without an answer',
   'digest.tasks':
-    '{count, plural, =0 {No task} one {# task} other {# tasks}} done with important customers (week before: {before}).',
+    '{count, plural, =0 {No task} one {# task} other {# tasks}} done with customers (week before: {before}).',
   'digest.adoption.team':
     '{team}: {acted} of {posted, plural, one {# alert} other {# alerts}} acted on, {logged} with a contact or an outcome.',
   'digest.adoption.withheld':
@@ -57,6 +57,7 @@ export const digest = {
   'digest.model.trained': 'Trained this week: {models}.',
   'digest.chart.opened': 'New alerts by week',
   'digest.chart.handled': 'Handled in time by week',
+  'digest.chart.leftOut': 'left out',
   'digest.chart.alt': '{title}, from the week of {date} on: {values}.',
   'digest.menu': 'Open a customer',
   'digest.footer': 'When this comes is up to you: {command}',
@@ -79,8 +80,9 @@ export const digest = {
   // My day: the home of the app, or a message.
   'home.title': 'My day',
   'home.alerts': 'Urgent alerts',
-  'home.noAlerts': 'No open alerts. Nothing is waiting for you.',
-  'home.moreAlerts': '{count} more: {command}',
+  'home.noAlerts': 'You have no open alerts.',
+  'home.modelWaits': 'A trained model waits for your answer.',
+  'home.moreAlerts': '{count} more under “{button}”',
   'home.renewals': 'Renewals in the next {days} days',
   'home.renewal': '{customer}, {date}',
   'home.fresh': 'Customers checked {ago}. All data are up to date.',

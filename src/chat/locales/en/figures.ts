@@ -91,8 +91,11 @@ export const figures = {
   'roi.saved.revenue': 'Saved a year, in revenue: {saved}',
   'roi.saved.margin': 'Saved a year, in margin: {saved}',
   'roi.cost': 'Cost a year: {cost}',
-  'roi.costNone': 'No cost is set yet: return.costPerYear in varsel.yaml',
-  'roi.basis.revenue': 'Figures will be in revenue, since no margin is set: return.margin in varsel.yaml',
+  'roi.costNone': 'No cost is set yet. An administrator sets it: return.costPerYear in varsel.yaml',
+  'roi.basis.revenue':
+    'Figures will be in revenue until an administrator sets a margin: return.margin in varsel.yaml',
+  'roi.costNone.managers': 'No cost is set yet. An administrator can set it.',
+  'roi.basis.revenue.managers': 'Figures will be in revenue until an administrator sets a margin.',
   'roi.basis.margin': 'Figures will be in margin: {percent} of revenue',
   'roi.return': 'Return: {percent}',
   'help.roi': 'For managers: the return of early warning, or what is missing to measure it.',

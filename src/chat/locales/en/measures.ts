@@ -2,8 +2,7 @@ export const measures = {
   // To the account team of a high alert.
   'teamNotice.text': '{level}: {customer} may be leaving',
   'teamNotice.why': 'You are on the account team of this customer.',
-  'teamNotice.leader': 'The talk is led by {person}.',
-  'teamNotice.leader.due': 'The talk is led by {person}, by {due}.',
+  'teamNotice.leader': '{person} leads the talk.',
   'button.openAlert': 'Open the alert',
   // The review of a lost customer.
   'loss.summary': '{customer} has left: what can we learn?',
@@ -44,7 +43,6 @@ export const measures = {
   // Who may ask.
   'role.administrators': 'Only administrators can do this. Please ask one of them.',
   'role.managers': 'This is for managers and administrators. Please ask one of them.',
-  'admin.topics': 'What you can ask: {examples}',
   // How far a team has come. The command takes the words observe, propose and act in every language.
   'stage.observe': 'observe',
   'stage.propose': 'propose',

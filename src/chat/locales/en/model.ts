@@ -2,6 +2,7 @@ export const model = {
   // A risk by a trained model, in place of points.
   'risk.within':
     '{percent} risk of leaving within {days, plural, one {# day} other {# days}}, typical {typical}',
+  'risk.typical': 'Typical within {days, plural, one {# day} other {# days}}: {percent}',
   'risk.alone': '{percent} risk of leaving within {days, plural, one {# day} other {# days}}',
   'risk.alert': '{level}: {customer} may be leaving, {percent} risk',
   'risk.customer': '{customer}: {percent} risk of leaving',
@@ -14,13 +15,13 @@ export const model = {
     'down {points, plural, one {# percentage point} other {# percentage points}} since {date}',
   'risk.calm': 'No cause for concern: at this risk nobody is alerted.',
   // What made the figure.
-  'basis.model': 'By the trained model {model}.',
-  'basis.rules': 'Rules, not a trained model, made this figure.',
+  'basis.model': 'By trained model no. {number}.',
+  'basis.rules': 'The points come from fixed rules, not from a trained model.',
   'basis.moderate':
     'Moderate: {customers} customers, {churns} churns and {months} months of history just suffice for a model. Treat the figure as a rough one.',
   // The model card.
   'model.title': 'What the churn figures are made from',
-  'model.unknown': 'So far there is only a model for churn. Ask with: {example}',
+  'model.unknown': 'There are models for churn and for value. Ask with: {example}',
   'model.rules':
     'Fixed rules give points from 0 to 100. They are not a probability. No trained model is in use.',
   'model.inUse': 'A trained model ({model}) gives each customer’s risk of leaving within {days} days.',
@@ -28,7 +29,8 @@ export const model = {
   'model.since': 'In use since',
   'model.acceptedBy': 'Levels accepted by',
   'model.trainedOn': 'Learned from',
-  'model.trainedOn.value': '{snapshots} snapshots of {customers} customers, {from} to {to}; {churned} left',
+  'model.trainedOn.value':
+    '{customers} customers, {from} to {to}, looked at month by month ({snapshots} times in all); {churned} left',
   'model.definition': 'Counts as gone',
   'model.definition.auto':
     'The last contract has ended; without contracts: silence far beyond the customer’s own rhythm',
@@ -42,7 +44,7 @@ export const model = {
   'model.quality.value':
     'Ranks a leaver above a stayer {auc} of the time; the days since the last purchase alone do so {recency} of the time',
   'model.quality.base': 'No better than giving everybody the same chance',
-  'model.calibration': 'Stated against actual',
+  'model.calibration': 'Expected against actual',
   'model.calibration.value':
     'Off by {points, plural, one {# percentage point} other {# percentage points}} on average',
   'model.typical': 'Typical customer',
@@ -59,6 +61,8 @@ export const model = {
   'model.ownEffect': 'Without a control group, high risks include what our own work has changed.',
   'model.waived': 'An experiment under the minimums: only to look at, never used for alerts.',
   'model.waiting': 'The model {model} has been trained and waits for an administrator.',
+  'model.waiting.yours':
+    'The model {model} has been trained and waits for your answer. Until then, rules decide who is alerted.',
   'model.unfit': 'The model {model} has been trained and kept, but not for use: {why}.',
   // The report of a training, to the administrators.
   'training.title': 'A churn model has been trained: {model}',
@@ -93,6 +97,7 @@ export const model = {
   'fault.calibration_off': 'its chances do not hold',
   'fault.worse_than_active': 'it ranks worse than the one in use',
   'refusal.model.changed_meanwhile': 'Somebody else changed it at the same moment. Please look again.',
-  'help.model': 'For managers: what the churn figures are made from, and how good they are.',
+  'help.model': 'For managers: what the figures on churn and value are made from, and how good they are.',
   'help.example.model': 'model churn',
+  'help.further.model': 'model value',
 } as const;

@@ -42,7 +42,7 @@ export const readiness = {
   'dataState.rules_only': 'rules only',
   'dataState.off': 'nothing to go on yet',
   'dataFigure.customers': 'Customers',
-  'dataFigure.completeness_percent': 'Fields filled, %',
+  'dataFigure.completeness_percent': 'Fields filled',
   'dataFigure.duplicates': 'Possible duplicates',
   'dataFigure.mixed_formats': 'Columns with mixed formats',
   'dataFigure.synonymous_labels': 'Labels in several spellings',

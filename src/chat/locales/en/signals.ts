@@ -183,8 +183,8 @@ export const signals = {
   'detail.contact_frequency.year':
     '{current} in the last 90 days, {baseline} in the same days a year earlier.',
   'detail.contact_frequency.previous': '{current} in the last 90 days, {baseline} in the 90 days before.',
-  'detail.reply_time': 'The last ten replies: {recent}. Earlier ones: {usual}. Medians.',
-  'detail.late_payment': 'The last three invoices: {recent}. Earlier ones: {usual}. Medians.',
+  'detail.reply_time': 'The last ten replies: {recent}. Earlier ones: {usual}. Both are typical values.',
+  'detail.late_payment': 'The last three invoices: {recent}. Earlier ones: {usual}. Both are typical values.',
   'detail.late_payment.after': '{days, plural, one {# day} other {# days}} after the due date',
   'detail.late_payment.before': '{days, plural, one {# day} other {# days}} before the due date',
   'detail.late_payment.on': 'on the due date',
@@ -200,9 +200,9 @@ export const signals = {
     '{current, plural, one {# ticket} other {# tickets}} in the last 90 days, {usual} expected from the year before. How-to questions about what they know well: {mastered}.',
   'detail.silence': 'The last 60 days against the year before. The smallest fall of {sources}: {percent}.',
   'detail.own_failings.response':
-    'From a ticket to our first answer, in the last 90 days: {recent}. In the year before: {usual}. Medians.',
+    'From a ticket to our first answer, in the last 90 days: {recent}. In the year before: {usual}. Both are typical values.',
   'detail.own_failings.resolution':
-    'From a ticket to its end, in the last 90 days: {recent}. In the year before: {usual}. Medians.',
+    'From a ticket to its end, in the last 90 days: {recent}. In the year before: {usual}. Both are typical values.',
   'detail.own_failings.deliveries':
     '{percent} of the deliveries of the last 90 days came late, {usual} in the year before.',
   'detail.postponed_meetings': 'The customer cancelled or moved the last {count} meetings in a row.',
@@ -218,7 +218,7 @@ export const signals = {
   'detail.compatibility':
     'Tickets of the last 180 days that ask whether something fits with another maker’s system: {count}.',
   'detail.approvals':
-    'From request to approval, the last three projects: {days, plural, one {# day} other {# days}}. Earlier ones: {usualDays, plural, one {# day} other {# days}}. Medians.',
+    'From request to approval, the last three projects: {days, plural, one {# day} other {# days}}. Earlier ones: {usualDays, plural, one {# day} other {# days}}. Both are typical values.',
   'detail.outside': '{fact}. Imported facts that stand at present: {count}.',
   'detail.yearly_value': 'Yearly value: {amount}.',
   // Why, when a trained model said so.
@@ -235,6 +235,7 @@ export const signals = {
     '{signal}: {days, plural, one {# day} other {# days}} of history so far, {needed} needed; ready from {date}.',
   'missing.too_few': '{signal}: too few {source} to compare.',
   'missing.too_few.counted': '{signal}: too few {source} to compare ({have} of {needed}).',
+  'missing.too_few.several': '{signals}: too little on record to compare.',
   'missing.no_baseline': '{signal}: nothing ordered in the earlier period to compare with.',
   'missing.not_applicable': '{signal}: this customer has none.',
   // Rules instead of a trained model, and what a model would need.

@@ -3,6 +3,9 @@ export const words = {
   'level.low': 'Low',
   'level.medium': 'Medium',
   'level.high': 'High',
+  'levelTitle.low': 'Low risk',
+  'levelTitle.medium': 'Medium risk',
+  'levelTitle.high': 'High risk',
   'strength.weak': 'weak sign',
   'strength.medium': 'clear sign',
   'strength.strong': 'strong sign',
@@ -22,7 +25,7 @@ export const words = {
   'value.unknown': 'not known',
   'value.none': 'none on record',
   days: '{count, plural, one {# day} other {# days}}',
-  'points.ofHundred': '{points} of 100 points',
+  'points.ofHundred': 'Warning signs: {points} of 100 points',
   quoted: '“{text}”',
   'person.stranger':
     'Hello! I don’t know you yet, so I can’t show you anything. Please ask your Varsel administrator to add you.',

@@ -36,4 +36,7 @@ export const answers = {
     'Valitettavasti se ei onnistunut. Yritä uudelleen hetken kuluttua. Jos se ei taaskaan onnistu, kerro ylläpitäjälle tämä numero: {id}',
   'waiting.longer': 'Tässä kestää hetki. Lähetän vastauksen, kun se on valmis.',
   'waiting.tooLateForForm': 'Lomaketta ei voi enää avata, siinä kesti liian kauan. Paina uudelleen.',
+  'waiting.failed': 'Valitettavasti se ei onnistunut. Yritä uudelleen hetken kuluttua.',
+  'waiting.formByButton': 'Lomake avautuu alla olevasta painikkeesta.',
+  'button.openForm': 'Avaa lomake…',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -10,15 +10,21 @@ export const commands = {
   'mine.due': 'viimeistään {due}',
   'mine.late': 'määräaika oli {due}',
   'mine.undated': 'ei määräaikaa',
+  'mine.undatedWhy':
+    'Ei määräaikaa: se alkaa kulua, kun varoituksen kortti julkaistaan. Matalan tason varoitus ei saa korttia.',
   'mine.contacted': 'yhteys otettu',
   'mine.snoozed': 'lykätty {until} asti',
   'mine.taken': 'otettu hoidettavaksi',
   'mine.menu': 'Avaa varoitus',
+  'menu.choose': 'Valitse',
+  'menu.open': 'Avaa',
   'mine.option': '{level}: {customer}',
   'help.title': 'Mitä voit kysyä',
   'help.intro': 'Kirjoita komento ja sen perään asiakkaan nimi tai numero, jos se tarvitaan.',
+  'help.introByMention':
+    'Kirjoita ne tähän sellaisinaan; asiakkaan nimi tai numero käy. Kanavalla mainitse ensin @Varsel.',
   'help.customer': 'Miten asiakkaalla menee: pisteet syineen, arvo, uusiminen, avoin varoitus.',
-  'help.mine': 'Avoimet varoituksesi, kiireellisimmät ensin, ja tehtäväsi.',
+  'help.mine': 'Avoimet varoituksesi, kiireellisimmät ensin, tukipyyntösi ja tehtäväsi.',
   'help.why': 'Mitä asiakkaan pisteiden takana on ja mikä laskisi niitä.',
   'help.log': 'Kirjaa yhteydenotto tai lopputulos asiakkaalle.',
   'help.help': 'Nämä esimerkit. Lisää komennon nimi, niin näet vain sen.',
@@ -28,4 +34,5 @@ export const commands = {
   'help.example.log': 'log Nordlys',
   'help.example.help': 'help why',
   'help.unknown': 'Komentoa ”{verb}” ei ole. Tarkoititko ”{nearest}”?',
+  'help.notUnderstood': 'En ymmärtänyt: ”{text}”. Aloita vaikka näistä:',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -26,6 +26,7 @@ export const customer = {
   'match.menu': 'Valitse asiakas',
   'match.option': '{customer} ({number})',
   'match.nameNeeded': 'Lisää asiakkaan nimi tai numero, esimerkiksi: {example}',
+  'match.ownMenu': 'Jokin avoimista varoituksistasi',
   'why.title': 'Miksi {customer} on saanut {points, plural, one {# pisteen} other {# pistettä}} sadasta',
   'why.points':
     'Pisteet kertovat, kuinka monta varoitusmerkkiä on ja kuinka vahvoja ne ovat: 0 tarkoittaa, ettei niitä ole, ja 100 on enimmäismäärä. Pisteet tulevat kiinteistä säännöistä eivätkä ole todennäköisyys.',
@@ -33,6 +34,10 @@ export const customer = {
   'why.factor': '{name}: {detail} ({strength})',
   'why.noFactors': 'Ei varoitusmerkkejä siinä, mitä voitiin mitata.',
   'why.missing': 'Ei mitattu',
+  'why.missing.count': '{count, plural, one {# merkkiä} other {# merkkiä}} ei voitu mitata.',
+  'why.missing.title': 'Mitä ei mitattu: {customer}',
+  'why.missing.none': 'Kaikki voitiin mitata.',
+  'button.missing': 'Mitä ei mitattu',
   'why.history': 'Ajan mittaan',
   'why.historyPoint': '{date}: {points, plural, one {# piste} other {# pistettä}}',
   'why.historyChance': '{date}: {percent}',

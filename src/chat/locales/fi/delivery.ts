@@ -11,7 +11,8 @@ export const delivery = {
   'firstRun.counts':
     '{total, plural, one {# asiakas} other {# asiakasta}} hoidettavana (korkea {high}, keskitaso {medium}, matala {low}).',
   'firstRun.none': 'Yksikään asiakas ei tarvitse juuri nyt huomiota.',
-  'firstRun.cards': '{cards, plural, one {# kortti on} other {# korttia on}} julkaistu kiireellisimmistä.',
+  'firstRun.cards':
+    '{cards, plural, =0 {Yhtään korttia ei ole vielä julkaistu.} one {# kortti on julkaistu kiireellisimmästä.} other {# korttia on julkaistu kiireellisimmistä.}}',
   'firstRun.listed':
     '{listed, plural, one {# asiakas odottaa} other {# asiakasta odottaa}} vastuuhenkilöiden listoilla ilman määräaikaa; kortit tulevat vähitellen.',
   'firstRun.mine': 'Jokainen näkee oman listansa komennolla {command}.',
@@ -36,6 +37,9 @@ export const delivery = {
     'Yhteys katkesi lähetettäessä, eikä voida tietää, menikö viesti perille. Tarkista kanava; viestiä ei lähetetä automaattisesti uudelleen.',
   'note.stopped':
     'Sinne ei lähetetä enempää, ennen kuin botti kutsutaan uudelleen tai jatkat lähettämistä tästä.',
+  'place.channel': 'kanava, jota ei ole yhdistetty',
+  'place.person': 'henkilön yksityisviestit',
+  'place.group': 'ryhmäkeskustelu',
   'button.targetResume': 'Jatka lähettämistä',
   'done.targetResumed': 'Viestit kulkevat taas kohteeseen {target}.',
   'refusal.targetGoing': 'Viestit kulkevat jo kohteeseen {target}.',

@@ -47,7 +47,7 @@ export const digest = {
   'digest.ended.receded': 'riski väistyi {count}',
   'digest.ended.expired': 'ilman vastausta {count}',
   'digest.tasks':
-    '{count, plural, =0 {Ei tehtyjä tehtäviä} one {# tehtävä tehty} other {# tehtävää tehty}} tärkeille asiakkaille (edellisviikko: {before}).',
+    '{count, plural, =0 {Ei tehtyjä tehtäviä} one {# tehtävä tehty} other {# tehtävää tehty}} asiakkaille (edellisviikko: {before}).',
   'digest.adoption.team':
     '{team}: {posted, plural, one {# varoitus} other {# varoitusta}}, hoidettu {acted}; yhteydenotto tai lopputulos kirjattu {logged}.',
   'digest.adoption.withheld':
@@ -58,10 +58,11 @@ export const digest = {
   'digest.model.trained': 'Opetettu tällä viikolla: {models}.',
   'digest.chart.opened': 'Uudet varoitukset viikoittain',
   'digest.chart.handled': 'Ajoissa hoidetut viikoittain',
+  'digest.chart.leftOut': 'jätetty pois',
   'digest.chart.alt': '{title}, ensimmäinen viikko alkoi {date}: {values}.',
   'digest.menu': 'Avaa asiakas',
   'digest.footer': 'Voit itse valita, milloin tämä tulee: {command}',
-  'button.myAlerts': 'Omat varoitukset',
+  'button.myAlerts': 'Varoitukseni',
   'button.model': 'Malli',
   'button.thisWeek': 'Tämä viikko',
   'button.help': 'Ohje',
@@ -78,8 +79,9 @@ export const digest = {
   'help.example.digest': 'digest weekly maanantai 8:00',
   'home.title': 'Päiväni',
   'home.alerts': 'Kiireelliset varoitukset',
-  'home.noAlerts': 'Ei avoimia varoituksia. Mikään ei odota sinua.',
-  'home.moreAlerts': 'Lisäksi {count}: {command}',
+  'home.noAlerts': 'Sinulla ei ole avoimia varoituksia.',
+  'home.modelWaits': 'Opetettu malli odottaa vastaustasi.',
+  'home.moreAlerts': 'Lisäksi {count}, katso ”{button}”',
   'home.renewals': 'Uusimiset seuraavien {days} päivän aikana',
   'home.renewal': '{customer}, {date}',
   'home.fresh': 'Asiakkaat tarkistettu {ago}. Kaikki tiedot ovat ajan tasalla.',

@@ -92,9 +92,12 @@ export const figures = {
   'roi.saved.revenue': 'Säilytetty liikevaihto vuodessa: {saved}',
   'roi.saved.margin': 'Säilytetty kate vuodessa: {saved}',
   'roi.cost': 'Kustannus vuodessa: {cost}',
-  'roi.costNone': 'Kustannusta ei ole vielä asetettu: return.costPerYear tiedostossa varsel.yaml',
+  'roi.costNone':
+    'Kustannusta ei ole vielä asetettu. Ylläpitäjä asettaa sen: return.costPerYear tiedostossa varsel.yaml',
   'roi.basis.revenue':
-    'Luvut ovat liikevaihtoa, koska katetta ei ole asetettu: return.margin tiedostossa varsel.yaml',
+    'Luvut ovat liikevaihtoa, kunnes ylläpitäjä asettaa katteen: return.margin tiedostossa varsel.yaml',
+  'roi.costNone.managers': 'Kustannusta ei ole vielä asetettu. Ylläpitäjä voi asettaa sen.',
+  'roi.basis.revenue.managers': 'Luvut ovat liikevaihtoa, kunnes ylläpitäjä asettaa katteen.',
   'roi.basis.margin': 'Luvut ovat katetta: {percent} liikevaihdosta',
   'roi.return': 'Tuotto: {percent}',
   'help.roi': 'Esihenkilöille: ennakkovaroitusten tuotto, tai mitä sen mittaamiseen vielä tarvitaan.',

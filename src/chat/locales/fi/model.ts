@@ -3,6 +3,7 @@ import type { model as english } from '../en/model.js';
 export const model = {
   'risk.within':
     'Poistumariski {days, plural, one {# päivän} other {# päivän}} kuluessa {percent}, tyypillinen {typical}',
+  'risk.typical': 'Tyypillinen riski {days, plural, one {# päivän} other {# päivän}} kuluessa: {percent}',
   'risk.alone': 'Poistumariski {days, plural, one {# päivän} other {# päivän}} kuluessa {percent}',
   'risk.alert': '{level}: {customer} saattaa olla lähdössä, riski {percent}',
   'risk.customer': '{customer}: poistumariski {percent}',
@@ -15,12 +16,12 @@ export const model = {
   'risk.changeOpening.down':
     '{points, plural, one {# prosenttiyksikön} other {# prosenttiyksikköä}} vähemmän kuin {date}',
   'risk.calm': 'Ei syytä huoleen: tällä riskillä ei varoiteta.',
-  'basis.model': 'Opetetun mallin {model} arvio.',
-  'basis.rules': 'Luku perustuu sääntöihin, ei opetettuun malliin.',
+  'basis.model': 'Opetetun mallin nro {number} arvio.',
+  'basis.rules': 'Pisteet tulevat kiinteistä säännöistä, eivät opetetusta mallista.',
   'basis.moderate':
     'Kohtalainen aineisto: {customers} asiakasta, {churns} poistumaa ja {months} kuukauden historia riittävät malliin juuri ja juuri. Pidä lukua karkeana arviona.',
   'model.title': 'Mihin poistumaluvut perustuvat',
-  'model.unknown': 'Malli on toistaiseksi vain poistumalle. Kysy näin: {example}',
+  'model.unknown': 'Malleja on poistumalle ja arvolle. Kysy näin: {example}',
   'model.rules':
     'Kiinteät säännöt antavat pisteitä nollasta sataan. Ne eivät ole todennäköisyys. Opetettua mallia ei ole käytössä.',
   'model.inUse':
@@ -30,7 +31,8 @@ export const model = {
   'model.since': 'Käytössä alkaen',
   'model.acceptedBy': 'Tasot hyväksyi',
   'model.trainedOn': 'Oppinut tästä',
-  'model.trainedOn.value': '{snapshots} tilannekuvaa {customers} asiakkaasta, {from}–{to}; {churned} lähti',
+  'model.trainedOn.value':
+    '{customers} asiakasta, {from}–{to}, kuukausi kerrallaan tarkasteltuna (yhteensä {snapshots} kertaa); {churned} lähti',
   'model.definition': 'Lasketaan lähteneeksi',
   'model.definition.auto':
     'Viimeinen sopimus on päättynyt; ilman sopimusta: asiakas on ollut hiljaa paljon omaa rytmiään pidempään',
@@ -44,7 +46,7 @@ export const model = {
   'model.quality.value':
     'Asettaa lähtijän jääjän edelle: {auc} tapauksista; pelkkien viime ostosta kuluneiden päivien perusteella {recency}',
   'model.quality.base': 'Ei parempi kuin sama todennäköisyys kaikille',
-  'model.calibration': 'Ilmoitettu ja toteutunut',
+  'model.calibration': 'Odotettu ja toteutunut',
   'model.calibration.value':
     'Ero keskimäärin {points, plural, one {# prosenttiyksikkö} other {# prosenttiyksikköä}}',
   'model.typical': 'Tyypillinen asiakas',
@@ -63,6 +65,8 @@ export const model = {
   'model.waived':
     'Kokeilu, joka ei täytä vähimmäisvaatimuksia: vain katsottavaksi, ei koskaan varoitusten perusteena.',
   'model.waiting': 'Malli {model} on opetettu ja odottaa ylläpitäjää.',
+  'model.waiting.yours':
+    'Malli {model} on opetettu ja odottaa vastaustasi. Siihen asti säännöt ratkaisevat, kenestä varoitetaan.',
   'model.unfit': 'Malli {model} on opetettu ja säilytetään, mutta sitä ei käytetä: {why}.',
   'training.title': 'Poistumamalli on opetettu: {model}',
   'training.fit': 'Mikään ei puhu sitä vastaan. Varoitukset tulevat säännöistä, kunnes hyväksyt tasot.',
@@ -98,6 +102,7 @@ export const model = {
   'fault.calibration_off': 'sen todennäköisyydet eivät pidä paikkaansa',
   'fault.worse_than_active': 'se järjestää asiakkaat huonommin kuin käytössä oleva',
   'refusal.model.changed_meanwhile': 'Joku muu muutti sitä samalla hetkellä. Katso uudelleen.',
-  'help.model': 'Esihenkilöille: mihin poistumaluvut perustuvat ja kuinka hyviä ne ovat.',
+  'help.model': 'Esihenkilöille: mihin poistuma- ja arvoluvut perustuvat ja kuinka hyviä ne ovat.',
   'help.example.model': 'model churn',
+  'help.further.model': 'model value',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -41,7 +41,7 @@ export const readiness = {
   'dataState.rules_only': 'vain säännöt',
   'dataState.off': 'tietoja ei vielä ole',
   'dataFigure.customers': 'Asiakkaat',
-  'dataFigure.completeness_percent': 'Täytetyt kentät, %',
+  'dataFigure.completeness_percent': 'Täytetyt kentät',
   'dataFigure.duplicates': 'Mahdolliset kaksoiskappaleet',
   'dataFigure.mixed_formats': 'Sarakkeet, joissa on eri muotoja sekaisin',
   'dataFigure.synonymous_labels': 'Eri tavoin kirjoitetut nimikkeet',

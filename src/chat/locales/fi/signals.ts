@@ -183,8 +183,8 @@ export const signals = {
     '{current} viimeisten 90 päivän aikana, {baseline} samoina päivinä vuotta aiemmin.',
   'detail.contact_frequency.previous':
     '{current} viimeisten 90 päivän aikana, {baseline} sitä edeltävien 90 päivän aikana.',
-  'detail.reply_time': 'Kymmenen viime vastausta: {recent}. Aiemmat: {usual}. Luvut ovat mediaaneja.',
-  'detail.late_payment': 'Kolme viime laskua: {recent}. Aiemmat: {usual}. Luvut ovat mediaaneja.',
+  'detail.reply_time': 'Kymmenen viime vastausta: {recent}. Aiemmat: {usual}. Luvut ovat tyypillisiä arvoja.',
+  'detail.late_payment': 'Kolme viime laskua: {recent}. Aiemmat: {usual}. Luvut ovat tyypillisiä arvoja.',
   'detail.late_payment.after': '{days, plural, one {# päivä} other {# päivää}} eräpäivän jälkeen',
   'detail.late_payment.before': '{days, plural, one {# päivä} other {# päivää}} ennen eräpäivää',
   'detail.late_payment.on': 'eräpäivänä',
@@ -202,9 +202,9 @@ export const signals = {
     '{current, plural, one {# tukipyyntö} other {# tukipyyntöä}} viimeisten 90 päivän aikana, edellisen vuoden perusteella odotus {usual}. Kysymyksiä tutuista asioista: {mastered}.',
   'detail.silence': 'Viimeiset 60 päivää verrattuna edelliseen vuoteen. Pienin lasku ({sources}): {percent}.',
   'detail.own_failings.response':
-    'Tukipyynnöstä ensimmäiseen vastaukseemme viimeisten 90 päivän aikana: {recent}. Sitä edeltävänä vuonna: {usual}. Luvut ovat mediaaneja.',
+    'Tukipyynnöstä ensimmäiseen vastaukseemme viimeisten 90 päivän aikana: {recent}. Sitä edeltävänä vuonna: {usual}. Luvut ovat tyypillisiä arvoja.',
   'detail.own_failings.resolution':
-    'Tukipyynnöstä ratkaisuun viimeisten 90 päivän aikana: {recent}. Sitä edeltävänä vuonna: {usual}. Luvut ovat mediaaneja.',
+    'Tukipyynnöstä ratkaisuun viimeisten 90 päivän aikana: {recent}. Sitä edeltävänä vuonna: {usual}. Luvut ovat tyypillisiä arvoja.',
   'detail.own_failings.deliveries':
     'Viimeisten 90 päivän toimituksista myöhässä {percent}, sitä edeltävänä vuonna {usual}.',
   'detail.postponed_meetings': 'Asiakas perui tai siirsi viimeiset {count} tapaamista peräkkäin.',
@@ -220,7 +220,7 @@ export const signals = {
   'detail.compatibility':
     'Viimeisten 180 päivän tukipyyntöjä, joissa kysytään sopivuudesta toisen valmistajan järjestelmään: {count}.',
   'detail.approvals':
-    'Pyynnöstä hyväksyntään, kolme viime projektia: {days, plural, one {# päivä} other {# päivää}}. Aiemmat: {usualDays, plural, one {# päivä} other {# päivää}}. Luvut ovat mediaaneja.',
+    'Pyynnöstä hyväksyntään, kolme viime projektia: {days, plural, one {# päivä} other {# päivää}}. Aiemmat: {usualDays, plural, one {# päivä} other {# päivää}}. Luvut ovat tyypillisiä arvoja.',
   'detail.outside': '{fact}. Voimassa olevia tuotuja tietoja: {count}.',
   'detail.yearly_value': 'Vuosiarvo: {amount}.',
   'why.model.title': 'Miksi asiakkaan {customer} poistumariski on {percent}',
@@ -235,6 +235,7 @@ export const signals = {
     '{signal}: historiaa on {days, plural, one {# päivä} other {# päivää}}, tarvitaan {needed}; valmis {date}.',
   'missing.too_few': '{signal}: liian vähän vertailtavaa ({source}).',
   'missing.too_few.counted': '{signal}: liian vähän vertailtavaa ({source}: {have}, tarvitaan {needed}).',
+  'missing.too_few.several': '{signals}: liian vähän vertailtavaa.',
   'missing.no_baseline': '{signal}: aiemmalla jaksolla ei ole tilauksia, joihin verrata.',
   'missing.not_applicable': '{signal}: ei koske tätä asiakasta.',
   'rules.short': 'Säännöt: {parts}',

@@ -4,6 +4,9 @@ export const words = {
   'level.low': 'Matala',
   'level.medium': 'Keskitaso',
   'level.high': 'Korkea',
+  'levelTitle.low': 'Matala riski',
+  'levelTitle.medium': 'Keskitason riski',
+  'levelTitle.high': 'Korkea riski',
   'strength.weak': 'heikko merkki',
   'strength.medium': 'selvä merkki',
   'strength.strong': 'vahva merkki',
@@ -23,7 +26,7 @@ export const words = {
   'value.unknown': 'ei tiedossa',
   'value.none': 'ei kirjattuja',
   days: '{count, plural, one {# päivä} other {# päivää}}',
-  'points.ofHundred': '{points, plural, one {# piste} other {# pistettä}} sadasta',
+  'points.ofHundred': 'Varoitusmerkit: {points, plural, one {# piste} other {# pistettä}} sadasta',
   quoted: '”{text}”',
   'person.stranger':
     'Hei! En tunne sinua vielä, joten en voi näyttää sinulle mitään. Pyydä Varselin ylläpitäjää lisäämään sinut.',

@@ -36,4 +36,7 @@ export const answers = {
     'Beklager, det gikk ikke. Prøv igjen om et minutt. Hvis det feiler igjen, gi administratoren dette nummeret: {id}',
   'waiting.longer': 'Det tar litt lenger tid. Svaret kommer.',
   'waiting.tooLateForForm': 'Skjemaet kan ikke åpnes lenger, det tok for lang tid. Trykk på nytt.',
+  'waiting.failed': 'Beklager, det gikk ikke. Prøv igjen om et minutt.',
+  'waiting.formByButton': 'Skjemaet åpnes med knappen under.',
+  'button.openForm': 'Åpne skjemaet…',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

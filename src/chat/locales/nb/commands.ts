@@ -10,15 +10,21 @@ export const commands = {
   'mine.due': 'innen {due}',
   'mine.late': 'fristen var {due}',
   'mine.undated': 'uten frist',
+  'mine.undatedWhy':
+    'Uten frist: Den begynner å løpe når kortet for varselet blir lagt ut. Lave varsler får ikke kort.',
   'mine.contacted': 'kontakt tatt',
   'mine.snoozed': 'utsatt til {until}',
   'mine.taken': 'tatt',
   'mine.menu': 'Åpne et varsel',
+  'menu.choose': 'Velg',
+  'menu.open': 'Åpne',
   'mine.option': '{level}: {customer}',
   'help.title': 'Dette kan du spørre om',
   'help.intro': 'Skriv kommandoen, og så navnet eller nummeret på en kunde der det trengs.',
+  'help.introByMention':
+    'Skriv dem her som de står, med navnet eller nummeret på en kunde. I en kanal nevner du @Varsel først.',
   'help.customer': 'Hvordan det står til med en kunde: poeng med grunner, verdi, fornyelse, åpent varsel.',
-  'help.mine': 'Åpne varsler, de som haster mest øverst, og oppgavene dine.',
+  'help.mine': 'Åpne varsler, de som haster mest øverst, sakene og oppgavene dine.',
   'help.why': 'Alt som ligger bak poengene til en kunde, og hva som ville senke dem.',
   'help.log': 'Noter en kontakt eller et utfall for en kunde.',
   'help.help': 'Disse eksemplene. Skriv en kommando bak for å se bare den.',
@@ -28,4 +34,5 @@ export const commands = {
   'help.example.log': 'log Nordlys',
   'help.example.help': 'help why',
   'help.unknown': '«{verb}» finnes ikke. Mente du «{nearest}»?',
+  'help.notUnderstood': 'Jeg forsto ikke «{text}». Her kan du begynne:',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -26,6 +26,7 @@ export const customer = {
   'match.menu': 'Velg en kunde',
   'match.option': '{customer} ({number})',
   'match.nameNeeded': 'Legg til navnet eller nummeret på en kunde, for eksempel: {example}',
+  'match.ownMenu': 'Et av dine åpne varsler',
   'why.title': 'Hvorfor {customer} har {points} av 100 poeng',
   'why.points':
     'Poengene sier hvor mange varseltegn det er, og hvor sterke de er: 0 betyr ingen, 100 er høyest mulig. De kommer fra faste regler og er ikke en sannsynlighet.',
@@ -33,6 +34,10 @@ export const customer = {
   'why.factor': '{name}: {detail} ({strength})',
   'why.noFactors': 'Ingen varseltegn i det som kunne måles.',
   'why.missing': 'Ikke målt',
+  'why.missing.count': '{count, plural, one {# tegn} other {# tegn}} kunne ikke måles.',
+  'why.missing.title': 'Ikke målt for {customer}',
+  'why.missing.none': 'Alt ble målt.',
+  'button.missing': 'Ikke målt',
   'why.history': 'Over tid',
   'why.historyPoint': '{date}: {points} poeng',
   'why.historyChance': '{date}: {percent}',

@@ -10,7 +10,7 @@ export const delivery = {
     '{total, plural, one {# kunde} other {# kunder}} å ta seg av ({high} på høyt nivå, {medium} på middels, {low} på lavt).',
   'firstRun.none': 'Ingen kunder trenger oppmerksomhet akkurat nå.',
   'firstRun.cards':
-    '{cards, plural, one {# kort er} other {# kort er}} lagt ut, for kundene det haster mest med.',
+    '{cards, plural, =0 {Ingen kort er lagt ut ennå.} one {# kort er lagt ut, for kunden det haster mest med.} other {# kort er lagt ut, for kundene det haster mest med.}}',
   'firstRun.listed':
     '{listed, plural, one {# kunde venter} other {# kunder venter}} på listene til de ansvarlige uten frist; kortene kommer etter hvert.',
   'firstRun.mine': 'Alle ser sin egen liste med {command}.',
@@ -33,6 +33,9 @@ export const delivery = {
   'note.unknown':
     'Forbindelsen ble brutt under sendingen, og det lar seg ikke sjekke om meldingen kom fram. Se i kanalen; den sendes ikke på nytt av seg selv.',
   'note.stopped': 'Det sendes ikke mer dit før boten er invitert på nytt, eller du gjenopptar sendingen her.',
+  'place.channel': 'en kanal som ikke er tilkoblet',
+  'place.person': 'direktemeldingene til en person',
+  'place.group': 'en gruppechat',
   'button.targetResume': 'Gjenoppta',
   'done.targetResumed': 'Meldinger går til {target} igjen.',
   'refusal.targetGoing': 'Meldinger går allerede til {target}.',

@@ -47,7 +47,7 @@ export const digest = {
   'digest.ended.receded': '{count} fordi risikoen gikk ned',
   'digest.ended.expired': '{count} uten svar',
   'digest.tasks':
-    '{count, plural, =0 {Ingen oppgaver} one {# oppgave} other {# oppgaver}} utført for viktige kunder (uken før: {before}).',
+    '{count, plural, =0 {Ingen oppgaver} one {# oppgave} other {# oppgaver}} utført for kunder (uken før: {before}).',
   'digest.adoption.team':
     '{team}: fulgt opp {acted} av {posted, plural, one {# varsel} other {# varsler}}, {logged} med kontakt eller utfall.',
   'digest.adoption.withheld':
@@ -58,6 +58,7 @@ export const digest = {
   'digest.model.trained': 'Trent denne uken: {models}.',
   'digest.chart.opened': 'Nye varsler per uke',
   'digest.chart.handled': 'Fulgt opp i tide per uke',
+  'digest.chart.leftOut': 'utelatt',
   'digest.chart.alt': '{title}, fra uken som begynte {date}: {values}.',
   'digest.menu': 'Åpne en kunde',
   'digest.footer': 'Du bestemmer når denne kommer: {command}',
@@ -78,8 +79,9 @@ export const digest = {
   'help.example.digest': 'digest weekly mandag 8:00',
   'home.title': 'Dagen min',
   'home.alerts': 'Varsler som haster',
-  'home.noAlerts': 'Ingen åpne varsler. Ingenting venter på deg.',
-  'home.moreAlerts': '{count} til: {command}',
+  'home.noAlerts': 'Du har ingen åpne varsler.',
+  'home.modelWaits': 'En trent modell venter på svaret ditt.',
+  'home.moreAlerts': '{count} til under «{button}»',
   'home.renewals': 'Fornyelser de neste {days} dagene',
   'home.renewal': '{customer}, {date}',
   'home.fresh': 'Kundene ble sjekket {ago}. Alle data er oppdatert.',

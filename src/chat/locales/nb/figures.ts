@@ -90,8 +90,11 @@ export const figures = {
   'roi.saved.revenue': 'Bevart omsetning per år: {saved}',
   'roi.saved.margin': 'Bevart margin per år: {saved}',
   'roi.cost': 'Kostnad per år: {cost}',
-  'roi.costNone': 'Ingen kostnad er satt ennå: return.costPerYear i varsel.yaml',
-  'roi.basis.revenue': 'Tallene oppgis i omsetning, fordi ingen margin er satt: return.margin i varsel.yaml',
+  'roi.costNone': 'Ingen kostnad er satt ennå. En administrator setter den: return.costPerYear i varsel.yaml',
+  'roi.basis.revenue':
+    'Tallene oppgis i omsetning til en administrator setter en margin: return.margin i varsel.yaml',
+  'roi.costNone.managers': 'Ingen kostnad er satt ennå. En administrator kan sette den.',
+  'roi.basis.revenue.managers': 'Tallene oppgis i omsetning til en administrator setter en margin.',
   'roi.basis.margin': 'Tallene oppgis i margin: {percent} av omsetningen',
   'roi.return': 'Avkastning: {percent}',
   'help.roi': 'For ledere: avkastningen av tidlig varsling, eller hva som mangler for å måle den.',

@@ -3,8 +3,7 @@ import type { measures as english } from '../en/measures.js';
 export const measures = {
   'teamNotice.text': '{level}: {customer} er kanskje på vei bort',
   'teamNotice.why': 'Du er med i teamet rundt denne kunden.',
-  'teamNotice.leader': 'Samtalen ledes av {person}.',
-  'teamNotice.leader.due': 'Samtalen ledes av {person}, innen {due}.',
+  'teamNotice.leader': '{person} leder samtalen.',
   'button.openAlert': 'Åpne varselet',
   'loss.summary': '{customer} har sluttet: Hva kan vi lære?',
   'loss.intro': 'Denne kunden har sluttet. Et kort tilbakeblikk hjelper oss med den neste.',
@@ -43,7 +42,6 @@ export const measures = {
   'losses.since': 'Om det kom et varsel på forhånd, telles fra den første sjekken {date}.',
   'role.administrators': 'Bare administratorer kan gjøre dette. Spør en av dem.',
   'role.managers': 'Dette er for ledere og administratorer. Spør en av dem.',
-  'admin.topics': 'Dette kan du spørre om: {examples}',
   'stage.observe': 'observasjon (observe)',
   'stage.propose': 'forslag (propose)',
   'stage.act': 'handling (act)',

@@ -3,6 +3,7 @@ import type { model as english } from '../en/model.js';
 export const model = {
   'risk.within':
     '{percent} risiko for frafall innen {days, plural, one {# dag} other {# dager}}, typisk {typical}',
+  'risk.typical': 'Typisk innen {days, plural, one {# dag} other {# dager}}: {percent}',
   'risk.alone': '{percent} risiko for frafall innen {days, plural, one {# dag} other {# dager}}',
   'risk.alert': '{level}: {customer} er kanskje på vei bort, {percent} risiko',
   'risk.customer': '{customer}: {percent} risiko for frafall',
@@ -11,12 +12,12 @@ export const model = {
   'risk.changeOpening.up': 'opp {points, number} prosentpoeng siden {date}',
   'risk.changeOpening.down': 'ned {points, number} prosentpoeng siden {date}',
   'risk.calm': 'Ingen grunn til bekymring: Ved denne risikoen varsles ingen.',
-  'basis.model': 'Beregnet av den trente modellen {model}.',
-  'basis.rules': 'Regler, ikke en trent modell, ga dette tallet.',
+  'basis.model': 'Beregnet av trent modell nr. {number}.',
+  'basis.rules': 'Poengene kommer fra faste regler, ikke fra en trent modell.',
   'basis.moderate':
     'Moderat grunnlag: {customers} kunder, {churns} frafall og {months} måneder med historikk er så vidt nok for en modell. Se på tallet som et grovt anslag.',
   'model.title': 'Hva frafallstallene bygger på',
-  'model.unknown': 'Foreløpig finnes det bare en modell for frafall. Spør med: {example}',
+  'model.unknown': 'Det finnes modeller for frafall og for verdi. Spør med: {example}',
   'model.rules':
     'Faste regler gir poeng fra 0 til 100. De er ikke en sannsynlighet. Ingen trent modell er i bruk.',
   'model.inUse': 'En trent modell ({model}) anslår hver kundes risiko for frafall innen {days} dager.',
@@ -26,7 +27,7 @@ export const model = {
   'model.acceptedBy': 'Nivåene godkjent av',
   'model.trainedOn': 'Lært av',
   'model.trainedOn.value':
-    '{snapshots} øyeblikksbilder av {customers} kunder, {from} til {to}; {churned} sluttet',
+    '{customers} kunder, {from} til {to}, sett på måned for måned ({snapshots} ganger til sammen); {churned} sluttet',
   'model.definition': 'Regnes som tapt',
   'model.definition.auto':
     'Den siste avtalen er utløpt; uten avtaler: stillhet langt utover kundens egen rytme',
@@ -39,7 +40,7 @@ export const model = {
   'model.quality.value':
     'Setter en kunde som slutter, over en som blir, i {auc} av tilfellene; dagene siden siste kjøp alene gjør det i {recency}',
   'model.quality.base': 'Ikke bedre enn å gi alle samme sannsynlighet',
-  'model.calibration': 'Oppgitt mot faktisk',
+  'model.calibration': 'Forventet mot faktisk',
   'model.calibration.value': 'Avvik på {points, number} prosentpoeng i snitt',
   'model.typical': 'Typisk kunde',
   'model.factors': 'Teller mest',
@@ -56,6 +57,8 @@ export const model = {
   'model.ownEffect': 'Uten kontrollgruppe er høye risikoer også påvirket av vårt eget arbeid.',
   'model.waived': 'Et eksperiment under minstekravene: bare til å se på, brukes aldri til varsler.',
   'model.waiting': 'Modellen {model} er trent og venter på en administrator.',
+  'model.waiting.yours':
+    'Modellen {model} er trent og venter på svaret ditt. Inntil da er det regler som avgjør hvem det varsles om.',
   'model.unfit': 'Modellen {model} er trent og tatt vare på, men skal ikke brukes: {why}.',
   'training.title': 'En frafallsmodell er trent: {model}',
   'training.fit': 'Ingenting taler imot den. Reglene varsler til du har godkjent nivåene.',
@@ -89,6 +92,7 @@ export const model = {
   'fault.calibration_off': 'sannsynlighetene stemmer ikke',
   'fault.worse_than_active': 'den rangerer dårligere enn den som er i bruk',
   'refusal.model.changed_meanwhile': 'Noen andre endret den i samme øyeblikk. Se på den på nytt.',
-  'help.model': 'For ledere: hva frafallstallene bygger på, og hvor gode de er.',
+  'help.model': 'For ledere: hva tallene for frafall og verdi bygger på, og hvor gode de er.',
   'help.example.model': 'model churn',
+  'help.further.model': 'model value',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -41,7 +41,7 @@ export const readiness = {
   'dataState.rules_only': 'bare regler',
   'dataState.off': 'ikke noe å bygge på ennå',
   'dataFigure.customers': 'Kunder',
-  'dataFigure.completeness_percent': 'Utfylte felt, %',
+  'dataFigure.completeness_percent': 'Utfylte felt',
   'dataFigure.duplicates': 'Mulige duplikater',
   'dataFigure.mixed_formats': 'Kolonner med blandede formater',
   'dataFigure.synonymous_labels': 'Betegnelser skrevet på flere måter',

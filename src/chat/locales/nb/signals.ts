@@ -177,8 +177,8 @@ export const signals = {
   'mood.scale': '{mood} på en skala fra −1 (dårlig) til 1 (god)',
   'detail.contact_frequency.year': '{current} de siste 90 dagene, {baseline} i de samme dagene året før.',
   'detail.contact_frequency.previous': '{current} de siste 90 dagene, {baseline} de 90 dagene før.',
-  'detail.reply_time': 'De ti siste svarene: {recent}. Tidligere: {usual}. Begge er medianer.',
-  'detail.late_payment': 'De tre siste fakturaene: {recent}. Tidligere: {usual}. Begge er medianer.',
+  'detail.reply_time': 'De ti siste svarene: {recent}. Tidligere: {usual}. Begge er typiske verdier.',
+  'detail.late_payment': 'De tre siste fakturaene: {recent}. Tidligere: {usual}. Begge er typiske verdier.',
   'detail.late_payment.after': '{days, plural, one {# dag} other {# dager}} etter forfall',
   'detail.late_payment.before': '{days, plural, one {# dag} other {# dager}} før forfall',
   'detail.late_payment.on': 'på forfallsdagen',
@@ -194,9 +194,9 @@ export const signals = {
     '{current, plural, one {# sak} other {# saker}} de siste 90 dagene, {usual} ventet ut fra året før. Spørsmål om det de kan godt fra før: {mastered}.',
   'detail.silence': 'De siste 60 dagene mot året før. Minste nedgang ({sources}): {percent}.',
   'detail.own_failings.response':
-    'Fra sak til vårt første svar de siste 90 dagene: {recent}. Året før: {usual}. Begge er medianer.',
+    'Fra sak til vårt første svar de siste 90 dagene: {recent}. Året før: {usual}. Begge er typiske verdier.',
   'detail.own_failings.resolution':
-    'Fra sak til løsning de siste 90 dagene: {recent}. Året før: {usual}. Begge er medianer.',
+    'Fra sak til løsning de siste 90 dagene: {recent}. Året før: {usual}. Begge er typiske verdier.',
   'detail.own_failings.deliveries':
     '{percent} av leveransene de siste 90 dagene kom for sent, {usual} året før.',
   'detail.postponed_meetings': 'Kunden avlyste eller flyttet de {count} siste møtene på rad.',
@@ -212,7 +212,7 @@ export const signals = {
   'detail.compatibility':
     'Saker de siste 180 dagene som spør om noe passer sammen med et system fra en annen leverandør: {count}.',
   'detail.approvals':
-    'Fra forespørsel til godkjenning for de tre siste prosjektene: {days, plural, one {# dag} other {# dager}}. Tidligere: {usualDays, plural, one {# dag} other {# dager}}. Begge er medianer.',
+    'Fra forespørsel til godkjenning for de tre siste prosjektene: {days, plural, one {# dag} other {# dager}}. Tidligere: {usualDays, plural, one {# dag} other {# dager}}. Begge er typiske verdier.',
   'detail.outside': '{fact}. Innleste opplysninger som gjelder nå: {count}.',
   'detail.yearly_value': 'Årlig verdi: {amount}.',
   'why.model.title': 'Hvorfor {customer} har {percent} risiko for frafall',
@@ -227,6 +227,7 @@ export const signals = {
     '{signal}: {days, plural, one {# dag} other {# dager}} med historikk så langt, {needed} trengs; klart fra {date}.',
   'missing.too_few': '{signal}: for få {source} å sammenligne.',
   'missing.too_few.counted': '{signal}: for få {source} å sammenligne ({have} av {needed}).',
+  'missing.too_few.several': '{signals}: for lite å sammenligne med.',
   'missing.no_baseline': '{signal}: ingen ordrer i den tidligere perioden å sammenligne med.',
   'missing.not_applicable': '{signal}: gjelder ikke denne kunden.',
   'rules.short': 'Regler: {parts}',

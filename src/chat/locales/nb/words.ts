@@ -4,6 +4,9 @@ export const words = {
   'level.low': 'Lav',
   'level.medium': 'Middels',
   'level.high': 'Høy',
+  'levelTitle.low': 'Lav risiko',
+  'levelTitle.medium': 'Middels risiko',
+  'levelTitle.high': 'Høy risiko',
   'strength.weak': 'svakt tegn',
   'strength.medium': 'tydelig tegn',
   'strength.strong': 'sterkt tegn',
@@ -23,7 +26,7 @@ export const words = {
   'value.unknown': 'ukjent',
   'value.none': 'ingen registrert',
   days: '{count, plural, one {# dag} other {# dager}}',
-  'points.ofHundred': '{points} av 100 poeng',
+  'points.ofHundred': 'Varseltegn: {points} av 100 poeng',
   quoted: '«{text}»',
   'person.stranger':
     'Hei! Jeg kjenner deg ikke ennå, så jeg kan ikke vise deg noe. Be administratoren for Varsel om å legge deg til.',

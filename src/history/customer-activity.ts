@@ -1,7 +1,7 @@
 import type { ContactWay, Mood } from '../domain/alert.js';
 import { INTERACTION_CHANNELS } from '../domain/event.js';
 import type { History } from '../domain/history.js';
-import { historyAsOf } from '../history/as-of.js';
+import { historyAsOf } from './as-of.js';
 
 /** A contact that was held. */
 export interface ContactHeld {
@@ -30,18 +30,20 @@ export function customerActivity(history: History, now: Date): CustomerActivity 
   return { contacts: contactsIn(known), openTickets: openTicketsIn(known) };
 }
 
-function contactsIn({ interactions }: History): ContactHeld[] {
+/** Newest first. */
+export function contactsIn({ interactions }: History): ContactHeld[] {
   const { atMs, channel, status, tone } = interactions;
   const contacts: ContactHeld[] = [];
   for (let index = atMs.length - 1; index >= 0; index--) {
     const how = INTERACTION_CHANNELS[channel[index] ?? -1];
     if (status[index] !== HELD || how === undefined) continue;
-    contacts.push({ at: new Date(atMs[index] ?? 0), how, mood: moodOf(tone[index] ?? Number.NaN) });
+    contacts.push({ at: new Date(atMs[index] ?? 0), how, mood: moodOfTone(tone[index] ?? Number.NaN) });
   }
   return contacts;
 }
 
-function openTicketsIn({ tickets }: History): number | null {
+/** Null where no ticket is on record. */
+export function openTicketsIn({ tickets }: History): number | null {
   const { ticketIndex, fact } = tickets;
   const open = new Set<number>();
   for (const [index, ticket] of ticketIndex.entries()) {
@@ -51,7 +53,8 @@ function openTicketsIn({ tickets }: History): number | null {
   return ticketIndex.length === 0 ? null : open.size;
 }
 
-function moodOf(tone: number): Mood | null {
+/** Null for a tone that is not known. */
+export function moodOfTone(tone: number): Mood | null {
   if (Number.isNaN(tone)) return null;
   if (Math.abs(tone) < CLEAR_TONE) return 'neutral';
   return tone > 0 ? 'good' : 'bad';

@@ -1,0 +1,21 @@
+import type { Alert } from '../../domain/alert.js';
+import type { Target } from '../../domain/delivery.js';
+import type { Overview } from '../../domain/overview.js';
+import type { ServiceTicket } from '../../domain/service-ticket.js';
+import type { People } from '../people.js';
+import type { ChatSettings } from '../settings.js';
+
+/** Everything that a ticket's card is made from. */
+export interface TicketView {
+  readonly ticket: ServiceTicket;
+  /** Null for a customer that nobody knows. */
+  readonly customerName: string | null;
+  readonly overview: Overview | null;
+  readonly openAlert: Alert | null;
+  readonly people: People;
+  /** Who reads it: a channel is told nothing of what the customer is worth. "private": one person, who has asked. */
+  readonly shownTo: Target['kind'] | 'private';
+  readonly platform: Target['platform'];
+  readonly settings: Pick<ChatSettings, 'people'>;
+  readonly now: Date;
+}

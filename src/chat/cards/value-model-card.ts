@@ -1,0 +1,163 @@
+import { DIMENSIONS } from '../../domain/customer-value.js';
+import type { ValueCandidate, ValueRun } from '../../domain/value-run.js';
+import { DEGENERACIES } from '../../learning/lifetime/degeneracy.js';
+import type { AgainstRanks, OverridesAgainstRanks } from '../../value/by-hand/overrides-against-ranks.js';
+import type { Block, Card } from '../card.js';
+import type { Reader } from '../reader.js';
+
+export interface ValueModelView {
+  /** The newest night's; null before the first. */
+  readonly run: ValueRun | null;
+  /** Since when the same method is in use; `isEarlier`: at least since then. */
+  readonly since: { readonly at: Date; readonly isEarlier: boolean } | null;
+  readonly byHand: OverridesAgainstRanks;
+  readonly currency: string;
+}
+
+const CANDIDATES = [
+  'shrunk_rate',
+  'nbd',
+  'bg_nbd',
+  'mbg_nbd',
+  'pareto_nbd',
+  'recency_rate',
+  'forest',
+] as const;
+
+/** What customer values are made from: method, data, how the others did and which are not used and why, and what people set against it. */
+export function valueModelCard(view: ValueModelView, reader: Reader): Card {
+  const { run, byHand } = view;
+  const { words } = reader;
+  const title = words.text('valueModel.title');
+  const state = run === null ? words.text('valueModel.none') : stateText(run, reader);
+  return {
+    summary: `${title}: ${state}`,
+    blocks: [
+      { type: 'title', text: title },
+      { type: 'text', text: [{ bold: state }] },
+      ...(run === null
+        ? []
+        : [
+            { type: 'fields', fields: fieldsOf(run, view, reader) } as const,
+            ...candidateBlocks(run, view, reader),
+          ]),
+      ...byHandBlocks(byHand, reader),
+    ],
+  };
+}
+
+function stateText(run: ValueRun, { words, formats }: Reader): string {
+  if (run.data !== 'moderate') return words.text(`valueModel.${run.data}`);
+  return words.text('valueModel.moderate', {
+    months: formats.number(2 * run.historyMonthsNeeded),
+    customers: formats.number(2 * run.activeCustomersNeeded),
+  });
+}
+
+function fieldsOf(run: ValueRun, { since }: ValueModelView, { words, formats }: Reader) {
+  const total = DIMENSIONS.reduce((sum, dimension) => sum + (run.weights[dimension] ?? 0), 0);
+  const weights = DIMENSIONS.map((dimension) =>
+    words.text('valueModel.weight', {
+      name: words.text(`dimension.${dimension}`),
+      percent: formats.percent(total === 0 ? 0 : (100 * (run.weights[dimension] ?? 0)) / total),
+    }),
+  );
+  const isPredicted = run.data !== 'below';
+  return [
+    {
+      label: words.text('valueModel.data'),
+      value: words.text('valueModel.data.value', {
+        months: run.historyMonths,
+        neededMonths: formats.number(run.historyMonthsNeeded),
+        customers: formats.number(run.activeCustomers),
+        neededCustomers: formats.number(run.activeCustomersNeeded),
+      }),
+    },
+    ...(isPredicted
+      ? [
+          {
+            label: words.text('valueModel.method'),
+            value:
+              run.method === null
+                ? words.text('valueModel.noMethod')
+                : words.text(`valueMethod.${run.method}`),
+          },
+          ...(since === null
+            ? []
+            : [{ label: words.text('valueModel.since'), value: sinceText(since, { words, formats }) }]),
+          {
+            label: words.text('valueModel.horizon'),
+            value: words.text('valueModel.horizon.value', {
+              months: run.horizonMonths,
+              percent: formats.percent(run.discountPercentPerYear),
+            }),
+          },
+        ]
+      : []),
+    {
+      label: words.text('valueModel.amounts'),
+      value: words.text(run.isMargin ? 'valueModel.margin' : 'valueModel.income'),
+    },
+    {
+      label: words.text('valueModel.service'),
+      value: words.text(run.hasServiceRates ? 'valueModel.serviceKnown' : 'valueModel.serviceUnknown'),
+    },
+    { label: words.text('valueModel.weights'), value: formats.list(weights) },
+  ];
+}
+
+function sinceText(
+  { at, isEarlier }: NonNullable<ValueModelView['since']>,
+  { words, formats }: Pick<Reader, 'words' | 'formats'>,
+): string {
+  const date = formats.date(at);
+  return isEarlier ? words.text('valueModel.before', { date }) : date;
+}
+
+/** The one in use stands first. */
+function candidateBlocks({ candidates }: ValueRun, { currency }: ValueModelView, reader: Reader): Block[] {
+  if (candidates.length === 0) return [];
+  const lines = candidates.map((candidate, place) => candidateText(candidate, place === 0, currency, reader));
+  const heading = reader.words.text('valueModel.candidates');
+  return [{ type: 'text', text: [{ bold: heading }, `\n${lines.join('\n')}`] }];
+}
+
+function candidateText(
+  { method: key, spendErrorMinor, degeneracy }: ValueCandidate,
+  isInUse: boolean,
+  currency: string,
+  { words, formats }: Reader,
+): string {
+  const known = CANDIDATES.find((name) => name === key);
+  const method = known === undefined ? key : words.text(`candidate.${known}`);
+  const why = DEGENERACIES.find((reason) => reason === degeneracy);
+  if (why !== undefined)
+    return words.text('valueModel.unused', { method, why: words.text(`degeneracy.${why}`) });
+  if (spendErrorMinor === null)
+    return words.text(isInUse ? 'valueModel.inUseUnjudged' : 'valueModel.unjudged', { method });
+  const amount = formats.money(Math.round(spendErrorMinor), currency);
+  return words.text(isInUse ? 'valueModel.inUse' : 'valueModel.candidate', { method, amount });
+}
+
+function byHandBlocks({ up, down }: OverridesAgainstRanks, reader: Reader): Block[] {
+  const lines = [...byHandLine(up, 'up', reader), ...byHandLine(down, 'down', reader)];
+  return lines.length === 0 ? [] : [{ type: 'text', text: [lines.join('\n')] }];
+}
+
+/** A main dimension is named where more than half have it in common, and more than one customer. */
+function byHandLine(
+  { customers, mainDimension, ofMainDimension }: AgainstRanks,
+  way: 'up' | 'down',
+  { words, formats }: Reader,
+): string[] {
+  if (customers === 0) return [];
+  if (mainDimension === null || customers < 2 || 2 * ofMainDimension <= customers)
+    return [words.text(`valueModel.${way}`, { count: customers })];
+  return [
+    words.text(`valueModel.${way}Main`, {
+      count: customers,
+      dimension: words.text(`dimension.${mainDimension}`),
+      main: formats.number(ofMainDimension),
+    }),
+  ];
+}

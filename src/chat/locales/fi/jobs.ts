@@ -1,0 +1,27 @@
+import type { jobs as english } from '../en/jobs.js';
+
+export const jobs = {
+  'job.start-scoring': 'Yöllisen tarkistuksen aloitus',
+  'job.score-customers': 'Asiakkaiden tarkistus',
+  'job.decide-alerts': 'Varoituksista päättäminen',
+  'job.rebuild-histories': 'Uusien tapahtumien luku',
+  'job.refresh-overviews': 'Asiakkaiden yhteenvedot',
+  'job.wake-alerts': 'Lykkäysten päättyminen',
+  'job.plan-measures': 'Asiakkaiden valinta listoille',
+  'job.send-measures': 'Listojen lähetys',
+  'job.plan-tasks': 'Tehtävien suunnittelu',
+  'job.review-losses': 'Menetysten läpikäynti',
+  'job.check-data': 'Tietojen tarkistus',
+  'job.settle-merges': 'Kaksoiskappaleiden yhdistäminen',
+  'job.train-churn': 'Poistumamallin opetus',
+  'job.value-customers': 'Asiakasarvo',
+  'job.run-clock': 'Määräajat ja muistutukset',
+  'job.morning-lists': 'Aamulistat',
+  'job.tier-messages': 'Viestit palveluluokista',
+  'job.monthly-figures': 'Kuukausiluvut',
+  'job.weekly-digests': 'Viikkokatsaukset',
+  'job.sweep-deliveries': 'Lähettämättömien viestien haku',
+  'job.drain-channel': 'Viestien lähetys',
+  'queue.scoring': 'Laskenta',
+  'queue.delivery': 'Viestit ja määräajat',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -1,0 +1,27 @@
+import type { jobs as english } from '../en/jobs.js';
+
+export const jobs = {
+  'job.start-scoring': 'Start på den nattlige sjekken',
+  'job.score-customers': 'Sjekk av kundene',
+  'job.decide-alerts': 'Avgjørelse om varsler',
+  'job.rebuild-histories': 'Nye hendelser lest inn',
+  'job.refresh-overviews': 'Kundeoversikter',
+  'job.wake-alerts': 'Slutt på utsettelser',
+  'job.plan-measures': 'Valg av kunder til lister',
+  'job.send-measures': 'Utsending av lister',
+  'job.plan-tasks': 'Planlegging av oppgaver',
+  'job.review-losses': 'Gjennomgang av tap',
+  'job.check-data': 'Sjekk av dataene',
+  'job.settle-merges': 'Sammenslåing av dubletter',
+  'job.train-churn': 'Trening av frafallsmodellen',
+  'job.value-customers': 'Kundeverdi',
+  'job.run-clock': 'Frister og påminnelser',
+  'job.morning-lists': 'Morgenlister',
+  'job.tier-messages': 'Meldinger om serviceklasser',
+  'job.monthly-figures': 'Månedstall',
+  'job.weekly-digests': 'Ukesrapporter',
+  'job.sweep-deliveries': 'Leting etter usendte meldinger',
+  'job.drain-channel': 'Utsending av meldinger',
+  'queue.scoring': 'Beregninger',
+  'queue.delivery': 'Meldinger og frister',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

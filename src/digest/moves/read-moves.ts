@@ -1,0 +1,33 @@
+import type { Customer } from '../../domain/customer.js';
+import type { TierMove } from '../../domain/tier.js';
+import type { Stores } from '../../stores/stores.js';
+import { netMoves } from '../../value/tiers/net-moves.js';
+
+/** A customer that came to another class, by the one that it counts for today. */
+export interface CustomerMove {
+  readonly move: TierMove;
+  readonly customer: Pick<Customer, 'id' | 'name' | 'ownerId'>;
+}
+
+export type MoveStores = Pick<Stores, 'customers' | 'tierMoves'>;
+
+const BATCH = 1_000;
+
+/** Who came to another class in a period (from ≤ at < until), the first first; once each, however often it moved. */
+export async function readMoves(
+  { customers, tierMoves }: MoveStores,
+  from: Date,
+  until: Date,
+): Promise<CustomerMove[]> {
+  const moves: TierMove[] = [];
+  for await (const batch of tierMoves.between(from, until, BATCH)) moves.push(...batch);
+  const net = netMoves(moves);
+  if (net.length === 0) return [];
+  const found = await customers.findMany(net.map(({ customerId }) => customerId));
+  const byId = new Map(found.map((customer) => [customer.id, customer]));
+  return net.flatMap((move) => {
+    const customer = byId.get(move.customerId);
+    // A merged one is told of by the one that it counts for.
+    return customer === undefined || customer.mergedIntoId !== null ? [] : [{ move, customer }];
+  });
+}

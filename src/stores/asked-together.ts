@@ -1,0 +1,94 @@
+import type { AuditEntry } from '../domain/audit.js';
+import type { ScoreKind } from '../domain/score.js';
+import type { Stores } from './stores.js';
+
+/** Does something once what goes on at this moment is over, such as setImmediate. */
+export type Soon = (work: () => void) => void;
+
+/**
+ * The same stores for a process that answers many people: what several of them ask or write down at the same moment goes
+ * to the database in one call. Nothing is held back for longer than that moment, and nothing is kept.
+ */
+export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
+  const { alerts, audit, customers, overviews, scores } = stores;
+  const findScore = ofKind((kind) =>
+    oneOfMany(
+      (ids) => scores.findMany(kind, ids),
+      ({ subjectId }) => subjectId,
+      soon,
+    ),
+  );
+  const findOpenAlert = ofKind((kind) =>
+    oneOfMany(
+      (ids) => alerts.findOpenMany(kind, ids),
+      ({ subjectId }) => subjectId,
+      soon,
+    ),
+  );
+  return {
+    ...stores,
+    alerts: { ...alerts, findOpen: (kind, subjectId) => findOpenAlert(kind)(subjectId) },
+    audit: { ...audit, append: together((entries: readonly AuditEntry[]) => audit.appendAll(entries), soon) },
+    customers: {
+      ...customers,
+      find: oneOfMany(
+        (ids) => customers.findMany(ids),
+        ({ id }) => id,
+        soon,
+      ),
+    },
+    overviews: {
+      ...overviews,
+      find: oneOfMany(
+        (ids) => overviews.findMany(ids),
+        ({ customerId }) => customerId,
+        soon,
+      ),
+    },
+    scores: { ...scores, find: (kind, subjectId) => findScore(kind)(subjectId) },
+  };
+}
+
+function oneOfMany<Row>(
+  findMany: (ids: readonly string[]) => Promise<readonly Row[]>,
+  idOf: (row: Row) => string,
+  soon: Soon,
+): (id: string) => Promise<Row | null> {
+  const find = together(async (ids: readonly string[]) => {
+    const rows = await findMany([...new Set(ids)]);
+    return new Map(rows.map((row) => [idOf(row), row]));
+  }, soon);
+  return async (id) => (await find(id)).get(id) ?? null;
+}
+
+/** Does for all items of a moment at once what is asked for each; everybody gets what came of it, or its fault. */
+function together<Item, Outcome>(
+  work: (items: readonly Item[]) => Promise<Outcome>,
+  soon: Soon,
+): (item: Item) => Promise<Outcome> {
+  let waiting: { readonly items: Item[]; readonly outcome: Promise<Outcome> } | null = null;
+  return (item) => {
+    if (waiting === null) {
+      const items: Item[] = [];
+      const moment = new Promise<void>((resolve) => soon(resolve));
+      const outcome = moment.then(() => {
+        waiting = null;
+        return work(items);
+      });
+      waiting = { items, outcome };
+    }
+    waiting.items.push(item);
+    return waiting.outcome;
+  };
+}
+
+function ofKind<Find>(make: (kind: ScoreKind) => Find): (kind: ScoreKind) => Find {
+  const made = new Map<ScoreKind, Find>();
+  return (kind) => {
+    const known = made.get(kind);
+    if (known !== undefined) return known;
+    const find = make(kind);
+    made.set(kind, find);
+    return find;
+  };
+}

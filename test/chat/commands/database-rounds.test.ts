@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { VERBS, type Verb } from '../../../src/chat/commands/verb.js';
+import { ACCOUNTS_HOLD_MS } from '../../../src/chat/linking/known-accounts.js';
+import { exampleRun } from '../../contracts/stores/example-rows.js';
+import { someAlert, someCustomer } from '../../support/alerts.js';
+import { type CountedRounds, countedRounds } from '../../support/counted-rounds.js';
+import { someTask } from '../personal-matters.js';
+import { ada, MORNING, NORDLYS, nordlys, type Workplace, workplace } from '../workplace.js';
+
+interface Budget {
+  /** What stands behind the verb. */
+  readonly argument?: string;
+  /** Calls of stores one behind the other, once it is known who asks. Writing down who saw something is one of them. */
+  readonly rounds: number;
+  /** Calls of stores in all. */
+  readonly calls: number;
+}
+
+/** A new verb does not compile without a line of its own. */
+const VERB_BUDGETS: Readonly<Record<Verb, Budget>> = {
+  home: { rounds: 2, calls: 8 },
+  // The reading, and writing down who saw it.
+  customer: { argument: 'nordlys', rounds: 2, calls: 7 },
+  why: { argument: 'nordlys', rounds: 2, calls: 7 },
+  value: { argument: 'nordlys', rounds: 3, calls: 8 },
+  tier: { argument: 'nordlys', rounds: 3, calls: 7 },
+  mine: { rounds: 1, calls: 3 },
+  log: { argument: 'nordlys', rounds: 1, calls: 1 },
+  snooze: { argument: 'nordlys', rounds: 1, calls: 3 },
+  handover: { argument: 'nordlys', rounds: 2, calls: 4 },
+  // Whom the losses are of, and writing down who saw them.
+  churned: { rounds: 3, calls: 4 },
+  away: { rounds: 1, calls: 2 },
+  settings: { rounds: 1, calls: 1 },
+  losses: { rounds: 1, calls: 2 },
+  model: { rounds: 1, calls: 4 },
+  admin: { rounds: 0, calls: 0 },
+  help: { rounds: 0, calls: 0 },
+  // These go through weeks and months of a whole company, batch by batch.
+  figures: { rounds: 8, calls: 20 },
+  roi: { rounds: 8, calls: 20 },
+  portfolio: { rounds: 3, calls: 6 },
+  digest: { rounds: 8, calls: 19 },
+};
+
+const ADMIN_BUDGETS: Readonly<Record<string, Budget>> = {
+  'admin stage': { rounds: 1, calls: 2 },
+  'admin observe': { rounds: 2, calls: 3 },
+  'admin data': { rounds: 2, calls: 4 },
+  'admin people': { rounds: 1, calls: 4 },
+  'admin channels': { rounds: 1, calls: 1 },
+  'admin rules': { rounds: 1, calls: 1 },
+  'admin health': { rounds: 1, calls: 2 },
+};
+
+/** All staff, their accounts and what they have chosen, side by side. */
+const ACCOUNT_CALLS = 3;
+
+describe('a command asks the database', () => {
+  let place: Workplace;
+  let rounds: CountedRounds;
+
+  beforeAll(async () => {
+    rounds = countedRounds();
+    place = await workplace({
+      staff: [ada({ role: 'administrator' })],
+      customers: [nordlys({ renewalAt: new Date('2026-04-01T00:00:00Z') }), someCustomer('erp:2')],
+      alerts: [someAlert(NORDLYS), someAlert('erp:2')],
+      change: rounds.counted,
+      holdsAccounts: true,
+    });
+    await place.stores.tasks.add([someTask({ ownerId: 'S01', customerId: NORDLYS })]);
+    await place.stores.runs.claim(exampleRun('2026-03-02'));
+    await place.stores.runs.finish(exampleRun('2026-03-02').id, MORNING, {});
+    await place.stores.presumedLosses.save(
+      [NORDLYS, 'erp:2'].map((customerId) => ({
+        id: `lost:${customerId}`,
+        customerId,
+        ownerId: 'S01',
+        leftAt: MORNING,
+        source: 'silence',
+        lastPurchaseAt: null,
+        usualDays: null,
+        foundAt: MORNING,
+      })),
+    );
+    // Names are loaded once.
+    await place.ask('customer nordlys');
+  });
+
+  it.each([
+    ...VERBS.map(
+      (verb) => [`${verb} ${VERB_BUDGETS[verb].argument ?? ''}`.trim(), VERB_BUDGETS[verb]] as const,
+    ),
+    ...Object.entries(ADMIN_BUDGETS),
+  ])('for "%s" in no more rounds than it has to', async (text, { rounds: most, calls }) => {
+    await place.ask('help');
+    const asked = await rounds.during(() => place.ask(text));
+    expect(asked.length, JSON.stringify(asked)).toBeLessThanOrEqual(most);
+    expect(asked.flat().length, JSON.stringify(asked)).toBeLessThanOrEqual(calls);
+  });
+
+  it.each(['customer nordlys', 'why nordlys', 'log nordlys', 'snooze nordlys', 'losses', 'model'])(
+    'who is behind an account in the same round as the rest: "%s"',
+    async (text) => {
+      await place.ask('help');
+      const known = await rounds.during(() => place.ask(text));
+      place.clock.now = new Date(place.clock.now.getTime() + ACCOUNTS_HOLD_MS);
+      const unknown = await rounds.during(() => place.ask(text));
+      expect(unknown.length).toBe(known.length);
+      expect(unknown[0]).toEqual(
+        [...(known[0] ?? []), 'personLinks.inState', 'personalSettings.all', 'staff.all'].sort(),
+      );
+    },
+  );
+
+  it('once for all who ask at the same time who they are', async () => {
+    place.clock.now = new Date(place.clock.now.getTime() + ACCOUNTS_HOLD_MS);
+    const asked = await rounds.during(() => Promise.all(Array.from({ length: 50 }, () => place.ask('help'))));
+    expect(asked.flat()).toHaveLength(ACCOUNT_CALLS);
+  });
+});
