@@ -95,11 +95,15 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
 
   it('answers a mention in a channel privately, to be shared from there', async () => {
     const { teams, demo } = clients();
+    const answers = teams.cards.filter({ hasText: 'At a glance' });
+    await teams.open(OWN_CHAT);
+    await teams.cards.filter({ hasText: 'Your open alerts' }).last().waitFor();
+    const before = await answers.count();
     await teams.open(CHANNEL);
     const typed = /\/varsel customer (.+?) {3}/.exec(demo.output())?.[1] ?? '';
     await teams.mention(`customer ${typed}`);
     await teams.open(OWN_CHAT);
-    const answer = teams.cards.filter({ hasText: 'Share in the channel' }).last();
+    const answer = answers.nth(before);
     await answer.waitFor();
     await picturesOf(answer, 'teams', 'customer-of-channel');
     await answer.getByRole('button', { name: 'More' }).click();

@@ -44,7 +44,7 @@ describe('the command line', () => {
     const preview = await call('score', 'churn', '--as-of', AS_OF, '--preview');
     expect(preview.code).toBe(0);
     expect(preview.stdout).toContain('nothing is written or sent');
-    expect(preview.stdout).toMatch(/HIGH {2}Fading Fjord AS \(C1\) {2}\d+ of 100 points/);
+    expect(preview.stdout).toMatch(/HIGH {2}Fading Fjord AS \(C1\) {2}Warning signs: \d+ of 100 points/);
     expect(preview.stdout).toContain('to Ada Lovelace, by a card');
     expect(preview.stdout).toContain('Rules: 2 of 100 customers, 0 of 20 churns');
     expect(preview.stdout).toContain('no emails, calls and meetings have been imported yet');
