@@ -4,6 +4,7 @@ import type { ValueCandidate } from '../domain/value-run.js';
 import type { Crew } from '../learning/crew/crew.js';
 import { type ChosenLifetime, chooseLifetimeModel } from '../learning/lifetime/choose-lifetime-model.js';
 import { contractCurves } from './contract-model.js';
+import { covariateSegments, covariateTable } from './covariates.js';
 import { INTERVAL_LEVEL, lifetimeModel, VALUE_SEED } from './purchase-forecast.js';
 import { priorsOf } from './segment-priors.js';
 import { WEEKS_PER_MONTH } from './value-to-come.js';
@@ -25,6 +26,8 @@ export function fitValueModels({ crew, clock }: FitResources): FitModels {
     const { horizonMonths, discountPercentPerYear, margin } = settings;
     const horizonWeeks = horizonMonths * WEEKS_PER_MONTH;
     const days = customers.purchases.days();
+    const segments = customers.purchases.segments();
+    const named = covariateSegments(segments);
     const chosen =
       days.customerCount < FEWEST_CUSTOMERS
         ? null
@@ -33,7 +36,11 @@ export function fitValueModels({ crew, clock }: FitResources): FitModels {
             asOfDay: Math.floor(asOf.getTime() / DAY_MS),
             horizonWeeks,
             crew,
-            covariatesAt: null,
+            covariatesAt: (_day, whose) =>
+              covariateTable(
+                named,
+                Array.from(whose, (customer) => segments[customer] ?? ''),
+              ),
             seed: VALUE_SEED,
             clock,
           });
@@ -45,6 +52,7 @@ export function fitValueModels({ crew, clock }: FitResources): FitModels {
             model: chosen.model,
             horizonWeeks,
             annualDiscount: discountPercentPerYear / 100,
+            segments: named,
           };
     const expected = forecast === null ? null : lifetimeModel(forecast).expectedOfAll(customers.table);
     return {

@@ -8,6 +8,7 @@ import { chanceAlive, expectedPurchases, purchaseChance } from '../learning/life
 import type { PurchaseSummaries } from '../learning/lifetime/purchase-summaries.js';
 import { expectedSpend } from '../learning/lifetime/spend-model.js';
 import { valueInterval } from '../learning/lifetime/value-interval.js';
+import { covariateTable } from './covariates.js';
 import type { LifetimeModel, PurchaseNumbers } from './lifetime-model.js';
 import type { ObservedTable } from './observed/observed-table.js';
 
@@ -18,6 +19,8 @@ export interface PurchaseForecast {
   readonly horizonWeeks: number;
   /** 0.1 is 10 %. */
   readonly annualDiscount: number;
+  /** Those that a forest was told of, in its order. */
+  readonly segments: readonly string[];
 }
 
 export const INTERVAL_LEVEL = 0.8;
@@ -54,7 +57,7 @@ export function lifetimeModel(forecast: PurchaseForecast): LifetimeModel {
 }
 
 function expectedOfAll(
-  { model, horizonWeeks, annualDiscount }: PurchaseForecast,
+  { model, horizonWeeks, annualDiscount, segments }: PurchaseForecast,
   table: ObservedTable,
 ): Float64Array {
   // Of amounts in a currency without a rate nothing is known.
@@ -73,7 +76,14 @@ function expectedOfAll(
     repeatsInLast4Weeks: take('repeatsInLast4Weeks'),
     repeatsInLast13Weeks: take('repeatsInLast13Weeks'),
   };
-  const { value } = forecastLifetime(model, summaries, horizonWeeks, annualDiscount);
+  const covariates =
+    model.forest === null
+      ? null
+      : covariateTable(
+          segments,
+          Array.from(rows, (row) => table.segments[row] ?? ''),
+        );
+  const { value } = forecastLifetime(model, summaries, horizonWeeks, annualDiscount, covariates);
   const all = new Float64Array(table.size).fill(Number.NaN);
   for (const [place, row] of rows.entries()) all[row] = value[place] ?? Number.NaN;
   return all;

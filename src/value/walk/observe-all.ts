@@ -83,7 +83,7 @@ function gatheringOf(asOf: Date): Gathering {
     asOf,
     add(customer, observed, rowFacts) {
       builder.add({ customerId: customer.id, segment: customer.segment, observed: observed.value });
-      if (observed.value.hasExchangeRate === 1) sample.add(observed);
+      if (observed.value.hasExchangeRate === 1) sample.add(observed, customer.segment);
       facts.push(rowFacts);
       firstMs = Math.min(firstMs, beganMs(observed.value, asOf));
     },

@@ -3,9 +3,11 @@ import type { Observed } from '../observed/observe-value.js';
 
 /** The purchases that models are fitted to: of all customers, or of every so manyth where there are very many. */
 export interface PurchaseSample {
-  add(observed: Observed): void;
+  add(observed: Observed, segment: string): void;
   /** Row by row as the fits take them. */
   days(): PurchaseDays;
+  /** Of each customer kept. */
+  segments(): readonly string[];
   readonly customerCount: number;
 }
 
@@ -14,14 +16,14 @@ const MOST_CUSTOMERS = 50_000;
 
 /** Keeps every customer until there are too many, then every second, every fourth: the same ones for the same walk. */
 export function purchaseSample(mostCustomers = MOST_CUSTOMERS): PurchaseSample {
-  let kept: Pick<Observed, 'days' | 'amountsMinor'>[] = [];
+  let kept: (Pick<Observed, 'days' | 'amountsMinor'> & { readonly segment: string })[] = [];
   let every = 1;
   let seen = 0;
   return {
-    add({ days, amountsMinor }) {
+    add({ days, amountsMinor }, segment) {
       if (days.length === 0) return;
       if (seen++ % every !== 0) return;
-      kept.push({ days, amountsMinor });
+      kept.push({ days, amountsMinor, segment });
       if (kept.length < mostCustomers) return;
       kept = kept.filter((_, place) => place % 2 === 0);
       every *= 2;
@@ -41,6 +43,7 @@ export function purchaseSample(mostCustomers = MOST_CUSTOMERS): PurchaseSample {
       }
       return { customerCount: kept.length, customers, days, amounts };
     },
+    segments: () => kept.map(({ segment }) => segment),
     get customerCount() {
       return kept.length;
     },
