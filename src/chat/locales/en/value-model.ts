@@ -19,7 +19,7 @@ export const valueModel = {
     '{months, plural, one {# month} other {# months}}, discounted at {percent} a year',
   'valueModel.amounts': 'Amounts are',
   'valueModel.margin': 'margin',
-  'valueModel.income': 'income: no margin is set',
+  'valueModel.income': 'income, as no margin is set',
   'valueModel.service': 'Cost to serve',
   'valueModel.serviceKnown': 'taken off',
   'valueModel.serviceUnknown': 'not known: no rates are set',

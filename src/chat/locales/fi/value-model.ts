@@ -20,7 +20,7 @@ export const valueModel = {
     '{months, plural, one {# kuukauden} other {# kuukautta}}, diskonttokorko {percent} vuodessa',
   'valueModel.amounts': 'Summat ovat',
   'valueModel.margin': 'katetta',
-  'valueModel.income': 'tuloja: katetta ei ole asetettu',
+  'valueModel.income': 'tuloja, koska katetta ei ole asetettu',
   'valueModel.service': 'Palvelukulut',
   'valueModel.serviceKnown': 'vähennetty',
   'valueModel.serviceUnknown': 'ei tiedossa: hintoja ei ole asetettu',

@@ -11,7 +11,7 @@ export const commands = {
   'mine.late': 'fristen var {due}',
   'mine.undated': 'uten frist',
   'mine.undatedWhy':
-    'Uten frist: Den begynner å løpe når kortet for varselet blir lagt ut. Lave varsler får ikke kort.',
+    'Uten frist: Fristen begynner å løpe når kortet for varselet legges ut. Lave varsler får ikke kort.',
   'mine.contacted': 'kontakt tatt',
   'mine.snoozed': 'utsatt til {until}',
   'mine.taken': 'tatt',

@@ -20,7 +20,7 @@ export const valueModel = {
     '{months, plural, one {# måned} other {# måneder}}, diskontert med {percent} i året',
   'valueModel.amounts': 'Beløpene er',
   'valueModel.margin': 'margin',
-  'valueModel.income': 'inntekt: Ingen margin er angitt',
+  'valueModel.income': 'inntekt, fordi ingen margin er angitt',
   'valueModel.service': 'Servicekostnader',
   'valueModel.serviceKnown': 'trukket fra',
   'valueModel.serviceUnknown': 'ikke kjent: Ingen satser er angitt',
