@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../src/alerts/follow.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { Customer } from '../../src/domain/customer.js';
 import type { VarselEvent } from '../../src/domain/event.js';
@@ -13,7 +14,7 @@ export const CUSTOMERS = 100_000;
 const STAFF = 200;
 const BATCH = 5_000;
 const COUNTRIES = ['NO', 'SE', 'FI', 'DE', 'UK'] as const;
-/** Every so manieth customer is asked about, and has all that a card shows. */
+/** One customer in so many is asked about, and has all that a card shows. */
 const STRIDE = 50;
 /** Every third of them has an open alert. */
 const ALERT_STRIDE = 3;
@@ -125,19 +126,8 @@ function scoreOf(subjectId: string, nightsBack: number, index: number): Score {
 }
 
 function alertOf(subjectId: string, index: number): Alert {
-  const {
-    asOf,
-    runId,
-    basis,
-    risk,
-    modelId,
-    typicalRisk,
-    isModerate,
-    factors,
-    missing,
-    readiness,
-    lastContactAt,
-  } = scoreOf(subjectId, 0, index);
+  const score = scoreOf(subjectId, 0, index);
+  const { risk, runId } = score;
   return {
     id: `churn:${subjectId}:2026-03-02`,
     kind: 'churn',
@@ -147,19 +137,7 @@ function alertOf(subjectId: string, index: number): Alert {
     version: 1,
     openedAt: NIGHT,
     level: 'high',
-    evidence: {
-      asOf,
-      runId,
-      basis,
-      risk,
-      modelId,
-      typicalRisk,
-      isModerate,
-      factors,
-      missing,
-      readiness,
-      lastContactAt,
-    },
+    evidence: evidenceOf(score),
     riskAtOpening: risk,
     ownerId: someoneOnStaff(index % STAFF).id,
     deputyId: null,

@@ -3,8 +3,9 @@ import { refreshSoon } from './answer-act.js';
 import { answerChanged } from './answer-changed.js';
 import { lossReviewCard } from './cards/loss-review-card.js';
 import { messageCard } from './cards/message-card.js';
+import { undoRefusalText } from './cards/undo-refusal-text.js';
 import type { Desk, KnownAsker } from './dependencies.js';
-import { type People, personName } from './people.js';
+import type { People } from './people.js';
 import { isAskedOf, notAsked } from './personal-matter.js';
 import { lossViewOf } from './read-loss.js';
 import type { Reader } from './reader.js';
@@ -35,19 +36,14 @@ export async function actOnLossAndAnswer(
 }
 
 function refusalText(refusal: LossRefusal, people: People, reader: Reader): string {
-  const { words, formats } = reader;
+  const { words } = reader;
   switch (refusal.reason) {
     case 'review_gone':
-    case 'nothing_to_undo':
       return words.text(`refusal.${refusal.reason}`);
+    case 'nothing_to_undo':
     case 'undo_too_late':
-      return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
     case 'undo_overtaken':
-      return words.text('refusal.undo_overtaken', {
-        person: personName(people, refusal.byId, reader),
-        time: formats.dateTime(refusal.at),
-      });
     case 'undo_by_other':
-      return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
+      return undoRefusalText(refusal, people, reader);
   }
 }

@@ -4,6 +4,7 @@ import { refreshSoon } from './answer-act.js';
 import { answerChanged } from './answer-changed.js';
 import { messageCard } from './cards/message-card.js';
 import { taskCard } from './cards/task-card.js';
+import { undoRefusalText } from './cards/undo-refusal-text.js';
 import type { Desk, KnownAsker } from './dependencies.js';
 import { type People, personName } from './people.js';
 import { isAskedOf, notAsked } from './personal-matter.js';
@@ -52,7 +53,7 @@ export function taskClosedText(state: TaskState, people: People, reader: Reader)
 }
 
 function refusalText(refusal: ActOnTaskRefusal, people: People, reader: Reader): string {
-  const { words, formats } = reader;
+  const { words } = reader;
   switch (refusal.reason) {
     case 'task_gone':
       return words.text('refusal.task_gone');
@@ -61,16 +62,11 @@ function refusalText(refusal: ActOnTaskRefusal, people: People, reader: Reader):
     case 'task_same_owner':
       return words.text('refusal.already.hand_over');
     case 'unknown_staff':
-    case 'nothing_to_undo':
       return words.text(`refusal.${refusal.reason}`);
+    case 'nothing_to_undo':
     case 'undo_too_late':
-      return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
     case 'undo_overtaken':
-      return words.text('refusal.undo_overtaken', {
-        person: personName(people, refusal.byId, reader),
-        time: formats.dateTime(refusal.at),
-      });
     case 'undo_by_other':
-      return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
+      return undoRefusalText(refusal, people, reader);
   }
 }

@@ -5,6 +5,7 @@ import { messageCard } from './cards/message-card.js';
 import { ticketCard } from './cards/ticket-card.js';
 import { ticketStateText } from './cards/ticket-text.js';
 import type { TicketView } from './cards/ticket-view.js';
+import { undoRefusalText } from './cards/undo-refusal-text.js';
 import type { Desk, KnownAsker } from './dependencies.js';
 import { personName } from './people.js';
 import { readTicket, ticketViewOf } from './read-ticket.js';
@@ -80,16 +81,11 @@ function refusalText(
     case 'ticket_same_queue':
     case 'queue_gone':
     case 'unknown_staff':
-    case 'nothing_to_undo':
       return words.text(`refusal.${refusal.reason}`);
+    case 'nothing_to_undo':
     case 'undo_too_late':
-      return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
     case 'undo_overtaken':
-      return words.text('refusal.undo_overtaken', {
-        person: personName(people, refusal.byId, reader),
-        time: formats.dateTime(refusal.at),
-      });
     case 'undo_by_other':
-      return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
+      return undoRefusalText(refusal, people, reader);
   }
 }

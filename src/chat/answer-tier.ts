@@ -11,8 +11,8 @@ import { type Overridden, standingOf } from '../value/by-hand/override-tier.js';
 import { recordAudit } from './audit.js';
 import type { Block } from './card.js';
 import { messageCard } from './cards/message-card.js';
+import { undoRefusalText } from './cards/undo-refusal-text.js';
 import type { Desk, KnownAsker } from './dependencies.js';
-import { personName } from './people.js';
 import { button, press } from './press.js';
 import type { Reader } from './reader.js';
 import type { ChatAnswer } from './request.js';
@@ -101,25 +101,14 @@ async function refusal(
   { reader }: KnownAsker,
   desk: Pick<Desk, 'people'>,
 ): Promise<ChatAnswer> {
-  const { words, formats } = reader;
-  const nameOf = async (id: string) => personName(await desk.people(), id, reader);
   const text = async (): Promise<string> => {
     switch (refused.reason) {
       case 'gone':
-        return words.text('refusal.tier.gone');
+        return reader.words.text('refusal.tier.gone');
       case 'not_standing':
-        return words.text('refusal.tier.not_standing');
-      case 'nothing_to_undo':
-        return words.text('refusal.nothing_to_undo');
-      case 'undo_by_other':
-        return words.text('refusal.undo_by_other', { person: await nameOf(refused.byId) });
-      case 'undo_too_late':
-        return words.text('refusal.undo_too_late', { time: formats.dateTime(refused.at) });
-      case 'undo_overtaken':
-        return words.text('refusal.undo_overtaken', {
-          person: await nameOf(refused.byId),
-          time: formats.dateTime(refused.at),
-        });
+        return reader.words.text('refusal.tier.not_standing');
+      default:
+        return undoRefusalText(refused, await desk.people(), reader);
     }
   };
   return { kind: 'whisper', card: messageCard(await text()) };

@@ -2,6 +2,7 @@ import type { ActRefusal, RequestedAction } from '../../alerts/act.js';
 import type { AlertState } from '../../domain/alert.js';
 import { type People, personName } from '../people.js';
 import type { Reader } from '../reader.js';
+import { undoRefusalText } from './undo-refusal-text.js';
 
 /** Why a press changed nothing, in a sentence for the person who pressed. */
 export function refusalText(
@@ -22,16 +23,11 @@ export function refusalText(
       return words.text(action === 'hand_over' ? 'refusal.already.hand_over' : 'refusal.already');
     case 'closed':
       return words.text('refusal.closed', { ending: endingText(refusal.state, people, reader) });
-    case 'undo_too_late':
-      return words.text('refusal.undo_too_late', { time: formats.dateTime(refusal.at) });
-    case 'undo_by_other':
-      return words.text('refusal.undo_by_other', { person: personName(people, refusal.byId, reader) });
-    case 'undo_overtaken':
-      return words.text('refusal.undo_overtaken', {
-        person: personName(people, refusal.byId, reader),
-        time: formats.dateTime(refusal.at),
-      });
     case 'nothing_to_undo':
+    case 'undo_too_late':
+    case 'undo_overtaken':
+    case 'undo_by_other':
+      return undoRefusalText(refusal, people, reader);
     case 'reopened_elsewhere':
     case 'unknown_staff':
     case 'gone':
