@@ -6,6 +6,7 @@ import type { EvaluationSubject } from '../reports/evaluation-subject.js';
 import { classifierJson } from './evaluate/classifier-json.js';
 import { classifierText } from './evaluate/classifier-text.js';
 import { type OpenEngines, openEngines } from './evaluate/engines.js';
+import { evaluateBaskets } from './evaluate/offers.js';
 import { type ClassifierOptions, evaluateOptions, type TextOptions } from './evaluate/options.js';
 import { evaluateOrders } from './evaluate/orders.js';
 import { type OrdersEngine, openOrdersEngine } from './evaluate/orders-engine.js';
@@ -27,13 +28,14 @@ export function evaluateVerb(
   openValue: (threads: number) => Promise<ValueEngine> = openValueEngine,
 ): CliVerb {
   return {
-    summary: 'judge on any file how well churn, wins, value or texts can be told; needs no database',
+    summary: 'judge on any file how well churn, wins, value, offers or texts can be told; needs no database',
     usage: `varsel evaluate churn|win --csv F --label COL --positive VALUE [--id COL] [--ignore A,B]
                           [--folds F | --time COL] [--html FILE [--language L]] [--learners A,B] [--threads N] [--json]
 varsel evaluate churn --orders F [--map M] --train-at DATE --test-at DATE --silence-days N [--experimental]
                       [--threads N] [--json]
 varsel evaluate value --csv F --customer COL --date COL --amount COL [--quantity COL] --calibration-end DATE
                       [--holdout-end DATE] [--threads N] [--json]
+varsel evaluate offers --csv F --customer COL --item COL --date COL --split DATE [--json]
 varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--html FILE [--language L]]
                      [--threads N] [--json]
 
@@ -53,6 +55,8 @@ varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--ht
   --experimental  goes on where the orders are under the minimums of a churn model, and says so
   --customer, --date, --amount  whose purchase a row is, when it was and what was paid; amounts below 0 are returns,
               netted with what the customer bought that day
+  --item      the column that says what was bought; with --customer and --date
+  --split     the first day that offers are judged by: learned is from purchases before it
   --quantity  a column by which the amount is multiplied, where that is the price of a piece
   --calibration-end  the last day of purchases that are learned from
   --holdout-end  the last day of those that the models are judged by; default: the last of the file
@@ -75,6 +79,9 @@ varsel evaluate text --csv F --text COL --label COL [--folds F | --test F] [--ht
               models [name, parameters, standardErrors, logLikelihood, iterations, seconds, degeneracy {reason,
               figures}, spendModel, holdout {purchases and spend {predicted, actual, mae, rmse, pearson, spearman},
               topTenthCapture}], gammaGamma, chosen {name, spendModel, why, inner, holdout, interval}, seconds, notes
+              offers: kind, file, customer, item, date, split, rows, firstDay, lastDay, customers, items, hitRateAt5,
+              ndcgAt5, coverage, standardError, chosen {regularisation, recentWeight, innerSplit}, easeAlone,
+              models [name, hitRate, ndcg], tried, seconds, notes
               text: kind, file, text, label, rows, classes, minimumsWaived, split,
               folds [name, trainRows, testRows, macroF1, accuracy, seconds], average, intervals,
               pooled {ece, eceInterval}, notes
@@ -87,6 +94,7 @@ left out and named. With --orders the minimums hold, unless --experimental is gi
       const options = evaluateOptions(args);
       if (options.kind === 'orders') await evaluateOrders(options, context, openOrders);
       else if (options.kind === 'value') await evaluatePurchases(options, context, openValue);
+      else if (options.kind === 'offers') await evaluateBaskets(options, context);
       else if (options.kind === 'text') await evaluateTexts(options, context, open);
       else await evaluateCases(options, context, open);
       return 0;

@@ -18,12 +18,19 @@ const page = readFileSync('docs/evaluating.md', 'utf8');
 const commands = [...page.matchAll(/^varsel evaluate (.+)$/gm)].map((match) => match[1] ?? '');
 const onOrders = commands.filter((command) => command.includes('--orders'));
 const onValue = commands.filter((command) => command.startsWith('value'));
-const onCases = commands.filter((command) => !onOrders.includes(command) && !onValue.includes(command));
+const onOffers = commands.filter((command) => command.startsWith('offers'));
+const onCases = commands.filter((command) => ![...onOrders, ...onValue, ...onOffers].includes(command));
 const noEngines = (): Promise<Engines> => Promise.reject(new Error('not asked for'));
 
 describe('docs/evaluating.md', () => {
   it('has examples', () => {
-    expect(commands).toHaveLength(8);
+    expect(commands).toHaveLength(9);
+  });
+
+  it.each(onOffers)('recommends from its example: %s', async (command) => {
+    const { code, stdout } = await callVerb(evaluateVerb(noEngines), command.split(' '), memoryStores());
+    expect(code).toBe(0);
+    expect(stdout).toContain('CHOSEN: EASE');
   });
 
   it.each(onCases)('reads its example into something to learn from: %s', async (command) => {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../domain/staff.js';
 import { LEARNERS, type LearnerName } from '../../learning/classifier/learners.js';
 import { UsageError } from '../verb.js';
+import { type OffersOptions, offersOptions } from './offers-options.js';
 import { isOrdersCall, type OrdersOptions, ordersOptions } from './orders-options.js';
 import type { ClassifierFile } from './read-classifier-file.js';
 import type { TextFile } from './read-text-file.js';
@@ -28,25 +29,20 @@ export interface TextOptions extends TextFile, ReportOptions {
   readonly threads: number;
 }
 
-const NOT_YET = ['offers'];
 const MOST_THREADS = 16;
 
 /** @throws UsageError saying what is wrong with the call. */
 export function evaluateOptions(
   args: readonly string[],
-): ClassifierOptions | OrdersOptions | TextOptions | ValueOptions {
+): ClassifierOptions | OffersOptions | OrdersOptions | TextOptions | ValueOptions {
   const kind = args[0];
   if (kind === 'churn' && isOrdersCall(args)) return ordersOptions(args.slice(1), threadsOf);
   if (kind === 'churn' || kind === 'win') return classifierOptions(kind, args.slice(1));
   if (kind === 'text') return textOptions(args.slice(1));
   if (kind === 'value') return valueOptions(args.slice(1), threadsOf);
-  if (kind !== undefined && NOT_YET.includes(kind)) {
-    throw new UsageError(
-      `varsel evaluate ${kind} is not in this version yet; churn, win, value and text are`,
-    );
-  }
+  if (kind === 'offers') return offersOptions(args.slice(1));
   const got = kind === undefined || kind.startsWith('-') ? 'nothing' : `"${kind}"`;
-  throw new UsageError(`say first what is to be judged: churn, win, value or text (got ${got})`);
+  throw new UsageError(`say first what is to be judged: churn, win, value, offers or text (got ${got})`);
 }
 
 function classifierOptions(kind: 'churn' | 'win', args: readonly string[]): ClassifierOptions {

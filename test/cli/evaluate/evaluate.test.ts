@@ -322,9 +322,9 @@ describe('varsel evaluate text', () => {
 
 describe('a call that is off', () => {
   it.each([
-    [[], 'say first what is to be judged: churn, win, value or text (got nothing)'],
+    [[], 'say first what is to be judged: churn, win, value, offers or text (got nothing)'],
     [['chrun'], 'got "chrun"'],
-    [['offers'], 'varsel evaluate offers is not in this version yet'],
+    [['offers'], '--split is missing'],
     [['churn', '--orders', 'x.csv'], '--train-at is missing'],
     [['churn'], '--csv is missing'],
     [['churn', '--csv', CUSTOMERS], '--label is missing'],
