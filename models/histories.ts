@@ -85,8 +85,26 @@ export function historyStore(connection: Connection): HistoryStore {
     await makeChanges(rows, replaced.map(overOlder));
   };
 
+  const historyOf = async ({ _id, series }: Pick<HistoryRow, '_id' | 'series'>): Promise<History | null> =>
+    series === null ? find(_id) : { customerId: _id, ...fromBytes(series.value()) };
+
+  const findMany: HistoryStore['findMany'] = async (customerIds) => {
+    const found = await inChunks(customerIds, (some) =>
+      rows
+        .find({ _id: { $in: some } }, { projection: { _id: 1, series: 1 }, batchSize: some.length })
+        .toArray(),
+    );
+    const histories: History[] = [];
+    for (const row of found) {
+      const history = await historyOf(row);
+      if (history !== null) histories.push(history);
+    }
+    return histories;
+  };
+
   return {
     find,
+    findMany,
     markDirty: (customerIds) => marks.set(customerIds),
     dirty: (batchSize) => marks.standing(batchSize),
     async saveRebuilt(rebuilt) {
@@ -113,9 +131,8 @@ export function historyStore(connection: Connection): HistoryStore {
       );
       for await (const batch of cursorBatches(cursors, batchSize)) {
         const histories: History[] = [];
-        for (const { _id, series } of batch) {
-          const history =
-            series === null ? await find(_id) : { customerId: _id, ...fromBytes(series.value()) };
+        for (const row of batch) {
+          const history = await historyOf(row);
           if (history !== null) histories.push(history);
         }
         if (histories.length > 0) yield histories;

@@ -6,8 +6,12 @@ import type { ChatAnswer, ChatHandler, ChatRequest } from '../../src/chat/reques
 import { cleanLine } from '../text/clean-text.js';
 import { firstOf } from '../web/first-of.js';
 import { SLACK_LIMITS } from './limits.js';
+import { ownMentions } from './own-mentions.js';
+import { renderCard } from './render/card.js';
 import { renderForm } from './render/form.js';
+import { type PrivateAnswer, privateAnswer } from './response-url.js';
 import { truncate } from './text/truncate.js';
+import { placeOf } from './workspace-id.js';
 
 /** What is said around answers, in the asker's language. */
 export interface AnswerWording {
@@ -28,6 +32,8 @@ export interface AnswerOptions {
   readonly logger: Logger;
   /** Slack shows the asker a failure after 3 seconds. */
   readonly withinMs: number;
+  /** Several workspaces are served. */
+  readonly hasWorkspaces: boolean;
 }
 
 /** What Slack wants in the acknowledgement of a submitted form; nothing closes it. */
@@ -35,12 +41,33 @@ export type FormAcknowledgement =
   | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
   | { readonly response_action: 'update'; readonly view: ModalView };
 
-/** Answers a command or a press, which is acknowledged already. Never rejects. */
-export async function answerRequest(options: AnswerOptions, request: ChatRequest): Promise<void> {
+/** Answers a press or a written message, which is acknowledged already. Never rejects. */
+export function answerRequest(options: AnswerOptions, request: ChatRequest): Promise<void> {
+  return answerWhenDone(options, request, started(options, request), options.withinMs);
+}
+
+/** How long a command is left unacknowledged, in case its answer is ready by then. */
+const ACKNOWLEDGED_WITHIN_MS = 1_500;
+
+/**
+ * Answers a command. `acknowledge` is called once and in time: with the answer where that is soon ready, which spares a
+ * call of its own and one of the five answers that Slack takes; else with nothing, and the answer follows. Never rejects.
+ */
+export async function answerCommand(
+  options: AnswerOptions,
+  request: ChatRequest,
+  acknowledge: (answer?: PrivateAnswer) => Promise<void>,
+): Promise<void> {
   const work = started(options, request);
-  const isLate = (await firstOf(work, options.withinMs)) === 'late';
-  if (isLate) await say(options, request, options.wording.stillWorking);
-  await followUp(options, request, await work, isLate);
+  const unacknowledgedMs = Math.min(options.withinMs, ACKNOWLEDGED_WITHIN_MS);
+  const first = await firstOf(work, unacknowledgedMs);
+  let isTold = false;
+  await attempt(options, request, async () => {
+    if (first === 'late' || !isSaid(first)) return acknowledge();
+    await acknowledge(privately(await cardOf(first, request, options.wording), request, options));
+    isTold = true;
+  });
+  if (!isTold) await answerWhenDone(options, request, work, options.withinMs - unacknowledgedMs);
 }
 
 /**
@@ -70,6 +97,17 @@ export async function answerSubmission(
 /** The answer, or null after a fault. */
 type Work = Promise<ChatAnswer | null>;
 
+async function answerWhenDone(
+  options: AnswerOptions,
+  request: ChatRequest,
+  work: Work,
+  withinMs: number,
+): Promise<void> {
+  const isLate = (await firstOf(work, withinMs)) === 'late';
+  if (isLate) await say(options, request, options.wording.stillWorking);
+  await followUp(options, request, await work, isLate);
+}
+
 async function started({ handle, logger }: AnswerOptions, request: ChatRequest): Work {
   try {
     return await handle(request);
@@ -79,6 +117,25 @@ async function started({ handle, logger }: AnswerOptions, request: ChatRequest):
   }
 }
 
+/** What is told in words; a fault is. */
+type Said = Extract<ChatAnswer, { kind: 'whisper' | 'errors' }> | null;
+
+function isSaid(answer: ChatAnswer | null): answer is Said {
+  return answer === null || answer.kind === 'whisper' || answer.kind === 'errors';
+}
+
+async function cardOf(said: Said, request: ChatRequest, { failed }: AnswerWording): Promise<Card> {
+  if (said === null) return failed(request);
+  return said.kind === 'whisper' ? said.card : errorCard(said.errors);
+}
+
+/** For the asker alone; where several workspaces are served, people of other ones stand in it by their names. */
+function privately(card: Card, { from }: ChatRequest, { hasWorkspaces }: AnswerOptions): PrivateAnswer {
+  if (!hasWorkspaces) return privateAnswer(renderCard(card));
+  const { workspaceId } = placeOf(from.reply.platformUserId);
+  return privateAnswer(renderCard(ownMentions(card, workspaceId)));
+}
+
 async function followUp(
   options: AnswerOptions,
   request: ChatRequest,
@@ -86,22 +143,15 @@ async function followUp(
   isLate: boolean,
 ): Promise<void> {
   const { adapter, wording } = options;
-  if (answer === null) return say(options, request, wording.failed);
-  switch (answer.kind) {
-    case 'done':
-      // Whoever was told that the answer follows waits for one.
-      return isLate ? say(options, request, wording.saved) : undefined;
-    case 'whisper':
-      return say(options, request, async () => answer.card);
-    case 'errors':
-      return say(options, request, async () => errorCard(answer.errors));
-    case 'form': {
-      const canOpen = request.from.reply.triggerId !== null;
-      const isOpen =
-        canOpen && (await attempt(options, request, () => adapter.openForm(request.from.reply, answer.form)));
-      if (!isOpen) await say(options, request, wording.tooLateForForm);
-    }
+  if (isSaid(answer)) return say(options, request, () => cardOf(answer, request, wording));
+  if (answer.kind === 'done') {
+    // Whoever was told that the answer follows waits for one.
+    return isLate ? say(options, request, wording.saved) : undefined;
   }
+  const canOpen = request.from.reply.triggerId !== null;
+  const isOpen =
+    canOpen && (await attempt(options, request, () => adapter.openForm(request.from.reply, answer.form)));
+  if (!isOpen) await say(options, request, wording.tooLateForForm);
 }
 
 async function say(

@@ -8,7 +8,7 @@ import { refusalLog } from '../web/refusal-log.js';
 import { ownReplayMemory, type ReplayMemory } from '../web/replay-memory.js';
 import { settledWithin } from '../web/settled-within.js';
 import type { Route } from '../web/web-server.js';
-import { type AnswerWording, answerRequest, answerSubmission } from './answer.js';
+import { type AnswerWording, answerCommand, answerRequest, answerSubmission } from './answer.js';
 import { homeRequest, isInHome, listenForHome, showHomeOf } from './app-home.js';
 import { SLACK_COMMAND } from './app-surface.js';
 import { authorizer, refusedWorkspace } from './authorizer.js';
@@ -16,6 +16,7 @@ import { listenForDirectMessages, type WrittenAnswer } from './direct-messages.j
 import { SLACK_PATH, slackRoute } from './http-route.js';
 import { listenForInvitations } from './invitation-events.js';
 import { listenForMentions } from './mentions.js';
+import { type Occurrences, occurrences } from './occurrences.js';
 import { oneAfterAnother } from './one-after-another.js';
 import { listenForPeople } from './people-events.js';
 import { idsOf, otherTeamOf, placedRequest } from './placed-request.js';
@@ -82,10 +83,12 @@ export function slackApp(options: SlackAppOptions): SlackApp {
     wording,
     logger,
     withinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
+    hasWorkspaces: workspaces !== undefined,
   };
   const inFlight = new Set<Promise<void>>();
   const replays = options.replays ?? ownReplayMemory(now);
-  const { receiver, connection, routes } = receiverOf(options, replays, now);
+  const told = occurrences(replays({ name: 'slack-event', keepMs: EVENTS_KEPT_MS, capacity: EVENTS_KEPT }));
+  const { receiver, connection, routes } = receiverOf(options, replays, told, now);
   const app = new App({
     ...(workspaces === undefined ? { token: options.botToken ?? '' } : { authorize: authorizer(workspaces) }),
     receiver,
@@ -127,18 +130,22 @@ export function slackApp(options: SlackAppOptions): SlackApp {
     return track(homes(`${teamId ?? ''}/${userId}`, show));
   }
 
-  const wasSeen = replays({ name: 'slack-event', keepMs: EVENTS_KEPT_MS, capacity: EVENTS_KEPT });
   const logRefused = refusalLog(logger, now);
   app.use(async (given) => {
     // Slack repeats what it saw no acknowledgement of, and bolt passes on every repetition.
-    const id = occurrenceOf(given.body);
-    if (id === null || !(await wasSeen(id))) return given.next();
+    const id = await told.repeated(given.body, given.context);
+    if (id === null) return given.next();
     logRefused([id], { occurrence: id.slice(0, id.indexOf(' ')) }, 'refused a request that was sent before');
     if ('ack' in given && typeof given.ack === 'function') await given.ack();
   });
   app.command(SLACK_COMMAND, async ({ ack, payload, context }) => {
-    await ack();
-    await answer(readCommand(payload), 'command', context.teamId);
+    const request = readCommand(payload);
+    if (request === null) {
+      await ack();
+      return answer(null, 'command');
+    }
+    const placed = placedRequest(request, await idsOf(workspaces, context.teamId));
+    await track(answerCommand(answering, placed, (told) => (told === undefined ? ack() : ack(told))));
   });
   app.action(OUR_ACTION, async ({ ack, body, context }) => {
     await ack();
@@ -194,16 +201,10 @@ export function slackApp(options: SlackAppOptions): SlackApp {
   };
 }
 
-/** What Slack names one thing that happened by: an event, or a command, press or form; null for anything else. */
-function occurrenceOf(body: object): string | null {
-  if ('event_id' in body && typeof body.event_id === 'string') return `event ${body.event_id}`;
-  if ('trigger_id' in body && typeof body.trigger_id === 'string') return `trigger ${body.trigger_id}`;
-  return null;
-}
-
 function receiverOf(
   options: SlackAppOptions,
   replays: ReplayMemory,
+  told: Occurrences,
   now: () => number,
 ): {
   receiver: HTTPReceiver | SocketModeReceiver;
@@ -216,12 +217,15 @@ function receiverOf(
     const receiver = new HTTPReceiver({
       signingSecret,
       endpoints: [SLACK_PATH],
+      // The route has checked it before bolt sees anything.
+      signatureVerification: false,
+      customPropertiesExtractor: (request) => ({ ...told.begunWith(request) }),
       logger: slackLogger(logger),
     });
     return {
       receiver,
       connection: null,
-      routes: [slackRoute({ receiver, signingSecret, replays, now, logger })],
+      routes: [slackRoute({ receiver, signingSecret, replays, told, now, logger })],
     };
   }
   const receiver = new SocketModeReceiver({

@@ -5,6 +5,7 @@ import { readBody } from '../web/read-body.js';
 import { refusalLog } from '../web/refusal-log.js';
 import type { ReplayMemory } from '../web/replay-memory.js';
 import type { Route } from '../web/web-server.js';
+import type { Occurrences } from './occurrences.js';
 
 export const SLACK_PATH = '/slack/events';
 /** Slack's largest payloads hold a whole message or view. */
@@ -21,6 +22,7 @@ export interface SlackRouteOptions {
   readonly receiver: HTTPReceiver;
   readonly signingSecret: string;
   readonly replays: ReplayMemory;
+  readonly told: Pick<Occurrences, 'begin'>;
   readonly now: () => number;
   readonly logger: Logger;
 }
@@ -29,7 +31,8 @@ export interface SlackRouteOptions {
  * Takes Slack's requests and hands them to bolt. Signature and time stamp are checked here first, so that a request
  * that was overheard and sent again within its five minutes can be refused too.
  */
-export function slackRoute({ receiver, signingSecret, replays, now, logger }: SlackRouteOptions): Route {
+export function slackRoute(options: SlackRouteOptions): Route {
+  const { receiver, signingSecret, replays, told, now, logger } = options;
   const keepMs = 2 * CLOCK_TOLERANCE_MS;
   const wasSeen = replays({ name: 'slack-signature', keepMs, capacity: SIGNATURES_KEPT });
   const logRefused = refusalLog(logger, now);
@@ -54,6 +57,7 @@ export function slackRoute({ receiver, signingSecret, replays, now, logger }: Sl
       isFresh &&
       SIGNATURE.test(signature) &&
       isValidSlackRequest({ signingSecret, body, headers, nowMilliseconds: now() });
+    if (isSigned) told.begin(request, body);
     if (!isSigned || (await wasSeen(signature))) {
       const what = isSigned
         ? 'refused a request that was sent before'

@@ -3,6 +3,17 @@ import type { MessageContent } from './render/card.js';
 const REQUEST_TIMEOUT_MS = 10_000;
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** What its asker alone sees, at a response_url or in the acknowledgement of a command. */
+export interface PrivateAnswer extends MessageContent {
+  readonly response_type: 'ephemeral';
+  readonly parse: 'none';
+}
+
+export function privateAnswer(content: MessageContent): PrivateAnswer {
+  // parse "none" keeps addresses in the fallback text from becoming links.
+  return { response_type: 'ephemeral', parse: 'none', ...content };
+}
+
 /**
  * Answers at a response_url so that only its asker sees it. False where Slack takes no more answers there: it does so
  * five times within half an hour.
@@ -16,8 +27,7 @@ export async function answerAt(
   const response = await fetch(responseUrl, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
-    // parse "none" keeps addresses in the fallback text from becoming links.
-    body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, parse: 'none', ...content }),
+    body: JSON.stringify({ replace_original: false, ...privateAnswer(content) }),
     redirect: 'error',
     signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
   });

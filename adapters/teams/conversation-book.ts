@@ -42,10 +42,23 @@ const HELD_FOR_MS = 60_000;
 export function conversationBook(options: BookOptions): ConversationBook {
   const { store, client, botId, tenantId, defaultServiceUrl, now } = options;
   const held = new Map<string, { readonly conversation: Conversation; readonly atMs: number }>();
+  const keysById = new Map<string, string>();
 
   function hold(conversation: Conversation): void {
-    if (held.size >= HELD_AT_MOST) held.clear();
-    held.set(targetKey(conversation.target), { conversation, atMs: now().getTime() });
+    if (held.size >= HELD_AT_MOST) {
+      held.clear();
+      keysById.clear();
+    }
+    const key = targetKey(conversation.target);
+    held.set(key, { conversation, atMs: now().getTime() });
+    keysById.set(conversation.conversationId, key);
+  }
+
+  /** What was heard of it a moment ago, such as with the request that is answered. */
+  function heldById(conversationId: string): Conversation | null {
+    const known = held.get(keysById.get(conversationId) ?? '');
+    const isFresh = known !== undefined && now().getTime() - known.atMs < HELD_FOR_MS;
+    return isFresh && known.conversation.conversationId === conversationId ? known.conversation : null;
   }
 
   async function find(target: Target): Promise<Conversation | null> {
@@ -80,7 +93,8 @@ export function conversationBook(options: BookOptions): ConversationBook {
       return begun(target);
     },
     async serviceUrlOf(conversationId) {
-      const known = await beforeSending(() => store.findByConversationId(withoutThread(conversationId)));
+      const id = withoutThread(conversationId);
+      const known = heldById(id) ?? (await beforeSending(() => store.findByConversationId(id)));
       return known?.serviceUrl ?? defaultServiceUrl;
     },
     async remember(conversation, isChange = false) {

@@ -1,6 +1,8 @@
 /** Left-to-right and right-to-left embeddings, overrides and isolates: they turn the text around them. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
+/** Whatever is replaced below. Nearly all texts have none of it, and to look once is quicker than to replace seven times. */
+const UNCLEAN = /[\p{Surrogate}\u2028-\u202e\u2066-\u2069\ufeff]|(?!\n)\p{Cc}|\n{3}/u;
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]*$/u;
 
 /**
@@ -8,6 +10,7 @@ const INVISIBLE = /^[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]*$/u;
  * (the request could not be encoded) and long stretches of empty lines. Line breaks stay.
  */
 export function cleanLines(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(LINE_BREAKS, '\n')
@@ -21,7 +24,7 @@ export function cleanLines(text: string): string {
 /** The same on one line. Protected spaces (in formatted numbers) stay as they are. */
 export function cleanLine(text: string): string {
   return cleanLines(text)
-    .replace(/[ \n]+/g, ' ')
+    .replace(/[ \n]{2,}|\n/g, ' ')
     .trim();
 }
 

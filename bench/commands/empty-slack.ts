@@ -6,7 +6,7 @@ import { slackClientOptions } from '../../adapters/slack/web-client.js';
 import { type Route, webServer } from '../../adapters/web/web-server.js';
 import { BOT_TOKEN, SIGNING_SECRET, type Surface } from './surface.js';
 
-/** The least that a command costs on this framework: signature checked, acknowledged, answered with a word. */
+/** The least that a command costs on this framework: signature checked, and answered with a word in its acknowledgement. */
 export async function emptySlack(origin: string): Promise<Surface> {
   const logger = pino({ level: 'silent' });
   const receiver = new HTTPReceiver({
@@ -22,10 +22,7 @@ export async function emptySlack(origin: string): Promise<Surface> {
     logger: slackLogger(logger),
     clientOptions: slackClientOptions({ logger, apiUrl: `${origin}/api/` }),
   });
-  app.command('/varsel', async ({ ack, respond }) => {
-    await ack();
-    await respond({ response_type: 'ephemeral', text: 'Hello.' });
-  });
+  app.command('/varsel', ({ ack }) => ack({ response_type: 'ephemeral', text: 'Hello.' }));
   await app.init();
   const route: Route = {
     method: 'POST',

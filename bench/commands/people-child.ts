@@ -55,7 +55,7 @@ const ANSWERED_WITHIN_MS = 20_000;
 
 async function ask(asking: Asking, asker: string, text: string, agent: Agent): Promise<void> {
   asked += 1;
-  const key = asking.platform === 'slack' ? `/answer/${asked}` : asker;
+  const key = keyOf(asking, asker, asked);
   const answered = new Promise<void>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`no answer to "${text}"`)), ANSWERED_WITHIN_MS);
     waiting.set(key, () => {
@@ -64,6 +64,11 @@ async function ask(asking: Asking, asker: string, text: string, agent: Agent): P
     });
   });
   await Promise.all([send(asking, asker, asked, text, agent), answered]);
+}
+
+/** By what an answer is told apart: its address, or whose conversation it is in. */
+function keyOf({ platform }: Asking, asker: string, number: number): string {
+  return platform === 'slack' ? `/answer/${number}` : asker;
 }
 
 function send(asking: Asking, asker: string, number: number, text: string, agent: Agent): Promise<void> {
@@ -76,12 +81,13 @@ function send(asking: Asking, asker: string, number: number, text: string, agent
       asking.url,
       { method: 'POST', agent, headers: { ...headers, 'X-Asker': asker } },
       (response) => {
-        response.resume();
-        response.once('end', () =>
-          response.statusCode === 200
-            ? resolve()
-            : reject(new Error(`"${text}" was refused with ${response.statusCode}`)),
-        );
+        textOf(response).then((answer) => {
+          if (response.statusCode !== 200)
+            return reject(new Error(`"${text}" was refused with ${response.statusCode}`));
+          // In Slack a command's answer may come with its acknowledgement.
+          if (answer !== '') arrived(keyOf(asking, asker, number));
+          resolve();
+        }, reject);
       },
     );
     outgoing.once('error', (error) => {
@@ -140,14 +146,17 @@ async function answer(incoming: IncomingMessage, response: ServerResponse): Prom
   const body = await textOf(incoming);
   const [, , , conversation = ''] = path.split('/');
   const key = path.startsWith('/answer/') ? path : decodeURIComponent(conversation);
-  const arrived = waiting.get(key);
-  if (arrived !== undefined) {
-    waiting.delete(key);
+  if (waiting.has(key)) {
     response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"ok":true,"id":"1"}');
-    return arrived();
+    return arrived(key);
   }
   response.writeHead(200, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(slackAnswer(path, body)));
+}
+
+function arrived(key: string): void {
+  waiting.get(key)?.();
+  waiting.delete(key);
 }
 
 function slackAnswer(path: string, body: string): object {

@@ -15,6 +15,7 @@ import { waitingCards } from '../../src/chat/waiting-cards.js';
 import { configFileSchema } from '../../src/config/config-file.js';
 import { environmentSchema } from '../../src/config/environment.js';
 import { storesAskedTogether } from '../../src/stores/asked-together.js';
+import { heldBasis } from '../../src/value/walk/held-basis.js';
 import type { DatabaseUse, DatabaseWatch } from './database-watch.js';
 import { BOT_TOKEN, SIGNING_SECRET, type Surface } from './surface.js';
 
@@ -63,6 +64,7 @@ export async function product({ connection, watch, replays, origin }: ProductOpt
     peopleChanges: peopleChanges(),
     logger,
     now,
+    readHeldBasis: heldBasis(stores.valueBases),
     onStep: () => undefined,
     recovery: {
       delivery: { leaseMs: 30_000, settleMs: 3_000 },

@@ -10,7 +10,8 @@ export function typoDistance(a: string, b: string, atMost: number): number {
   if (Math.abs(a.length - b.length) > atMost) return atMost + 1;
   const width = b.length + 1;
   let beforeLast = new Uint16Array(width);
-  let last = Uint16Array.from({ length: width }, (_, column) => column);
+  let last = new Uint16Array(width);
+  for (let column = 1; column < width; column++) last[column] = column;
   let current = new Uint16Array(width);
   for (let row = 1; row <= a.length; row++) {
     current[0] = row;

@@ -1,5 +1,7 @@
+import { type Alert, type AlertKind, alertsOfKind } from '../domain/alert.js';
 import type { AuditEntry } from '../domain/audit.js';
 import type { ScoreKind } from '../domain/score.js';
+import type { AlertStore } from './alerts.js';
 import type { Stores } from './stores.js';
 
 /** Does something once what goes on at this moment is over, such as setImmediate. */
@@ -10,7 +12,7 @@ export type Soon = (work: () => void) => void;
  * to the database in one call. Nothing is held back for longer than that moment, and nothing is kept.
  */
 export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
-  const { alerts, audit, customers, overviews, scores } = stores;
+  const { alerts, audit, customers, deals, histories, overviews, scores } = stores;
   const findScore = ofKind((kind) =>
     oneOfMany(
       (ids) => scores.findMany(kind, ids),
@@ -18,22 +20,44 @@ export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
       soon,
     ),
   );
-  const findOpenAlert = ofKind((kind) =>
-    oneOfMany(
-      (ids) => alerts.findOpenMany(kind, ids),
-      ({ subjectId }) => subjectId,
-      soon,
-    ),
+  const findOpenAlert = {
+    churn: openAlertOfMany('churn', alerts, soon),
+    win: openAlertOfMany('win', alerts, soon),
+  };
+  const openDeals = together(
+    (lists: readonly (readonly string[])[]) => deals.openOfCustomers([...new Set(lists.flat())]),
+    soon,
   );
   return {
     ...stores,
-    alerts: { ...alerts, findOpen: (kind, subjectId) => findOpenAlert(kind)(subjectId) },
+    deals: {
+      ...deals,
+      async openOfCustomers(customerIds) {
+        const wanted = new Set<string | null>(customerIds);
+        return (await openDeals(customerIds)).filter(({ state }) => wanted.has(state.customerId));
+      },
+    },
+    alerts: {
+      ...alerts,
+      async findOpen<Kind extends AlertKind>(kind: Kind, subjectId: string) {
+        const found: Alert | null = await findOpenAlert[kind](subjectId);
+        return alertsOfKind(found === null ? [] : [found], kind)[0] ?? null;
+      },
+    },
     audit: { ...audit, append: together((entries: readonly AuditEntry[]) => audit.appendAll(entries), soon) },
     customers: {
       ...customers,
       find: oneOfMany(
         (ids) => customers.findMany(ids),
         ({ id }) => id,
+        soon,
+      ),
+    },
+    histories: {
+      ...histories,
+      find: oneOfMany(
+        (ids) => histories.findMany(ids),
+        ({ customerId }) => customerId,
         soon,
       ),
     },
@@ -47,6 +71,14 @@ export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
     },
     scores: { ...scores, find: (kind, subjectId) => findScore(kind)(subjectId) },
   };
+}
+
+function openAlertOfMany<Kind extends AlertKind>(kind: Kind, alerts: AlertStore, soon: Soon) {
+  return oneOfMany(
+    (ids) => alerts.findOpenMany(kind, ids),
+    ({ subjectId }) => subjectId,
+    soon,
+  );
 }
 
 function oneOfMany<Row>(

@@ -16,6 +16,8 @@ export interface HistoryStore {
    */
   saveRebuilt(rebuilt: readonly { readonly history: History; readonly version: number }[]): Promise<number>;
   find(customerId: string): Promise<History | null>;
+  /** Those that were ever rebuilt, in any order. */
+  findMany(customerIds: readonly string[]): Promise<History[]>;
   /** Histories of some partitions that were ever rebuilt, a batch at a time, by partition, then customer id. */
   byPartition(partitions: readonly number[], batchSize: number): AsyncIterable<History[]>;
 }

@@ -6,6 +6,7 @@ import type { Stores } from '../../src/stores/stores.js';
 import { alertStoreContract } from '../contracts/stores/alerts.contract.js';
 import { auditStoreContract } from '../contracts/stores/audit.contract.js';
 import { customerStoreContract } from '../contracts/stores/customers.contract.js';
+import { historyStoreContract } from '../contracts/stores/histories.contract.js';
 import { scoreStoreContract } from '../contracts/stores/scores.contract.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someAlert, someCustomer, someScore } from '../support/alerts.js';
@@ -16,6 +17,7 @@ const together = (stores: Stores = memoryStores()) => storesAskedTogether(stores
 alertStoreContract(async () => together().alerts);
 auditStoreContract(async () => together().audit);
 customerStoreContract(async () => together().customers);
+historyStoreContract(async () => together().histories);
 scoreStoreContract(async () => together().scores);
 
 describe('stores asked together', () => {

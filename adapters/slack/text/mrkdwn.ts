@@ -5,6 +5,7 @@ import { cut } from './truncate.js';
 /** Characters that would be markup, and what looks like them without being it. */
 const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
 const WORD_JOINER = '\u2060';
+const MARKUP = /[*_~`:&<>]/;
 const PLATFORM_USER = /^[UW][A-Z0-9]{2,}$/;
 const ELLIPSIS = '…';
 
@@ -36,6 +37,7 @@ export function mrkdwn(text: RichText, limit: number): string {
 
 /** Foreign text inside Slack's markup: shown as it is, whatever it contains. */
 export function neutral(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text
     .replace(/[*_~`]/g, (character) => LOOKALIKES[character] ?? character)
     .replace(/:(?=\/\/|[\p{L}\p{N}+'-]+:)/gu, `:${WORD_JOINER}`)

@@ -1,6 +1,8 @@
 /** Characters that would be markup, and what looks like them without being it. */
 const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
 const WORD_JOINER = '\u2060';
+/** Whatever is looked for below has one of these, which most texts have not. */
+const MARKUP = /[*_~`\]<>\\@&:.)#+=|{-]/;
 /** Beginnings that make a heading, a quotation, a list, a rule or a table of a line. */
 const BLOCK_BEGINNING = /^(?=\s*(?:#|>|[-+]\s|\d+[.)]\s|={2,}|-{2,}|\|))/;
 
@@ -10,6 +12,7 @@ const BLOCK_BEGINNING = /^(?=\s*(?:#|>|[-+]\s|\d+[.)]\s|={2,}|-{2,}|\|))/;
  * lookalikes, and what would be a link, a tag, an entity or a block gets an invisible joiner.
  */
 export function neutral(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return (
     unformatted(text)
       .replace(/[*_~`]/g, (character) => LOOKALIKES[character] ?? character)

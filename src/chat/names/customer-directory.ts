@@ -154,8 +154,11 @@ export function customerDirectory(dependencies: DirectoryDependencies): Customer
     const match = known(wanted);
     if (match.kind !== 'none' || wanted === '') return match;
     // Rare from here on: another system's number, or a customer that came in a moment ago.
+    const searched = { base, recent };
     const [external] = await Promise.all([byExternalId(customers, numberIn(wanted)), refresh()]);
-    return external.length > 0 ? matchOf(external, []) : known(wanted);
+    if (external.length > 0) return matchOf(external, []);
+    const isAnyNew = base !== searched.base || recent !== searched.recent;
+    return isAnyNew ? known(wanted) : match;
   };
 
   return { find, refresh, nameOf: (customerId) => all.get(customerId)?.name ?? null };

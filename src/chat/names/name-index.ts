@@ -35,9 +35,14 @@ export interface Begun {
 const SHORT_QUERY = 3;
 const SHORT_NAME = 5;
 const NAMES_BETWEEN_PAUSES = 20_000;
+const LISTS_CROSSED = 3;
 const MAX_SHARED = 255;
 const MAX_RANK = 2 ** 16 - 1;
 const ENOUGH_POSTINGS = 40_000;
+/** So many fit into seven bits. */
+const MOST_LISTS = 127;
+/** Of the trigrams looked for, the names wanted have mostly more than this share. */
+const USUAL_SHARE = 0.4;
 
 /** @param pause called now and then during a long build, so that other work gets its turn. */
 export async function buildNameIndex(
@@ -71,17 +76,15 @@ export async function buildNameIndex(
     equal: (query) => at(bySpelling.get(query.spelling) ?? []),
     beginning(query, limit) {
       const words = query.spelling.split(' ');
-      const candidates = shortest([...prefixTrigramsOf(query.spelling)].map(postingsOf));
+      const candidates = inShortest([...prefixTrigramsOf(query.spelling)].map(postingsOf));
       // One or two letters are all in their trigram: with tens of thousands of hits, looking at each would take too long.
       const isSettled = words.length === 1 && query.spelling.length <= 2;
+      const hasWords = wordsBegunBy(words);
       const places = isSettled
         ? candidates
-        : candidates.filter((place) => hasWordsBeginning(names[place]?.spelling ?? '', words));
+        : candidates.filter((place) => hasWords(names[place]?.spelling ?? ''));
       const kept = at(best(places, (place) => MAX_SHARED - (sizes[place] ?? 0), limit));
-      return {
-        names: kept.filter(({ spelling }) => hasWordsBeginning(spelling, words)),
-        total: places.length,
-      };
+      return { names: kept.filter(({ spelling }) => hasWords(spelling)), total: places.length };
     },
     similar(query, limit) {
       const places = mostShared([...trigramsOf(query.spelling)].map(postingsOf), limit);
@@ -143,12 +146,13 @@ function addTo(lists: Map<string, number[]>, key: string, place: number): void {
   else places.push(place);
 }
 
-/** Whether a name has a word of its own beginning with each of the words. */
-export function hasWordsBeginning(text: string, words: readonly string[]): boolean {
-  return (
-    words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) &&
-    (!words.some((word, index) => isBegunByAnother(word, index, words)) || hasWordForEach(text, words))
-  );
+/** Tells of names whether they have a word of their own beginning with each of some words. */
+export function wordsBegunBy(words: readonly string[]): (name: string) => boolean {
+  const innerWords = words.map((word) => ` ${word}`);
+  const isAnyShared = words.some((word, index) => isBegunByAnother(word, index, words));
+  return (name) =>
+    words.every((word, index) => name.startsWith(word) || name.includes(innerWords[index] ?? word)) &&
+    (!isAnyShared || hasWordForEach(name, words));
 }
 
 /** "Makinen Makin" begins one word of "Makinen Bygg" twice. */
@@ -168,16 +172,31 @@ function hasWordForEach(text: string, words: readonly string[]): boolean {
     });
 }
 
-function shortest(lists: readonly Uint32Array[]): Uint32Array {
-  let best: Uint32Array | null = null;
-  for (const list of lists) if (best === null || list.length < best.length) best = list;
-  return best ?? new Uint32Array(0);
+/** What is in each of the shortest lists: of what is left it is quicker to look at each. */
+function inShortest(lists: readonly Uint32Array[]): Uint32Array {
+  const [first = EMPTY, ...others] = lists.toSorted((a, b) => a.length - b.length).slice(0, LISTS_CROSSED);
+  return others.reduce(inBoth, first);
+}
+
+const EMPTY = new Uint32Array(0);
+
+/** Of sorted lists. */
+function inBoth(some: Uint32Array, others: Uint32Array): Uint32Array {
+  const both = new Uint32Array(some.length);
+  let count = 0;
+  let at = 0;
+  for (let index = 0; index < some.length; index++) {
+    const place = some[index] ?? 0;
+    while (at < others.length && (others[at] ?? 0) < place) at += 1;
+    if (others[at] === place) both[count++] = place;
+  }
+  return both.subarray(0, count);
 }
 
 /** Picks places out of an index. What it works on is made once: made anew for each search it would keep the collector busy. */
 function picker(sizes: Uint8Array) {
-  const shared = new Uint8Array(sizes.length);
-  const touched = new Uint32Array(sizes.length);
+  const { shared, fours } = sharedCounts(sizes.length);
+  const chosen = new Uint32Array(sizes.length);
   const histogram = new Uint32Array(MAX_RANK + 1);
 
   /** The places of highest rank (a whole number from 0 to MAX_RANK), best first, without sorting them all. */
@@ -207,24 +226,62 @@ function picker(sizes: Uint8Array) {
    * first and tell names apart; what nearly every name has is left out once enough has been read.
    */
   function mostShared(lists: readonly Uint32Array[], limit: number): number[] {
-    let count = 0;
-    let read = 0;
-    for (const list of lists.toSorted((a, b) => a.length - b.length).slice(0, MAX_SHARED)) {
-      if (read > ENOUGH_POSTINGS) break;
-      read += list.length;
-      for (let index = 0; index < list.length; index++) {
-        const place = list[index] ?? 0;
-        const before = shared[place] ?? 0;
-        if (before === 0) touched[count++] = place;
-        shared[place] = before + 1;
-      }
+    const rarest = rarestFirst(lists);
+    for (const list of rarest) countUp(list, shared);
+    let least = Math.max(1, Math.floor(rarest.length * USUAL_SHARE));
+    let count = chooseFrom(least);
+    while (count < limit && least > 1) {
+      least = Math.floor(least / 2);
+      count = chooseFrom(least);
     }
-    const places = touched.subarray(0, count);
     const rankOf = (place: number) => (shared[place] ?? 0) * 256 + MAX_SHARED - (sizes[place] ?? 0);
-    const found = best(places, rankOf, limit);
-    for (let index = 0; index < count; index++) shared[touched[index] ?? 0] = 0;
+    const found = best(chosen.subarray(0, count), rankOf, limit);
+    shared.fill(0);
     return found;
   }
 
+  /** Puts the places that were counted so often at least to the front of the chosen ones; says how many they are. */
+  function chooseFrom(least: number): number {
+    const lift = (TOP_BIT - least) * ONE_IN_EACH;
+    let count = 0;
+    for (let four = 0; four < fours.length; four++) {
+      // Lifted so, a byte has its top bit where it is large enough: nearly all are passed over four at a time.
+      if ((((fours[four] ?? 0) + lift) & TOP_BIT_IN_EACH) === 0) continue;
+      for (let place = 4 * four; place < 4 * four + 4; place++)
+        if ((shared[place] ?? 0) >= least) chosen[count++] = place;
+    }
+    return count;
+  }
+
   return { best, mostShared };
+}
+
+const TOP_BIT = 0x80;
+const ONE_IN_EACH = 0x01010101;
+const TOP_BIT_IN_EACH = TOP_BIT * ONE_IN_EACH;
+
+/** A count for each place, and the same memory four counts at a time. */
+function sharedCounts(places: number): { readonly shared: Uint8Array; readonly fours: Int32Array } {
+  const { buffer } = new Int32Array(Math.ceil(places / 4));
+  return { shared: new Uint8Array(buffer), fours: new Int32Array(buffer) };
+}
+
+function countUp(list: Uint32Array, shared: Uint8Array): void {
+  for (let index = 0; index < list.length; index++) {
+    const place = list[index] ?? 0;
+    shared[place] = (shared[place] ?? 0) + 1;
+  }
+}
+
+/** The shortest lists first, as many as it takes to have read enough. */
+function rarestFirst(lists: readonly Uint32Array[]): readonly Uint32Array[] {
+  const sorted = lists.toSorted((a, b) => a.length - b.length).slice(0, MOST_LISTS);
+  let read = 0;
+  const isOver = ({ length }: Uint32Array) => {
+    const isEnough = read > ENOUGH_POSTINGS;
+    read += length;
+    return isEnough;
+  };
+  const end = sorted.findIndex(isOver);
+  return end === -1 ? sorted : sorted.slice(0, end);
 }

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../domain/normalise-name.js';
 import { typoDistance } from '../../domain/typo-distance.js';
-import { hasWordsBeginning, type IndexedName, type NameIndex, type SearchedName } from './name-index.js';
+import { type IndexedName, type NameIndex, type SearchedName, wordsBegunBy } from './name-index.js';
 import { searchSpelling, withoutSecondLetters } from './search-spelling.js';
 import { wordTypos } from './word-typos.js';
 
@@ -41,14 +41,16 @@ export function rankNames(text: string, indexes: readonly NameIndex[]): RankedNa
   if (equal.length > 0) return { hits: equal, total: equal.length, nearest: [] };
 
   const begun = indexes.map((index) => index.beginning(query, CANDIDATES));
-  const words = query.spelling.split(' ');
+  const compared = comparedText(query);
+  const isAnyBegun = begun.some(({ total }) => total > 0);
+  const isBegun = wordsBegunBy(compared.words);
   const similar = indexes
     .flatMap((index) => index.similar(query, CANDIDATES))
-    .filter(({ spelling }) => !hasWordsBeginning(spelling, words));
+    .filter(({ spelling }) => !isAnyBegun || !isBegun(spelling));
   const hits = bestFirst([
     ...begun.flatMap(({ names }) => names).map((name) => ({ name, cost: begunCost(query, name) })),
     ...similar.flatMap((name) => {
-      const cost = mistypedCost(query, name);
+      const cost = mistypedCost(compared, name);
       return cost === null ? [] : [{ name, cost }];
     }),
   ]);
@@ -58,16 +60,27 @@ export function rankNames(text: string, indexes: readonly NameIndex[]): RankedNa
   return {
     hits: initialed.flatMap(({ names }) => names),
     total: initialed.reduce((sum, { total }) => sum + total, 0),
-    nearest: bestFirst(similar.map((name) => ({ name, cost: distance(query, name) }))).slice(0, NEAREST),
+    nearest: nearestOf(query, similar),
   };
 }
 
 function bestFirst(ranked: readonly Ranked[]): readonly IndexedName[] {
-  return ranked
-    .toSorted(
-      (a, b) => a.cost - b.cost || (a.name.full < b.name.full ? -1 : a.name.full > b.name.full ? 1 : 0),
-    )
-    .map(({ name }) => name);
+  return ranked.toSorted(byCost).map(({ name }) => name);
+}
+
+function byCost(a: Ranked, b: Ranked): number {
+  return a.cost - b.cost || (a.name.full < b.name.full ? -1 : a.name.full > b.name.full ? 1 : 0);
+}
+
+function nearestOf(query: SearchedName, names: readonly IndexedName[]): readonly IndexedName[] {
+  let best: readonly Ranked[] = [];
+  for (const name of names) {
+    // How much further off than the last of the best a name is makes no difference.
+    const last = best[NEAREST - 1]?.cost ?? Number.POSITIVE_INFINITY;
+    const cost = distance(query, name, last);
+    if (cost <= last) best = [...best, { name, cost }].toSorted(byCost).slice(0, NEAREST);
+  }
+  return best.map(({ name }) => name);
 }
 
 /** A text or a name in all the ways in which it is compared. */
@@ -94,18 +107,37 @@ function furtherCost(text: string, name: string): number {
   return COST_PER_FURTHER_CHARACTER * Math.max(0, name.length - text.length);
 }
 
+/** A text as it is compared with name after name. */
+interface ComparedText extends SearchedName {
+  readonly words: readonly string[];
+  readonly digits: string;
+  /** Without its spaces, and also without second letters that look like accents. */
+  readonly joined: string;
+  readonly joinedPlainly: string;
+}
+
+function comparedText(query: SearchedName): ComparedText {
+  const words = query.spelling.split(' ');
+  const joined = words.join('');
+  return {
+    ...query,
+    words,
+    digits: digitsOf(query.spelling),
+    joined,
+    joinedPlainly: withoutSecondLetters(joined),
+  };
+}
+
 /** Null for a name that the text can't mean. */
-function mistypedCost(query: SearchedName, name: IndexedName): number | null {
-  const { spelling } = query;
+function mistypedCost(query: ComparedText, name: IndexedName): number | null {
   // A wrong digit is another number, not a typo: "Plant 12" is not "Plant 13".
-  if (digitsOf(spelling) !== digitsOf(name.spelling)) return null;
-  const [asked, has] = [spelling.split(' '), name.spelling.split(' ')];
+  if (query.digits !== digitsOf(name.spelling)) return null;
+  const has = name.spelling.split(' ');
+  const hasJoined = has.join('');
   const ways = [
-    typosCost(asked, has),
-    ...(isLegalFormMistyped(query, name) ? [COST_OF_MISTYPED_FORM] : []),
-    ...(isSpacedOtherwise(asked.join(''), has.join(''))
-      ? [otherSpacesCost(asked.join(''), has.join(''))]
-      : []),
+    typosCost(query.words, has),
+    ...(isLegalFormMistyped(query, name, hasJoined) ? [COST_OF_MISTYPED_FORM] : []),
+    ...(isSpacedOtherwise(query, hasJoined) ? [otherSpacesCost(query.joined, hasJoined)] : []),
   ].filter((cost) => cost !== null);
   return ways.length === 0 ? null : Math.min(...ways);
 }
@@ -125,21 +157,24 @@ function otherSpacesCost(asked: string, has: string): number {
 }
 
 /** The name itself is written right and what stands behind it is no other word but its legal form: "Nordlys MaskinA S". */
-function isLegalFormMistyped(query: SearchedName, name: IndexedName): boolean {
-  const [asked, has] = [lettersOf(query.full), lettersOf(name.full)];
+function isLegalFormMistyped(query: ComparedText, name: IndexedName, nameJoined: string): boolean {
   // A text with a legal form of its own has another word before it.
-  if (query.full !== query.core) return false;
-  if (!lettersOf(query.spelling).startsWith(lettersOf(name.spelling))) return false;
-  return has.length > lettersOf(name.core).length && typoDistance(asked, has, 1) <= 1;
+  if (query.full !== query.core || !query.joined.startsWith(nameJoined)) return false;
+  const has = lettersOf(name.full);
+  return has.length > lettersOf(name.core).length && typoDistance(lettersOf(query.full), has, 1) <= 1;
 }
 
 function lettersOf(text: string): string {
   return text.replaceAll(' ', '');
 }
 
-/** How unlike a name is, for those that nobody can have meant but that come closest. */
-function distance(query: SearchedName, name: IndexedName): number {
-  const atMost = Math.max(3, Math.ceil(query.full.length / 2));
+/**
+ * How unlike a name is, for those that nobody can have meant but that come closest.
+ *
+ * @param enough from here on it is not told apart how unlike.
+ */
+function distance(query: SearchedName, name: IndexedName, enough: number): number {
+  const atMost = Math.min(Math.max(3, Math.ceil(query.full.length / 2)), Math.floor(enough));
   const whole = Math.min(
     typoDistance(query.spelling, name.spelling, atMost),
     typoDistance(query.full, name.full, atMost),
@@ -148,9 +183,10 @@ function distance(query: SearchedName, name: IndexedName): number {
 }
 
 /** The same letters but for where the words part: "Nord Lys", "Nordlysmaskin". */
-function isSpacedOtherwise(asked: string, has: string): boolean {
+function isSpacedOtherwise({ joined, joinedPlainly }: ComparedText, has: string): boolean {
+  if (joined.length < JOINED_AT_LEAST || joined.charAt(0) !== has.charAt(0)) return false;
   // Where words meet, two letters may look like one with an accent.
-  return asked.length >= JOINED_AT_LEAST && withoutSecondLetters(has).startsWith(withoutSecondLetters(asked));
+  return withoutSecondLetters(has).startsWith(joinedPlainly);
 }
 
 /** Typos between the text and as many words in a row of a longer name as the text has. */
@@ -165,5 +201,15 @@ function partDistance(query: string, name: string, atMost: number): number {
 }
 
 function digitsOf(text: string): string {
-  return text.replace(/\P{N}/gu, '');
+  let digits = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Beyond ASCII there are digits of other scripts.
+    if (code > LAST_ASCII) return text.replace(/\P{N}/gu, '');
+    if (code >= ZERO && code <= NINE) digits += text.charAt(index);
+  }
+  return digits;
 }
+
+const LAST_ASCII = 0x7f;
+const [ZERO, NINE] = [0x30, 0x39];

@@ -26,6 +26,7 @@ describe('requests from several workspaces', () => {
   let server: WebServer;
   let url: string;
   let requests: ChatRequest[];
+  let said: Card;
   let log: string[];
   let eventNumber = 0;
 
@@ -41,6 +42,7 @@ describe('requests from several workspaces', () => {
   beforeEach(async () => {
     slack.calls.length = 0;
     requests = [];
+    said = say;
     log = [];
     store = memorySlackInstallations();
     // The stranger's row is there as well, as if it had been on the list once.
@@ -80,7 +82,7 @@ describe('requests from several workspaces', () => {
       adapter: acrossWorkspaces({ workspaces, adapterFor }),
       handle: async (request) => {
         requests.push(request);
-        return { kind: 'whisper', card: say };
+        return { kind: 'whisper', card: said };
       },
       wording: {
         stillWorking: async () => say,
@@ -163,10 +165,31 @@ describe('requests from several workspaces', () => {
   });
 
   it('are answered with its own token and its own ids', async () => {
-    await command('T02NORD');
+    await event('T02NORD', {
+      type: 'app_mention',
+      user: 'U01ADA',
+      channel: 'C01',
+      text: '<@U0BOT> mine',
+      ts: '1.1',
+    });
     await until('it was answered', () => slack.calls.some(({ method }) => method === 'chat.postEphemeral'));
     const call = slack.calls.find(({ method }) => method === 'chat.postEphemeral');
     expect(call).toMatchObject({ token: 'xoxb-nord', args: { channel: 'C01', user: 'U01ADA' } });
+  });
+
+  it('mention in a command’s answer its own people alone', async () => {
+    const person = (name: string, platformUserId: string) => ({ mention: { name, platformUserId } });
+    said = {
+      summary: 'Who',
+      blocks: [{ type: 'text', text: [person('Ada', 'T02NORD/U01ADA'), ' and ', person('Bob', 'U01BOB')] }],
+    };
+    expect(await (await command('T02NORD')).json()).toMatchObject({
+      response_type: 'ephemeral',
+      blocks: [{ text: { text: '<@U01ADA> and Bob' } }],
+    });
+    expect(await (await command('T01ACME')).json()).toMatchObject({
+      blocks: [{ text: { text: 'Ada and <@U01BOB>' } }],
+    });
   });
 
   it('reach nobody where the workspace is not on the list, or is an organisation’s, and are logged once', async () => {

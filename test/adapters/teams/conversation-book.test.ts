@@ -73,3 +73,37 @@ it('ends as Teams said last, in whatever order and to whichever process it was t
     { numRuns: 300 },
   );
 });
+
+it('knows without reading where a conversation is served that it was told of within the last minute', async () => {
+  const store = memoryConversations();
+  const clock = { ms: START };
+  const read: string[] = [];
+  const book = conversationBook({
+    store: {
+      ...store,
+      findByConversationId: (id) => {
+        read.push(id);
+        return store.findByConversationId(id);
+      },
+    },
+    client: {} as never,
+    botId: '28:bot',
+    tenantId: null,
+    defaultServiceUrl: 'https://default.example/',
+    now: () => new Date(clock.ms),
+  });
+  const { conversation } = told('open', 0);
+  await book.remember(conversation);
+  expect(await book.serviceUrlOf(`${TEAM.id};messageid=1`)).toBe('https://smba.example/');
+  expect(read).toEqual([]);
+
+  // By then another process may have been told otherwise.
+  await store.save({
+    ...conversation,
+    serviceUrl: 'https://moved.example/',
+    toldAt: new Date(START + 1),
+  });
+  clock.ms += 60_000;
+  expect(await book.serviceUrlOf(TEAM.id)).toBe('https://moved.example/');
+  expect(read).toEqual([TEAM.id]);
+});

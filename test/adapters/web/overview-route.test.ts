@@ -29,15 +29,15 @@ describe('GET /api/overview', () => {
       tier: 'premium',
       advice: { service: 'premium_service' },
     });
-    expect(body.text).toContain('CLV 85/100 (top 15%)');
+    expect(body.text).toContain('CLV: 85/100 (top 15%)');
     expect(body.text).toContain('good review, 3 days ago');
     // No amounts: not every system's users may see them.
     expect(JSON.stringify(body)).not.toContain('Minor');
   });
 
   it.each([
-    ['nb', 'Kundeverdi 85/100'],
-    ['fi', 'Asiakasarvo 85/100'],
+    ['nb', 'Kundeverdi: 85/100'],
+    ['fi', 'Asiakasarvo: 85/100'],
   ])('writes its text in %s', async (language, text) => {
     const { get } = await served();
     expect((await get(`phone=%2B4722334455&language=${language}`)).body.text).toContain(text);
@@ -146,7 +146,7 @@ async function served(tokens: readonly string[] = [TOKEN, SECOND]) {
   const route = overviewRoute({
     stores,
     holderOf: tokenHolder(tokens),
-    company: { country: 'NO', timezone: 'Europe/Oslo', language: 'en' },
+    company: { country: 'NO', timezone: 'Europe/Oslo', language: 'en', currency: 'EUR' },
     refused: refusalLog(logger, () => day(30).getTime()),
     now: () => day(30),
     newId: () => `id-${++ids}`,

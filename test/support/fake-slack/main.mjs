@@ -22,7 +22,12 @@ let buckets = new Map();
 const recorder = newRecorder(options.log);
 const faults = newFaults();
 const sockets = newSocketServer();
-const platform = newPlatform({ workspace: () => workspace, sockets, origin: () => origin });
+const platform = newPlatform({
+  workspace: () => workspace,
+  sockets,
+  origin: () => origin,
+  takeAnswer,
+});
 let origin = '';
 
 const server = createServer((request, response) => {
@@ -128,13 +133,30 @@ function respond(id, body, response) {
     return answer(response, 404, { ok: false, error: (place?.uses ?? 0) < 5 ? 'expired_url' : 'used_url' });
   place.uses += 1;
   const { text = '', blocks = [] } = args;
-  const message = { ts: nextTs(workspace), text, blocks };
   const original = messagesIn(workspace, place.channel).find((one) => one.ts === place.ts);
   if (args.replace_original === true && original !== undefined) Object.assign(original, { text, blocks });
-  else if (args.response_type === 'in_channel')
+  else show(place, args);
+  return answer(response, 200, { ok: true });
+}
+
+/** An answer in the acknowledgement of a command; Slack shows it like any other. */
+function takeAnswer(place, args) {
+  const refusal = refusalOf('response_url', args);
+  recorder.record({
+    method: 'acknowledgement',
+    args,
+    outcome: refusal?.error ?? 'ok',
+    isAccepted: refusal === null,
+  });
+  if (refusal !== null) throw new Error(`Slack would not take the answer: ${refusal.messages.join('; ')}`);
+  show(place, args);
+}
+
+function show(place, { response_type: type, text = '', blocks = [] }) {
+  const message = { ts: nextTs(workspace), text, blocks };
+  if (type === 'in_channel')
     messagesIn(workspace, place.channel).push({ type: 'message', user: 'U0BOT', ...message });
   else workspace.ephemerals.push({ channel: place.channel, user: place.user, ...message });
-  return answer(response, 200, { ok: true });
 }
 
 /** What tests ask and tell. */

@@ -12,7 +12,7 @@ const PUBLISHED_NAMES = { slash_commands: 'command', block_actions: 'press', vie
  * Plays the platform's side: what people do reaches the app as Slack would tell it, over HTTP where a request URL is
  * set, else over Socket Mode.
  */
-export function newPlatform({ workspace, sockets, origin }) {
+export function newPlatform({ workspace, sockets, origin, takeAnswer }) {
   let requestUrl = null;
   let lastRequest = null;
 
@@ -95,7 +95,7 @@ export function newPlatform({ workspace, sockets, origin }) {
     /** The very same request again, as somebody who overheard it could send it. */
     replay: () => request(lastRequest),
 
-    command({ user, channel, text = '', command = '/varsel', signing }) {
+    async command({ user, channel, text = '', command = '/varsel', signing }) {
       const payload = {
         token: 'unused',
         team_id: APP.teamId,
@@ -112,7 +112,11 @@ export function newPlatform({ workspace, sockets, origin }) {
         response_url: responseUrl(channel, user, null),
         trigger_id: trigger(),
       };
-      return deliver('slash_commands', payload, asForm, signing);
+      const answer = await deliver('slash_commands', payload, asForm, signing);
+      // What stands in the acknowledgement is an answer as good as one at the address.
+      const isAnswered = answer.status === 200 && typeof answer.body === 'object' && answer.body !== null;
+      if (isAnswered && Object.keys(answer.body).length > 0) takeAnswer({ channel, user }, answer.body);
+      return answer;
     },
 
     /** Presses what shows this text: a button, or an option of a menu. */
