@@ -16,6 +16,8 @@ export interface Cells {
   number(field: string, limits?: NumberLimits): Cell<number | null>;
   /** Milliseconds UTC. */
   instant(field: string, limits?: InstantLimits): Cell<number | null>;
+  /** The same of a column that no field reads, by its index. */
+  columnInstant(name: string, index: number): Cell<number | null>;
   /** One of a list, after the mapping's codes; null where the cell is empty. */
   code<Code extends string>(field: string, allowed: readonly Code[], isRequired?: boolean): Cell<Code | null>;
   /** The field, and the column it comes from where that has another name: for messages. */
@@ -100,6 +102,13 @@ export function cellsOf(resolved: ResolvedMapping): Cells {
       return (row, problems) => {
         const text = read(row);
         if (text === '' && isRequired) problems.push(empty(name));
+        return text === '' ? null : readInstant(text, problems);
+      };
+    },
+    columnInstant(name, index) {
+      const readInstant = instantCell(name, mapping.dateFormat, mapping.zone);
+      return (row, problems) => {
+        const text = columnText(row, index);
         return text === '' ? null : readInstant(text, problems);
       };
     },

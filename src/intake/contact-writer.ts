@@ -4,13 +4,15 @@ import type { ContactRow } from './contacts.js';
 import type { EventRow } from './event-reader.js';
 import { eventWriter } from './event-writer.js';
 import type { IntakeContext } from './intake-context.js';
+import { isNewsOfContact } from './is-news.js';
 import type { Mapping } from './mapping.js';
 import { mergeContact } from './merge-records.js';
 import { type AcceptedRow, compareTexts, type RecordWriter } from './record-writer.js';
+import { touchedCustomers } from './touched-customers.js';
 
 /**
  * Stores contacts over what is held of them, and who became a main contact as an event. That event goes first: a contact
- * held as the main one says that it is there.
+ * held as the main one says that it is there. What is derived of their customers is made anew.
  */
 export function contactWriter(
   stores: Pick<Stores, 'contacts' | 'customers' | 'events' | 'histories'>,
@@ -19,6 +21,7 @@ export function contactWriter(
   isBrought: (field: string) => boolean,
   context: IntakeContext,
 ): RecordWriter<ContactRow> {
+  const touched = touchedCustomers(stores.histories);
   const events = eventWriter(stores, mapping, customerField, context);
   const isContactPart = (field: string) =>
     isBrought(field) || (field === 'is_main' && isBrought('main_since'));
@@ -48,12 +51,20 @@ export function contactWriter(
           return before === undefined ? contact : mergeContact(before, contact, isContactPart);
         })
         .sort((a, b) => compareTexts(a.id, b.id));
+      // Who went to another customer is news to both.
+      const changed = merged
+        .filter((next) => isNewsOfContact(held.get(next.id), next))
+        .flatMap(({ id, customerId }) => [customerId, held.get(id)?.customerId ?? customerId]);
+      await touched.mark(changed);
       const written = await stores.contacts.upsert(merged);
       return { written: Math.max(written, named.written), rejects: named.rejects };
     },
     async check(rows) {
       return events.check(namingsOf(rows, new Map()));
     },
-    close: () => events.close(),
+    async close() {
+      await events.close();
+      await touched.close();
+    },
   };
 }

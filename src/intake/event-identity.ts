@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { DealEventPayload } from '../domain/deal-event.js';
 import type { EventPayload } from '../domain/event.js';
 
 type Part = string | number | boolean | null | Date;
@@ -29,14 +30,14 @@ export function contentOf(hashInHex: string): number {
   return Number.parseInt(hashInHex.slice(20, 28), 16);
 }
 
-/** Hash of what an event says: whose it is, when it happened, when that was known, and its payload. */
+/** Hash of what an event says: whose it is (a customer's, or a deal's), when it happened, when that was known, and its payload. */
 export function eventContent(
-  customerId: string,
-  occurredAtMs: number,
+  subjectId: string,
+  occurredBasis: number | string,
   knownBasis: number | string,
-  payload: EventPayload,
+  payload: EventPayload | DealEventPayload,
 ): string {
-  const values: Part[] = [customerId, occurredAtMs, knownBasis];
+  const values: Part[] = [subjectId, occurredBasis, knownBasis];
   for (const value of Object.values<Part | readonly string[]>(payload)) {
     values.push(isList(value) ? value.join(BETWEEN_ITEMS) : value);
   }

@@ -58,6 +58,78 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     optional('is_main'),
     optional('main_since'),
   ],
+  leads: [
+    required('id'),
+    required('created'),
+    required('lead_source'),
+    optional('customer_id'),
+    optional('owner_id'),
+    optional('sector'),
+    optional('size'),
+    optional('country'),
+    optional('first_reply'),
+    optional('deal_id'),
+    optional('lost'),
+  ],
+  lead_costs: [
+    required('lead_source'),
+    required('from'),
+    required('until'),
+    required('amount'),
+    optional('currency'),
+    optional('id'),
+  ],
+  deals: [
+    required('id'),
+    // Empty: of no known customer, and opened when the file was first read.
+    optional('customer_id'),
+    optional('opened'),
+    optional('name'),
+    optional('owner_id'),
+    optional('product'),
+    optional('stage'),
+    optional('expected_close'),
+    optional('closed'),
+    optional('won'),
+    optional('reason'),
+    optional('amount'),
+    optional('list_price'),
+    optional('currency'),
+    optional('lead_source'),
+    optional('lead_id'),
+  ],
+  deal_events: [
+    required('id'),
+    required('deal_id'),
+    required('time'),
+    required('type'),
+    optional('customer_id'),
+    optional('name'),
+    optional('owner_id'),
+    optional('product'),
+    optional('stage'),
+    optional('amount'),
+    optional('list_price'),
+    optional('currency'),
+    optional('expected_close'),
+    optional('lead_source'),
+    optional('lead_id'),
+    optional('channel'),
+    optional('direction'),
+    optional('contact'),
+    optional('status'),
+    optional('changed_by'),
+    optional('text'),
+    optional('kind'),
+    optional('role'),
+    optional('holds'),
+    optional('staff_id'),
+    optional('hours'),
+    optional('fact'),
+    optional('strength'),
+    optional('won'),
+    optional('reason'),
+  ],
   contracts: [
     required('contract_id'),
     required('customer_id'),
@@ -76,7 +148,9 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     required('installed_date'),
     optional('product'),
     optional('removed_date'),
+    optional('serviced_date'),
   ],
+  services: [required('id'), required('customer_id'), required('machine_id'), required('serviced_date')],
   orders: [
     required('order_id'),
     optional('line'),
@@ -178,5 +252,11 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
 
 /** The kinds whose rows tell of a customer: dated, corrected, parked. */
 export const CUSTOMER_KINDS: readonly ImportKind[] = IMPORT_KINDS.filter((kind) =>
-  FIELDS[kind].some(({ name }) => name === 'customer_id' && kind !== 'crosswalk'),
+  FIELDS[kind].some(({ name, isRequired }) => name === 'customer_id' && isRequired),
 );
+
+/** The kinds of which it matters when the company could first know them. */
+export const DATED_KINDS: readonly ImportKind[] = [...CUSTOMER_KINDS, 'leads', 'deals', 'deal_events'];
+
+/** The kinds whose other columns are kept as attributes. */
+export const ATTRIBUTE_KINDS: readonly ImportKind[] = ['customers', 'deals'];

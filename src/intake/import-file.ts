@@ -10,6 +10,10 @@ import { crosswalkReader } from './crosswalk.js';
 import { crosswalkWriter } from './crosswalk-writer.js';
 import { customerWriter } from './customer-writer.js';
 import { customerReader } from './customers.js';
+import { dealEventWriter } from './deal-event-writer.js';
+import { dealEventReader } from './deal-events.js';
+import { dealWriter } from './deal-writer.js';
+import { dealReader } from './deals.js';
 import { deliveryReader } from './deliveries.js';
 import { contentHash } from './event-identity.js';
 import { eventWriter } from './event-writer.js';
@@ -17,6 +21,9 @@ import { factReader } from './facts.js';
 import type { IntakeContext } from './intake-context.js';
 import { interactionReader } from './interactions.js';
 import { invoiceReader } from './invoices.js';
+import { leadCostReader } from './lead-costs.js';
+import { leadCostWriter, leadWriter } from './lead-writer.js';
+import { leadReader } from './leads.js';
 import { machineReader } from './machines.js';
 import type { Mapping } from './mapping.js';
 import { orderReader } from './orders.js';
@@ -30,6 +37,7 @@ import type { RecordWriter } from './record-writer.js';
 import type { RejectSink, RowFate } from './reject.js';
 import { type ResolvedMapping, resolveMapping } from './resolve-mapping.js';
 import { satisfactionReader } from './satisfaction.js';
+import { serviceReader } from './services.js';
 import { staffReader } from './staff.js';
 import { staffWriter } from './staff-writer.js';
 import { ticketReader } from './tickets.js';
@@ -42,7 +50,20 @@ const INTAKE_VERSION = 3;
 
 export type IntakeStores = Pick<
   Stores,
-  'audit' | 'consents' | 'contacts' | 'customers' | 'events' | 'histories' | 'imports' | 'outcomes' | 'staff'
+  | 'audit'
+  | 'consents'
+  | 'contacts'
+  | 'customerValues'
+  | 'customers'
+  | 'dealEvents'
+  | 'deals'
+  | 'events'
+  | 'histories'
+  | 'imports'
+  | 'leads'
+  | 'outcomes'
+  | 'overviews'
+  | 'staff'
 >;
 
 export interface ImportRequest {
@@ -104,7 +125,7 @@ export async function importFile(request: ImportRequest): Promise<ImportSummary>
   const isResumed = run.finishedAt === null && run.checkpointRow > 0;
   const importedAt = run.finishedAt === null ? run.startedAt : now;
   const context = { importId: runId, importedAt, now, companyCurrency: request.companyCurrency };
-  const counts = await passageOf(
+  const { counts, notes } = await passageOf(
     resolved,
     stores,
     context,
@@ -128,7 +149,7 @@ export async function importFile(request: ImportRequest): Promise<ImportSummary>
     counts,
     resumedAfterRow: isResumed ? run.checkpointRow : 0,
     importedBefore: run.finishedAt,
-    notes: file.notes,
+    notes: [...file.notes, ...notes],
   };
 }
 
@@ -161,8 +182,13 @@ function passageOf(resolved: ResolvedMapping, stores: IntakeStores, context: Int
     contacts: through(contactReader, () =>
       contactWriter(stores, mapping, name('customer_id'), isBrought, context),
     ),
+    leads: through(leadReader, () => leadWriter(stores.leads)),
+    lead_costs: through(leadCostReader, () => leadCostWriter(stores.leads)),
+    deals: through(dealReader, () => dealWriter(stores, mapping, name('customer_id'), context)),
+    deal_events: through(dealEventReader, () => dealEventWriter(stores, name('deal_id'))),
     contracts: through(contractReader, events),
     machines: through(machineReader, events),
+    services: through(serviceReader, events),
     orders: through(orderReader, events),
     deliveries: through(deliveryReader, events),
     invoices: through(invoiceReader, events),

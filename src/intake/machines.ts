@@ -1,3 +1,4 @@
+import { utcDate } from '../domain/time.js';
 import { cellsOf } from './cells.js';
 import { frameReader } from './event-frame.js';
 import { type EventRow, type RowEvent, rowReader } from './event-reader.js';
@@ -8,7 +9,7 @@ import type { RowFate } from './reject.js';
 import { repeatCheck } from './repeats.js';
 import type { ResolvedMapping } from './resolve-mapping.js';
 
-/** Reads installed machines. One still to be installed is left out; a removal still to come has not happened. */
+/** Reads installed machines. One still to be installed is left out; a removal or service still to come has not happened. */
 export function machineReader(
   resolved: ResolvedMapping,
   context: IntakeContext,
@@ -17,6 +18,7 @@ export function machineReader(
   const readId = cells.text('id', { isRequired: true });
   const readProduct = cells.text('product');
   const readRemoved = followingDate(cells, 'removed_date', 'installed_date', context, 'not_yet');
+  const readServiced = followingDate(cells, 'serviced_date', 'installed_date', context, 'not_yet');
   const isRepeat = repeatCheck(cells.name('id'));
   return rowReader(
     {
@@ -26,6 +28,7 @@ export function machineReader(
         const machineId = readId(row, problems);
         const product = readProduct(row, problems) || null;
         const removedMs = readRemoved(row, occurredAtMs, problems);
+        const servicedMs = readServiced(row, occurredAtMs, problems);
         const events: RowEvent[] = [
           {
             key: `machine_installed:${machineId}`,
@@ -38,6 +41,14 @@ export function machineReader(
             key: `machine_removed:${machineId}`,
             occurredAtMs: removedMs,
             payload: { type: 'machine_removed', machineId },
+          });
+        }
+        if (servicedMs !== null) {
+          events.push({
+            // The last one is all that stands there; those that stood there before have been, too.
+            key: `machine_serviced:${machineId}/${utcDate(new Date(servicedMs))}`,
+            occurredAtMs: servicedMs,
+            payload: { type: 'machine_serviced', machineId },
           });
         }
         return events;

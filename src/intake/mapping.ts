@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { IMPORT_KINDS, type ImportKind } from '../domain/import-run.js';
-import { CUSTOMER_KINDS, FIELDS } from './fields.js';
+import { ATTRIBUTE_KINDS, CUSTOMER_KINDS, DATED_KINDS, FIELDS } from './fields.js';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -65,16 +65,16 @@ const cancellation = z.union(
   { error: 'give {column: NAME, startsWith: TEXT} or {negativeQuantity: true}' },
 );
 
+const validFrom = z.union([z.literal('imported'), z.literal('constant'), z.strictObject({ column })], {
+  error: 'give imported, constant or {column: NAME}',
+});
+
 const attributes = z.union(
   [
     z.literal('ignore'),
     z.strictObject({
       /** From when the values hold: since this import, always, or the date in a column. */
-      validFrom: z
-        .union([z.literal('imported'), z.literal('constant'), z.strictObject({ column })], {
-          error: 'give imported, constant or {column: NAME}',
-        })
-        .default('imported'),
+      validFrom: validFrom.default('imported'),
       /** Columns that are not to be kept. */
       ignore: z.array(column).default([]),
     }),
@@ -111,6 +111,11 @@ export const mappingSchema = z
     createCustomers: z.strictObject({ country: column.optional() }).optional(),
     /** Order lines without a line number that are alike to the letter: every one counts, or one of them. */
     identicalLines: z.enum(['keep', 'once'], { error: 'give keep or once' }).default('keep'),
+    /**
+     * From when a deal's stage, amount and expected close hold, which a list of deals tells only as they are today: since
+     * this import (where nothing is said), ever since it was opened, or the date in a column.
+     */
+    validFrom: validFrom.optional(),
     attributes: attributes.default({ validFrom: 'imported', ignore: [] }),
   })
   .check(({ value, issues }) => {
@@ -129,13 +134,20 @@ export const mappingSchema = z
       }
       if (value.identicalLines !== 'keep') refuse(['identicalLines'], 'only orders have this');
     }
-    if (value.kind !== 'customers' && value.attributes !== 'ignore') {
+    if (!ATTRIBUTE_KINDS.includes(value.kind) && value.attributes !== 'ignore') {
       const { validFrom, ignore } = value.attributes;
-      if (validFrom !== 'imported' || ignore.length > 0) refuse(['attributes'], 'only customers have this');
+      if (validFrom !== 'imported' || ignore.length > 0) {
+        refuse(['attributes'], `only ${ATTRIBUTE_KINDS.join(' and ')} have this`);
+      }
     }
-    if (!CUSTOMER_KINDS.includes(value.kind)) {
-      if (value.knownAt !== 'occurred') refuse(['knownAt'], `${value.kind} have no such date`);
-      if (value.skipWithoutCustomer) refuse(['skipWithoutCustomer'], `${value.kind} have no such rows`);
+    if (value.kind !== 'deals' && value.validFrom !== undefined) {
+      refuse(['validFrom'], 'only deals have this');
+    }
+    if (!DATED_KINDS.includes(value.kind) && value.knownAt !== 'occurred') {
+      refuse(['knownAt'], `${value.kind} have no such date`);
+    }
+    if (!CUSTOMER_KINDS.includes(value.kind) && value.skipWithoutCustomer) {
+      refuse(['skipWithoutCustomer'], `${value.kind} have no such rows`);
     }
   });
 

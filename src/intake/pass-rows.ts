@@ -18,8 +18,14 @@ export interface PassageOptions {
   onProgress(rows: number, bytesRead: number): void;
 }
 
+export interface PassageResult {
+  readonly counts: ImportCounts;
+  /** What a person should know of the rows that came. */
+  readonly notes: readonly string[];
+}
+
 /** One file's way from rows to stores. */
-export type Passage = (options: PassageOptions) => Promise<ImportCounts>;
+export type Passage = (options: PassageOptions) => Promise<PassageResult>;
 
 /**
  * Reads all rows and stores them a batch at a time, noting after each how far it came. The next batch is read while
@@ -30,7 +36,7 @@ export async function passRows<Row>(
   readRow: (row: RawRow) => RowFate<Row>,
   writer: RecordWriter<Row>,
   options: PassageOptions,
-): Promise<ImportCounts> {
+): Promise<PassageResult> {
   const { file, imports, rejects, runId, isDryRun, storedUpTo, onProgress } = options;
   const tally = newTally(options.writtenBefore);
   let lastRow = 0;
@@ -62,7 +68,7 @@ export async function passRows<Row>(
     await writer.close();
     await imports.finish(runId, options.now, lastRow, countsOf(tally));
   }
-  return countsOf(tally);
+  return { counts: countsOf(tally), notes: writer.notes?.() ?? [] };
 }
 
 interface ReadBatch<Row> {

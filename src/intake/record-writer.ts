@@ -21,6 +21,8 @@ export interface RecordWriter<Row> {
   check(rows: readonly AcceptedRow<Row>[]): Promise<WriteResult>;
   /** After the last row, before the import counts as finished. */
   close(): Promise<void>;
+  /** What a person should know of the rows that came, in sentences; asked after the last one. */
+  notes?(): readonly string[];
 }
 
 export function compareTexts(a: string, b: string): number {

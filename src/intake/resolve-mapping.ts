@@ -1,5 +1,5 @@
 import { USAGE_METRICS } from '../domain/event.js';
-import { FIELDS } from './fields.js';
+import { ATTRIBUTE_KINDS, FIELDS } from './fields.js';
 import { IntakeError } from './intake-error.js';
 import { DELIMITERS, type FieldSource, type Mapping, nearest } from './mapping.js';
 
@@ -62,8 +62,8 @@ export function resolveMapping(
   if (mapping.kind === 'orders') refuseWithoutSums(located);
   if (mapping.kind === 'usage') refuseWithoutReadings(located);
   if (mapping.kind === 'crosswalk') refuseWithoutOther(located);
-  if (mapping.kind === 'customers' && mapping.attributes !== 'ignore') {
-    refuseTooMany(unread.length);
+  if (ATTRIBUTE_KINDS.includes(mapping.kind) && mapping.attributes !== 'ignore') {
+    refuseTooMany(unread.length, mapping.kind);
     refuseTwice(unread.map(({ name }) => name));
   }
   return {
@@ -99,10 +99,10 @@ function refuseWithoutOther(located: ReadonlyMap<string, Located>): void {
   );
 }
 
-function refuseTooMany(unreadColumns: number): void {
+function refuseTooMany(unreadColumns: number, kind: string): void {
   if (unreadColumns <= MAX_ATTRIBUTES) return;
   throw new IntakeError(
-    `the file has ${unreadColumns} columns that no field reads, more than the ${MAX_ATTRIBUTES} attributes a customer can have: name those not to be kept under "attributes: ignore:" in the mapping, or set "attributes: ignore"`,
+    `the file has ${unreadColumns} columns that no field reads, more than the ${MAX_ATTRIBUTES} attributes that ${kind} can have: name those not to be kept under "attributes: ignore:" in the mapping, or set "attributes: ignore"`,
   );
 }
 
@@ -141,11 +141,18 @@ function locate(
   return inColumns([from.column], from.dateFormat, from.zone);
 }
 
-function columnsOfOptions({ knownAt, cancellation, createCustomers, attributes }: Mapping): string[] {
+function columnsOfOptions({
+  knownAt,
+  cancellation,
+  createCustomers,
+  validFrom,
+  attributes,
+}: Mapping): string[] {
   const names: string[] = [];
   if (typeof knownAt === 'object' && 'column' in knownAt) names.push(knownAt.column);
   if (cancellation !== undefined && 'column' in cancellation) names.push(cancellation.column);
   if (createCustomers?.country !== undefined) names.push(createCustomers.country);
+  if (typeof validFrom === 'object') names.push(validFrom.column);
   if (attributes !== 'ignore' && typeof attributes.validFrom === 'object')
     names.push(attributes.validFrom.column);
   return names;

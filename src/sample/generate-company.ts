@@ -4,14 +4,15 @@ import { companyNamesByCountry } from './company-names.js';
 import { consentRows } from './consents.js';
 import { contactRows } from './contact-rows.js';
 import { customerRow } from './customers.js';
-import { dealRows } from './deals.js';
+import { leadCostRows, otherLeads } from './deals/lead-rows.js';
+import { salesOf } from './deals/sales-of.js';
 import { deliveryRows } from './deliveries.js';
 import { factRows } from './facts.js';
 import { uneventful } from './fate.js';
 import { interactionRows } from './interactions.js';
 import { invoiceAndPaymentRows } from './invoices.js';
 import { lifeOf } from './life.js';
-import { machineHourRows, machineRows } from './machines.js';
+import { machineHourRows, machineRows, machineServiceRows } from './machines.js';
 import { orderRows } from './orders.js';
 import { outcomeRows } from './outcomes.js';
 import { planFates } from './plan.js';
@@ -48,6 +49,7 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     customers: [],
     contacts: [],
     machines: [],
+    services: [],
     orders: [],
     deliveries: [],
     invoices: [],
@@ -61,8 +63,12 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     projects: [],
     facts: [],
     consents: [],
+    leads: [],
+    lead_costs: [],
     deals: [],
+    deal_events: [],
     truth: [],
+    deal_truth: [],
   };
   for (const who of accounts) {
     const fate = fates.get(who) ?? uneventful;
@@ -72,6 +78,7 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     company.customers.push(customerRow(life, names[who.country].next().value));
     company.contacts.push(...contactRows(life));
     company.machines.push(...machineRows(life));
+    company.services.push(...machineServiceRows(life));
     company.orders.push(...orders);
     company.deliveries.push(...deliveryRows(life, orders));
     company.invoices.push(...invoices);
@@ -85,9 +92,15 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     company.projects.push(...projectRows(life));
     company.facts.push(...factRows(life));
     company.consents.push(...consentRows(life));
-    company.deals.push(...dealRows(life));
+    const sales = salesOf(life);
+    company.leads.push(...sales.leads);
+    company.deals.push(...sales.deals);
+    company.deal_events.push(...sales.events);
+    company.deal_truth.push(...sales.truth);
     company.truth.push(truthRow(who, fate));
   }
+  company.leads.push(...otherLeads(seed, window, company.leads));
+  company.lead_costs.push(...leadCostRows(seed, window, company.leads));
   return company;
 }
 

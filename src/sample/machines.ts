@@ -1,9 +1,9 @@
 import { randomStream } from '../domain/random.js';
 import type { Account } from './account.js';
-import { isoDate, monthOf, type Window } from './calendar.js';
+import { isoDate, monthOf, nextWorkingDay, type Window } from './calendar.js';
 import { chance, integer, type Range, uniform } from './distributions.js';
-import type { Life } from './life.js';
-import type { MachineRow, Segment, UsageRow } from './tables.js';
+import { type Life, rowId } from './life.js';
+import type { MachineRow, Segment, ServiceRow, UsageRow } from './tables.js';
 
 /** A machine of ours at a customer; days as in calendar.ts. */
 export interface Machine {
@@ -16,6 +16,8 @@ export interface Machine {
 const countOf: Readonly<Record<Segment, Range>> = { enterprise: [4, 8], midmarket: [2, 4], small: [1, 2] };
 const models = ['GTX 200', 'GTX 400', 'GTX Pro', 'Conveyor C3', 'Press P9'] as const;
 const hoursSince = 450;
+/** About once a year, mostly somewhat before it is full. */
+const serviceGapDays: Range = [325, 380];
 
 export function machinesOf(seed: number, account: Account, window: Window): Machine[] {
   const random = randomStream(seed, `${account.id}/machines`);
@@ -46,6 +48,26 @@ export function machineRows({ account, machines, until }: Life): MachineRow[] {
       installed_date: isoDate(installedOn),
       removed_date: '',
     }));
+}
+
+/** When our technicians were at each machine. */
+export function machineServiceRows(life: Life): ServiceRow[] {
+  const { account, machines } = life;
+  const random = life.stream('machine services');
+  const rows: ServiceRow[] = [];
+  for (const { id, installedOn } of machines) {
+    for (let day = installedOn; ; ) {
+      day = nextWorkingDay(day + integer(random, serviceGapDays));
+      if (day >= life.until) break;
+      rows.push({
+        id: rowId('W', account, rows.length + 1),
+        customer_id: account.id,
+        machine_id: id,
+        serviced_date: isoDate(day),
+      });
+    }
+  }
+  return rows;
 }
 
 /** Machine hours by the month, of the customers whose machines are connected. */

@@ -39,6 +39,7 @@ const positions: readonly Position[] = [
   ['S22', 'Sabine Keller', 'manager', 'dach', 'DE', 'S23', 'S24'],
   ['S23', 'Owen Hughes', 'manager', 'uk', 'UK', 'S22', 'S24'],
   ['S24', 'Henrik Falk', 'manager', 'nordics', 'NO', 'S02', 'S24'],
+  ['S25', 'Signe Dahl', 'marketing', 'nordics', 'NO', 'S24', 'S24'],
 ];
 
 /** Sell to new and old customers, but own none. */

@@ -1,4 +1,5 @@
 import type { Cause } from './causes.js';
+import type { SampleDealCause } from './deals/sample-deal-causes.js';
 import type { TicketCategory } from './ticket-category.js';
 
 // Type aliases, not interfaces: only these fit Record<string, string | number> for a CSV writer.
@@ -8,7 +9,7 @@ export type Segment = 'enterprise' | 'midmarket' | 'small';
 export type Country = 'NO' | 'SE' | 'FI' | 'DE' | 'UK';
 export type Team = 'nordics' | 'dach' | 'uk';
 export type Language = 'en' | 'nb' | 'fi';
-export type Role = 'agent' | 'sales' | 'manager' | 'administrator';
+export type Role = 'agent' | 'sales' | 'marketing' | 'manager' | 'administrator';
 export type Level = 'low' | 'medium' | 'high';
 
 export type StaffRow = {
@@ -117,6 +118,13 @@ export type MachineRow = {
   removed_date: string;
 };
 
+export type ServiceRow = {
+  id: string;
+  customer_id: string;
+  machine_id: string;
+  serviced_date: string;
+};
+
 export type VisitRow = {
   id: string;
   customer_id: string;
@@ -189,6 +197,7 @@ export type UsageRow = {
 
 export type DealRow = {
   id: string;
+  name: string;
   customer_id: string;
   owner_id: string;
   /** The furthest stage reached, of closed deals too. */
@@ -198,8 +207,83 @@ export type DealRow = {
   closed: string;
   won: '' | 'true' | 'false';
   amount: number;
+  list_price: number;
   currency: 'EUR';
   product: string;
+  lead_source: string;
+  lead_id: string;
+};
+
+/** The columns that an event's type has no use for are empty. */
+export type DealEventRow = {
+  id: string;
+  deal_id: string;
+  time: string;
+  type:
+    | 'opened'
+    | 'stage_changed'
+    | 'date_moved'
+    | 'email'
+    | 'meeting'
+    | 'mail_open'
+    | 'person_joined'
+    | 'competitor'
+    | 'budget'
+    | 'note'
+    | 'effort'
+    | 'closed';
+  name: string;
+  customer_id: string;
+  owner_id: string;
+  product: string;
+  stage: string;
+  amount: number | '';
+  list_price: number | '';
+  currency: '' | 'EUR';
+  expected_close: string;
+  lead_source: string;
+  lead_id: string;
+  direction: '' | 'in' | 'out';
+  /** Ids of people, with a semicolon between them. */
+  contact: string;
+  text: string;
+  role: '' | 'decision_maker' | 'buyer' | 'technical';
+  holds: '' | 'true';
+  staff_id: string;
+  hours: number | '';
+  won: '' | 'true' | 'false';
+};
+
+export type LeadRow = {
+  id: string;
+  lead_source: string;
+  created: string;
+  /** Of leads that a deal came of. */
+  customer_id: string;
+  owner_id: string;
+  sector: string;
+  /** Number of employees. */
+  size: number;
+  country: Country;
+  first_reply: string;
+  deal_id: string;
+  lost: '' | 'true';
+};
+
+export type LeadCostRow = {
+  id: string;
+  lead_source: string;
+  from: string;
+  /** The first day behind the period. */
+  until: string;
+  amount: number;
+  currency: 'EUR';
+};
+
+/** What was planted in a deal: for tests, never imported. */
+export type DealTruthRow = {
+  deal_id: string;
+  causes: readonly SampleDealCause[];
 };
 
 /** What was planted: for tests and for judging warnings, never imported. */
@@ -225,6 +309,7 @@ export type SampleCompany = {
   customers: CustomerRow[];
   contacts: ContactRow[];
   machines: MachineRow[];
+  services: ServiceRow[];
   orders: OrderRow[];
   deliveries: DeliveryRow[];
   invoices: InvoiceRow[];
@@ -238,6 +323,10 @@ export type SampleCompany = {
   projects: ProjectRow[];
   facts: FactRow[];
   consents: ConsentRow[];
+  leads: LeadRow[];
+  lead_costs: LeadCostRow[];
   deals: DealRow[];
+  deal_events: DealEventRow[];
   truth: TruthRow[];
+  deal_truth: DealTruthRow[];
 };

@@ -42,11 +42,14 @@ describe('the generated company', () => {
         ...company.facts.map((row) => row.date),
         ...company.consents.map((row) => row.date),
         ...company.deals.flatMap((row) => [row.opened, row.closed]),
+        ...company.leads.map((row) => row.created),
       ];
       const times = [
         ...company.interactions.map((row) => row.time),
         ...company.tickets.flatMap((row) => [row.opened, row.first_response, row.escalated_at, row.closed]),
         ...company.visits.map((row) => row.time),
+        ...company.deal_events.map((row) => row.time),
+        ...company.leads.map((row) => row.first_reply),
       ];
       expect(days.filter((date) => date > day)).toEqual([]);
       expect(times.filter((time) => time > moment)).toEqual([]);
@@ -66,7 +69,7 @@ describe('the generated company', () => {
   it('writes dates, times and amounts as an import expects them', () => {
     expect(first.orders.every((row) => /^\d{4}-\d\d-\d\d$/.test(row.date))).toBe(true);
     expect(first.interactions.every((row) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(row.time))).toBe(true);
-    const { truth: _, ...tables } = first;
+    const { truth: _, deal_truth: __, ...tables } = first;
     const cells = Object.values(tables).flatMap((rows) => rows.flatMap((row) => Object.values(row)));
     expect(cells.filter((cell) => typeof cell === 'number' && !Number.isFinite(cell))).toEqual([]);
     expect(cells.filter((cell) => typeof cell !== 'number' && typeof cell !== 'string')).toEqual([]);
@@ -76,7 +79,8 @@ describe('the generated company', () => {
     for (const { company } of samples) {
       expect(company.orders.length).toBeLessThan(50_000);
       expect(company.interactions.length).toBeLessThan(43_000);
-      const { truth: _, ...tables } = company;
+      expect(company.deal_events.length).toBeLessThan(55_000);
+      const { truth: _, deal_truth: __, deal_events: ___, ...tables } = company;
       const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
       expect(rows).toBeGreaterThan(60_000);
       expect(rows).toBeLessThan(170_000);

@@ -14,7 +14,7 @@ describe('the staff', () => {
 
   it('has all four roles and all three teams', () => {
     expect(new Set(staff.map((row) => row.role))).toEqual(
-      new Set(['agent', 'sales', 'manager', 'administrator']),
+      new Set(['agent', 'sales', 'marketing', 'manager', 'administrator']),
     );
     expect(new Set(staff.map((row) => row.team))).toEqual(new Set(['nordics', 'dach', 'uk']));
   });
@@ -63,18 +63,55 @@ describe.each(samples)('the tables of seed $seed', ({ company }) => {
       company.facts.map((row) => row.id),
       company.consents.map((row) => row.id),
       company.deals.map((row) => row.id),
+      company.deal_events.map((row) => row.id),
+      company.leads.map((row) => row.id),
+      company.lead_costs.map((row) => row.id),
     ];
     for (const ids of idsByTable) expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('point only to customers and staff that exist', () => {
-    const { staff: _, customers, truth, ...events } = company;
-    for (const rows of [...Object.values(events), truth]) {
+    const { staff: _, customers, leads, lead_costs, deal_events, deal_truth, ...events } = company;
+    for (const rows of Object.values(events)) {
       expect(rows.every((row) => customerIds.has(row.customer_id))).toBe(true);
     }
     expect(customers.every((row) => staffIds.has(row.owner_id))).toBe(true);
     expect(company.interactions.every((row) => staffIds.has(row.staff_id))).toBe(true);
     expect(company.deals.every((row) => staffIds.has(row.owner_id))).toBe(true);
+    const named = [...leads, ...deal_events].filter((row) => row.customer_id !== '');
+    expect(named.every((row) => customerIds.has(row.customer_id))).toBe(true);
+    expect(named.every((row) => staffIds.has(row.owner_id))).toBe(true);
+    expect(lead_costs.every((row) => leads.some((lead) => lead.lead_source === row.lead_source))).toBe(true);
+    expect(deal_truth.map((row) => row.deal_id)).toEqual(company.deals.map((row) => row.id));
+  });
+
+  it('tell of each deal what a list of deals says of it', () => {
+    const deals = new Map(company.deals.map((row) => [row.id, row]));
+    const last = new Map<string, { opened: string; stage: string; expected: string; won: string }>();
+    for (const { deal_id: id, type, time, stage, expected_close: expected, won } of company.deal_events) {
+      const told = last.get(id) ?? { opened: time.slice(0, 10), stage: '', expected: '', won: '' };
+      last.set(id, {
+        ...told,
+        stage: stage || told.stage,
+        expected: expected || told.expected,
+        won: type === 'closed' ? won : told.won,
+      });
+    }
+    expect(last.size).toBe(deals.size);
+    for (const [id, told] of last) {
+      const { opened, stage, expected_close: expected, won } = deals.get(id) ?? {};
+      expect(told).toEqual({ opened, stage, expected, won });
+    }
+  });
+
+  it('have each lead’s deal, and each deal’s lead before it', () => {
+    const deals = new Map(company.deals.map((row) => [row.id, row]));
+    const withDeal = company.leads.filter((row) => row.deal_id !== '');
+    for (const { id, deal_id, created, lead_source } of withDeal) {
+      expect(deals.get(deal_id)).toMatchObject({ lead_id: id, lead_source });
+      expect(created <= (deals.get(deal_id)?.opened ?? '')).toBe(true);
+    }
+    expect(withDeal.length).toBe(company.deals.filter((row) => row.lead_id !== '').length);
   });
 
   it('pay invoices of orders that exist, of the same customer, in the right order', () => {

@@ -171,6 +171,9 @@ function noteUse(company: SampleCompany, note: Note): void {
   for (const { id: machineId, customer_id: customerId, product, ...row } of company.machines) {
     note(customerId, row.installed_date, machineId, { type: 'machine_installed', machineId, product });
   }
+  for (const { id, customer_id: customerId, machine_id: machineId, ...row } of company.services) {
+    note(customerId, row.serviced_date, id, { type: 'machine_serviced', machineId });
+  }
   for (const { customer_id: customerId, date, metric, value, machine_id: machine } of company.usage) {
     const machineId = machine === '' ? null : machine;
     note(customerId, date, `${customerId}/${date}/${metric}/${machine}`, {

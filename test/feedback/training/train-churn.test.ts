@@ -8,6 +8,7 @@ import type { ChurnTraining } from '../../../src/feedback/training/train-churn.j
 import { someOutcome } from '../../churn/model/some-outcome.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { someAlert } from '../../support/alerts.js';
+import { someObjection } from '../../support/objection.js';
 import { contextOf, type SmallCompany, smallCompany, TRAINED_AT, trainOn } from './small-company.js';
 
 type Trained = Extract<ChurnTraining, { kind: 'trained' }>;
@@ -51,6 +52,21 @@ describe('training on the past', () => {
     expect(test.from > data.from).toBe(true);
     expect(test.to).toBe(data.to);
     expect(first.model.quality.auc).toBe(test.auc.value);
+  });
+
+  it('learns nothing from customers that have objected to being assessed, from then on', async () => {
+    const objecting = company.subjects.slice(0, 40).map(({ customer }) => customer.id);
+    const said = (at: Date) => objecting.map((id) => someObjection(id, at));
+    const { consents } = memoryStores();
+    const { trainedModels } = memoryStores();
+    const stores = { ...company.stores, consents, trainedModels };
+    await consents.add(said(new Date(TRAINED_AT.getTime() + DAY_MS)));
+    const before = trained(await trainOn({ ...company, stores }));
+    expect(before.report.data.customers).toBe(first.report.data.customers);
+    await consents.add(said(TRAINED_AT).map((each) => ({ ...each, id: `${each.id}:earlier` })));
+    const after = await trainOn({ ...company, stores });
+    const customers = after.kind === 'trained' ? after.report.data.customers : Number.POSITIVE_INFINITY;
+    expect(customers).toBeLessThanOrEqual(first.report.data.customers - 35);
   });
 
   it('gives the same artefact for the same data, byte for byte', async () => {

@@ -1,0 +1,18 @@
+import type { Customer } from '../../domain/customer.js';
+import type { AmountRates } from '../pipeline/pipeline-deal.js';
+import type { PastResults } from './past-results.js';
+
+/** What a deal's features are made of beside the deal itself. */
+export interface WinContext {
+  readonly past: PastResults;
+  /** Customers of the deals at hand; one that is not among them is unknown. */
+  readonly customers: ReadonlyMap<string, Customer>;
+  readonly settings: WinSettings;
+}
+
+export interface WinSettings extends AmountRates {
+  /** In their order, as the source calls them. */
+  readonly stages: readonly string[];
+  /** Months (1 to 12) with which budgets begin; none: January. */
+  readonly budgetMonths: readonly number[];
+}

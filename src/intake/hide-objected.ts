@@ -1,0 +1,34 @@
+import { withoutScores } from '../domain/without-scores.js';
+import { objectedToScoring } from '../stores/scoring-objections.js';
+import type { Stores } from '../stores/stores.js';
+
+export type HidingStores = Pick<Stores, 'consents' | 'customers' | 'customerValues' | 'overviews'>;
+
+/** Of all that was ever said: a file may bring an old objection after a newer word. */
+const EVER = new Date(8_640_000_000_000_000);
+
+/**
+ * Takes what was assessed off the stored rows of customers that have objected to it: lists, exports and cards read these
+ * rows, and none of them is to wait for the next night. Doing it again changes nothing.
+ */
+export async function hideObjected(stores: HidingStores, customerIds: readonly string[]): Promise<void> {
+  if (customerIds.length === 0) return;
+  const { customers, customerValues, overviews } = stores;
+  const living = [...new Set((await customers.standing(customerIds)).values())];
+  const objected = [...(await objectedToScoring(stores, living, EVER))];
+  if (objected.length === 0) return;
+  const [values, shown] = await Promise.all([
+    customerValues.findMany(objected),
+    overviews.findMany(objected),
+  ]);
+  await customerValues.save(values.map(withoutScores));
+  await overviews.save(
+    shown.map((overview) => ({
+      ...overview,
+      value: overview.value === null ? null : withoutScores(overview.value),
+      isAmongTop: false,
+      churn: null,
+      hasObjected: true,
+    })),
+  );
+}
