@@ -1,5 +1,13 @@
 import { type Connection, Schema } from 'mongoose';
-import { type Alert, type AlertLogEntry, cardedAt } from '../src/domain/alert.js';
+import {
+  type Alert,
+  type AlertKind,
+  type AlertLogEntry,
+  type AlertOf,
+  alertsOfKind,
+  type ChurnAlert,
+  cardedAt,
+} from '../src/domain/alert.js';
 import type { AlertStore } from '../src/stores/alerts.js';
 import { cursorBatches, inChunks, pagesBehind } from './batches.js';
 import { isDuplicateKey } from './duplicate-key.js';
@@ -13,7 +21,11 @@ interface LogRow extends Omit<AlertLogEntry, 'details'> {
   readonly details: Entries<string>;
 }
 
-interface AlertRow extends Row, Omit<Alert, 'id' | 'log'> {
+/** Alerts of every kind. */
+interface AlertRow extends Row, Omit<ChurnAlert, 'id' | 'log' | 'kind' | 'evidence'> {
+  readonly kind: AlertKind;
+  readonly evidence: Alert['evidence'];
+  readonly chanceAtStart?: number;
   readonly log: readonly LogRow[];
   /** dueAt, or a day after all others: databases sort null first, a person wants it last. */
   readonly dueOrder: Date;
@@ -32,6 +44,7 @@ const schema = rowSchema<AlertRow>({
   level: String,
   evidence: Schema.Types.Mixed,
   riskAtOpening: Number,
+  chanceAtStart: Number,
   ownerId: String,
   deputyId: String,
   leaderId: String,
@@ -172,7 +185,7 @@ export function alertStore(connection: Connection): AlertStore {
         .setOptions(optionsOf(OPEN_OF_SUBJECT))
         .lean<AlertRow[]>(),
     );
-    return found.map(fromRow);
+    return ofKind(found, kind);
   };
   const findOpen: AlertStore['findOpen'] = async (kind, subjectId) =>
     (await findOpenMany(kind, [subjectId]))[0] ?? null;
@@ -181,11 +194,12 @@ export function alertStore(connection: Connection): AlertStore {
     find,
     findOpen,
     findOpenMany,
-    async open(alert) {
+    async open<Of extends Alert>(alert: Of) {
       for (let attempt = 0; attempt < OPENING_ATTEMPTS; attempt++) {
         if (await insertUnlessThere(rows, toRow(alert))) return alert;
         const standing = (await find(alert.id)) ?? (await findOpen(alert.kind, alert.subjectId));
-        if (standing !== null) return standing;
+        // The same kind: the id begins with it, and open ones are looked for by it.
+        if (standing !== null) return standing as Of;
       }
       throw new Error(
         `Alert ${alert.id} could not be opened: others of its subject open and close too fast.`,
@@ -210,7 +224,7 @@ export function alertStore(connection: Connection): AlertStore {
           .setOptions(optionsOf(OF_SUBJECTS))
           .lean<AlertRow[]>(),
       );
-      return found.map(fromRow);
+      return ofKind(found, kind);
     },
     async findLastClosedMany(kind, subjectIds) {
       const found = await inChunks(subjectIds, (some) =>
@@ -224,7 +238,7 @@ export function alertStore(connection: Connection): AlertStore {
         const held = newest.get(row.subjectId);
         if (held === undefined || isNewer(row, held)) newest.set(row.subjectId, row);
       }
-      return [...newest.values()].map(fromRow);
+      return ofKind([...newest.values()], kind);
     },
     async openOfOwner(ownerId, limit) {
       const found = await model
@@ -284,7 +298,7 @@ export function alertStore(connection: Connection): AlertStore {
           ...optionsOf(OPENED_BETWEEN),
           batchSize,
         });
-      for await (const batch of cursorBatches([open], batchSize)) yield batch.map(fromRow);
+      for await (const batch of cursorBatches([open], batchSize)) yield ofKind(batch, kind);
     },
     async clearStaleCard(id, version) {
       const { matchedCount } = await tryAgain(() =>
@@ -303,6 +317,10 @@ function isNewer(a: AlertRow, b: AlertRow): boolean {
   return difference > 0 || (difference === 0 && a._id > b._id);
 }
 
+function ofKind<Kind extends AlertKind>(rows: readonly AlertRow[], kind: Kind): AlertOf<Kind>[] {
+  return alertsOfKind(rows.map(fromRow), kind);
+}
+
 function toRow(alert: Alert): AlertRow {
   const { id, log, ...rest } = alert;
   return {
@@ -316,9 +334,10 @@ function toRow(alert: Alert): AlertRow {
 
 function fromRow(row: AlertRow): Alert {
   const { _id, log, dueOrder: _dueOrder, cardedAt: _cardedAt, ...rest } = row;
+  // Written as one.
   return {
     ...rest,
     id: _id,
     log: log.map((entry) => ({ ...entry, details: fromEntries(entry.details) })),
-  };
+  } as Alert;
 }

@@ -16,7 +16,9 @@ const schema = rowSchema<AuditRow>({
   action: String,
   subjectId: String,
   details: [Schema.Types.Mixed],
-}).index({ at: -1, _id: -1 }, { name: 'by_time' });
+})
+  .index({ at: -1, _id: -1 }, { name: 'by_time' })
+  .index({ action: 1, at: 1, actorId: 1 }, { name: 'by_action' });
 
 const RECENT = {
   name: 'the newest entries',
@@ -29,7 +31,15 @@ const RECENT = {
   index: 'by_time',
 } as const satisfies DeclaredQuery;
 
-export const AUDIT: KeptCollection = { name: 'audit', schema, queries: [RECENT] };
+const OF_ACTIONS = {
+  name: 'who did something of a kind in a period',
+  equal: [],
+  oneOf: 'action',
+  range: 'at',
+  index: 'by_action',
+} as const satisfies DeclaredQuery;
+
+export const AUDIT: KeptCollection = { name: 'audit', schema, queries: [RECENT, OF_ACTIONS] };
 
 export function auditStore(connection: Connection): AuditStore {
   const { model, rows } = openCollection<AuditRow>(connection, AUDIT);
@@ -47,6 +57,14 @@ export function auditStore(connection: Connection): AuditStore {
         .limit(limit)
         .lean<AuditRow[]>();
       return found.map(({ _id, details, ...rest }) => ({ ...rest, id: _id, details: fromEntries(details) }));
+    },
+    async actorsOf(actions, from, until) {
+      const at = { $gte: from, $lt: until };
+      const found = await model
+        .find(filterOf(OF_ACTIONS, { action: actions, at }), { actorId: 1, _id: 0 })
+        .setOptions(optionsOf(OF_ACTIONS))
+        .lean<Pick<AuditRow, 'actorId'>[]>();
+      return [...new Set(found.map(({ actorId }) => actorId))].sort();
     },
   };
 }

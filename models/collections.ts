@@ -8,6 +8,10 @@ import { CONVERSATIONS } from './conversations.js';
 import { CUSTOMER_VALUES } from './customer-values.js';
 import { CUSTOMERS } from './customers.js';
 import { DATA_CHECKS } from './data-checks.js';
+import { DEAL_ATTRIBUTES } from './deal-attributes.js';
+import { DEAL_EVENTS } from './deal-events.js';
+import { DEAL_MARKS } from './deal-marks.js';
+import { DEALS } from './deals.js';
 import { DECISIONS } from './decisions.js';
 import { DELIVERIES } from './deliveries.js';
 import { EVENTS } from './events.js';
@@ -15,6 +19,9 @@ import { HISTORIES } from './histories.js';
 import { HISTORY_MARKS } from './history-marks.js';
 import { HISTORY_PARTS } from './history-parts.js';
 import { IMPORTS } from './imports.js';
+import { KEPT_FIGURES } from './kept-figures.js';
+import { LEAD_COSTS } from './lead-costs.js';
+import { LEADS } from './leads.js';
 import { LOSS_REVIEWS } from './loss-reviews.js';
 import { MEASURES } from './measures.js';
 import { MERGE_PROPOSALS } from './merge-proposals.js';
@@ -23,10 +30,12 @@ import { OUTCOMES } from './outcomes.js';
 import { OVERVIEWS } from './overviews.js';
 import { PERSON_LINKS } from './person-links.js';
 import { PERSONAL_SETTINGS } from './personal-settings.js';
+import { PIPELINE_FORECASTS } from './pipeline-forecasts.js';
 import { PRESUMED_LOSSES } from './presumed-losses.js';
 import { ROUTES } from './routes.js';
 import type { KeptCollection } from './row.js';
 import { RUNS } from './runs.js';
+import { SALES_BASES } from './sales-bases.js';
 import { SCORE_POINTS } from './score-points.js';
 import { SCORES } from './scores.js';
 import { SERVICE_TICKETS } from './service-tickets.js';
@@ -43,6 +52,8 @@ import { TRAINED_MODEL_PARTS } from './trained-model-parts.js';
 import { TRAINED_MODELS } from './trained-models.js';
 import { VALUE_BASES } from './value-bases.js';
 import { VALUE_RUNS } from './value-runs.js';
+import { WIN_POINTS } from './win-points.js';
+import { WIN_SCORES } from './win-scores.js';
 
 /** Every collection of the database. */
 export const COLLECTIONS: readonly KeptCollection[] = [
@@ -56,6 +67,10 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   CUSTOMER_VALUES,
   CUSTOMERS,
   DATA_CHECKS,
+  DEAL_ATTRIBUTES,
+  DEAL_EVENTS,
+  DEAL_MARKS,
+  DEALS,
   DECISIONS,
   DELIVERIES,
   EVENTS,
@@ -63,6 +78,9 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   HISTORY_MARKS,
   HISTORY_PARTS,
   IMPORTS,
+  KEPT_FIGURES,
+  LEAD_COSTS,
+  LEADS,
   LOSS_REVIEWS,
   MEASURES,
   MERGE_PROPOSALS,
@@ -71,10 +89,12 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   OVERVIEWS,
   PERSON_LINKS,
   PERSONAL_SETTINGS,
+  PIPELINE_FORECASTS,
   PRESUMED_LOSSES,
   ROUTES,
   RUNS,
   SCORE_POINTS,
+  SALES_BASES,
   SCORES,
   SERVICE_TICKETS,
   SLACK_INSTALL_STATES,
@@ -90,4 +110,6 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   TRAINED_MODELS,
   VALUE_BASES,
   VALUE_RUNS,
+  WIN_POINTS,
+  WIN_SCORES,
 ];

@@ -16,7 +16,9 @@ const schema = rowSchema<ConsentRow>({
   givenAt: Date,
   until: Date,
   knownAt: Date,
-}).index({ customerId: 1 }, { name: 'by_customer' });
+})
+  .index({ customerId: 1 }, { name: 'by_customer' })
+  .index({ purpose: 1, customerId: 1 }, { name: 'by_purpose' });
 
 const OF_CUSTOMERS = {
   name: 'the consents of some customers',
@@ -25,7 +27,14 @@ const OF_CUSTOMERS = {
   index: 'by_customer',
 } as const satisfies DeclaredQuery;
 
-export const CONSENTS: KeptCollection = { name: 'consents', schema, queries: [OF_CUSTOMERS] };
+const OF_PURPOSE = {
+  name: 'the consents of some customers to one purpose',
+  equal: ['purpose'],
+  oneOf: 'customerId',
+  index: 'by_purpose',
+} as const satisfies DeclaredQuery;
+
+export const CONSENTS: KeptCollection = { name: 'consents', schema, queries: [OF_CUSTOMERS, OF_PURPOSE] };
 
 const BATCH_SIZE = 5_000;
 
@@ -43,6 +52,17 @@ export function consentStore(connection: Connection): ConsentStore {
         rows
           .find(filterOf(OF_CUSTOMERS, { customerId: some }), {
             ...optionsOf(OF_CUSTOMERS),
+            batchSize: BATCH_SIZE,
+          })
+          .toArray(),
+      );
+      return groupedByCustomer(found.map(fromRow), byTime);
+    },
+    async ofPurpose(purpose, customerIds) {
+      const found = await inChunks(customerIds, (some) =>
+        rows
+          .find(filterOf(OF_PURPOSE, { purpose, customerId: some }), {
+            ...optionsOf(OF_PURPOSE),
             batchSize: BATCH_SIZE,
           })
           .toArray(),

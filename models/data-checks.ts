@@ -11,6 +11,8 @@ interface DataCheckRow extends Row, Omit<DataCheckResult, 'id'> {}
 const schema = rowSchema<DataCheckRow>({
   asOf: Date,
   churn: String,
+  value: Schema.Types.Mixed,
+  deals: Schema.Types.Mixed,
   figures: Schema.Types.Mixed,
   repairs: [Schema.Types.Mixed],
 });
@@ -48,5 +50,5 @@ export function dataCheckStore(connection: Connection): DataCheckStore {
 }
 
 function fromRow({ _id, ...rest }: DataCheckRow): DataCheckResult {
-  return { ...rest, id: _id };
+  return { ...rest, value: rest.value ?? null, deals: rest.deals ?? null, id: _id };
 }

@@ -154,6 +154,10 @@ const READ = {
     type: 'machine_removed',
     machineId: row.machineId,
   }),
+  machine_serviced: (row: Present<'machine_serviced', 'machineId'>) => ({
+    type: 'machine_serviced',
+    machineId: row.machineId,
+  }),
   measurement: (row: Present<'measurement', 'metric' | 'value'>) => ({
     type: 'measurement',
     metric: row.metric,

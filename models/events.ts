@@ -3,7 +3,7 @@ import type { EventStore } from '../src/stores/events.js';
 import { inChunks } from './batches.js';
 import { type EventRow, fromRow, PAYLOAD_FIELDS, toRow } from './event-row.js';
 import { compareTexts, groupedByCustomer } from './grouped-by-customer.js';
-import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
+import { type DeclaredQuery, filterOf, idsBeginningWith, optionsOf } from './query.js';
 import { type KeptCollection, openCollection, rowSchema } from './row.js';
 import { insertMissing } from './writes.js';
 
@@ -26,6 +26,12 @@ const OF_CUSTOMERS = {
   oneOf: 'customerId',
   index: 'by_customer',
 } as const satisfies DeclaredQuery;
+const OF_KEY = {
+  name: 'an event and its corrections',
+  equal: [],
+  range: '_id',
+  index: '_id_',
+} as const satisfies DeclaredQuery;
 const FIRST_KNOWN = {
   name: 'the first event of a type known by a date',
   equal: ['type'],
@@ -44,7 +50,7 @@ const LAST_KNOWN = {
 export const EVENTS: KeptCollection = {
   name: 'events',
   schema,
-  queries: [OF_CUSTOMERS, FIRST_KNOWN, LAST_KNOWN],
+  queries: [OF_CUSTOMERS, OF_KEY, FIRST_KNOWN, LAST_KNOWN],
 };
 
 /** Rows per answer of the server: a customer has tens to hundreds of events. */
@@ -67,6 +73,12 @@ export function eventStore(connection: Connection): EventStore {
         found.map((row) => fromRow(row as EventRow)),
         (a, b) => compareTexts(a.id, b.id),
       );
+    },
+    async ofKey(key) {
+      const filter = filterOf(OF_KEY, { _id: idsBeginningWith(`${key}~`) });
+      const found = await rows.find(filter, optionsOf(OF_KEY)).toArray();
+      // A number may hold what stands behind a key.
+      return found.map((row) => fromRow(row as EventRow)).filter((event) => event.key === key);
     },
     async coverage(type, asOf) {
       const known = { type, occurredAt: { $lte: asOf }, knownAt: { $lte: asOf } };

@@ -8,7 +8,10 @@ import { tryAgain } from './retry.js';
 import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
 
 /** By the customer's id. */
-interface OverviewRow extends Row, Omit<Overview, 'customerId'> {}
+interface OverviewRow extends Row, Omit<Overview, 'customerId'> {
+  /** The upsell score where an index finds it; null without one. */
+  readonly upsell: number | null;
+}
 
 const schema = rowSchema<OverviewRow>({
   partition: Number,
@@ -27,11 +30,16 @@ const schema = rowSchema<OverviewRow>({
   mood: Schema.Types.Mixed,
   lastInteraction: Schema.Types.Mixed,
   openTickets: Number,
+  signs: Schema.Types.Mixed,
+  hasObjected: Boolean,
   renewalAt: Date,
   yearlyValueMinor: Number,
   currency: String,
   updatedAt: Date,
-}).index({ keys: 1, _id: 1 }, { name: 'by_key' });
+  upsell: Number,
+})
+  .index({ keys: 1, _id: 1 }, { name: 'by_key' })
+  .index({ ownerId: 1, upsell: -1, _id: 1 }, { name: 'by_upsell' });
 
 /** Not declared as limited: an index over lists gives no order on every server, and the few that are found get sorted. */
 const BY_KEY = {
@@ -41,7 +49,23 @@ const BY_KEY = {
   index: 'by_key',
 } as const satisfies DeclaredQuery;
 
-export const OVERVIEWS: KeptCollection = { name: 'overviews', schema, queries: [BY_KEY] };
+const UPSELL_OF_OWNER = {
+  name: 'the overviews of an owner by upsell score, the highest first',
+  equal: ['ownerId'],
+  range: 'upsell',
+  sort: [
+    ['upsell', -1],
+    ['_id', 1],
+  ],
+  isLimited: true,
+  index: 'by_upsell',
+} as const satisfies DeclaredQuery;
+
+export const OVERVIEWS: KeptCollection = {
+  name: 'overviews',
+  schema,
+  queries: [BY_KEY, UPSELL_OF_OWNER],
+};
 
 export function overviewStore(connection: Connection): OverviewStore {
   const overviews = openCollection<OverviewRow>(connection, OVERVIEWS);
@@ -64,6 +88,15 @@ export function overviewStore(connection: Connection): OverviewStore {
         .toArray();
       return found.map((row) => fromRow(row as OverviewRow));
     },
+    async upsellOfOwner(ownerId, limit) {
+      const found = await rows
+        .find(filterOf(UPSELL_OF_OWNER, { ownerId, upsell: { $gte: 0 } }), {
+          ...optionsOf(UPSELL_OF_OWNER),
+          limit,
+        })
+        .toArray();
+      return found.map((row) => fromRow(row as OverviewRow));
+    },
     async remove(customerIds) {
       await inChunks(customerIds, async (some) => {
         await tryAgain(() => rows.deleteMany({ _id: { $in: some.sort() } }));
@@ -74,9 +107,9 @@ export function overviewStore(connection: Connection): OverviewStore {
 }
 
 function toRow({ customerId, ...rest }: Overview): OverviewRow {
-  return { ...rest, _id: customerId };
+  return { ...rest, _id: customerId, upsell: rest.value?.scores.upsell?.score ?? null };
 }
 
-function fromRow({ _id, ...rest }: OverviewRow): Overview {
+function fromRow({ _id, upsell: _upsell, ...rest }: OverviewRow): Overview {
   return { ...rest, customerId: _id };
 }

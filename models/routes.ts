@@ -12,6 +12,7 @@ const schema = rowSchema<RouteRow>({
   purpose: String,
   conditions: Schema.Types.Mixed,
   channel: Schema.Types.Mixed,
+  mayShowValues: Boolean,
   before: Schema.Types.Mixed,
   isActive: Boolean,
   createdAt: Date,

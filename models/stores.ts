@@ -10,11 +10,15 @@ import { conversationStore } from './conversations.js';
 import { customerValueStore } from './customer-values.js';
 import { customerStore } from './customers.js';
 import { dataCheckStore } from './data-checks.js';
+import { dealEventStore } from './deal-events.js';
+import { dealStore } from './deals.js';
 import { decisionStore } from './decisions.js';
 import { deliveryStore } from './deliveries.js';
 import { eventStore } from './events.js';
 import { historyStore } from './histories.js';
 import { importStore } from './imports.js';
+import { keptFiguresStore } from './kept-figures.js';
+import { leadStore } from './leads.js';
 import { lossReviewStore } from './loss-reviews.js';
 import { measureStore } from './measures.js';
 import { mergeProposalStore } from './merge-proposals.js';
@@ -22,9 +26,11 @@ import { outcomeStore } from './outcomes.js';
 import { overviewStore } from './overviews.js';
 import { personLinkStore } from './person-links.js';
 import { personalSettingsStore } from './personal-settings.js';
+import { pipelineForecastStore } from './pipeline-forecasts.js';
 import { presumedLossStore } from './presumed-losses.js';
 import { routeStore } from './routes.js';
 import { runStore } from './runs.js';
+import { salesBasisStore } from './sales-bases.js';
 import { scoreStore } from './scores.js';
 import { serviceTicketStore } from './service-tickets.js';
 import { slackInstallationStore } from './slack-installations.js';
@@ -38,6 +44,7 @@ import { tierOverrideStore } from './tier-overrides.js';
 import { trainedModelStore } from './trained-models.js';
 import { valueBasisStore } from './value-bases.js';
 import { valueRunStore } from './value-runs.js';
+import { winScoreStore } from './win-scores.js';
 
 /** All stores on one connection. createIndexes comes first. */
 export function mongooseStores(connection: Connection): Stores {
@@ -52,11 +59,15 @@ export function mongooseStores(connection: Connection): Stores {
     customers: customerStore(connection),
     customerValues: customerValueStore(connection),
     dataChecks: dataCheckStore(connection),
+    dealEvents: dealEventStore(connection),
+    deals: dealStore(connection),
     decisions: decisionStore(connection),
     deliveries: deliveryStore(connection),
     events: eventStore(connection),
     histories: historyStore(connection),
     imports: importStore(connection),
+    keptFigures: keptFiguresStore(connection),
+    leads: leadStore(connection),
     lossReviews: lossReviewStore(connection),
     measures: measureStore(connection),
     mergeProposals: mergeProposalStore(connection),
@@ -64,9 +75,11 @@ export function mongooseStores(connection: Connection): Stores {
     overviews: overviewStore(connection),
     personLinks: personLinkStore(connection),
     personalSettings: personalSettingsStore(connection),
+    pipelineForecasts: pipelineForecastStore(connection),
     presumedLosses: presumedLossStore(connection),
     routes: routeStore(connection),
     runs: runStore(connection),
+    salesBases: salesBasisStore(connection),
     scores: scoreStore(connection),
     serviceTickets: serviceTicketStore(connection),
     slackInstallations: slackInstallationStore(connection),
@@ -80,5 +93,6 @@ export function mongooseStores(connection: Connection): Stores {
     trainedModels: trainedModelStore(connection),
     valueBases: valueBasisStore(connection),
     valueRuns: valueRunStore(connection),
+    winScores: winScoreStore(connection),
   };
 }

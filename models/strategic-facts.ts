@@ -26,7 +26,18 @@ const NOT_ENDED = {
   index: 'by_customer',
 } as const satisfies DeclaredQuery;
 
-export const STRATEGIC_FACTS: KeptCollection = { name: 'strategic_facts', schema, queries: [NOT_ENDED] };
+const EVER_SAID = {
+  name: 'all facts that were ever said of some customers',
+  equal: [],
+  oneOf: 'customerId',
+  index: 'by_customer',
+} as const satisfies DeclaredQuery;
+
+export const STRATEGIC_FACTS: KeptCollection = {
+  name: 'strategic_facts',
+  schema,
+  queries: [NOT_ENDED, EVER_SAID],
+};
 
 export function strategicFactStore(connection: Connection): StrategicFactStore {
   const { model, rows } = openCollection<StrategicFactRow>(connection, STRATEGIC_FACTS);
@@ -53,7 +64,23 @@ export function strategicFactStore(connection: Connection): StrategicFactStore {
       );
       return groupedByCustomer(newestOfKeys(found.map((row) => fromRow(row as StrategicFactRow))), byKey);
     },
+    async ofCustomersAt(customerIds, at) {
+      const found = await inChunks(customerIds, (customerId) =>
+        rows
+          .find(filterOf(EVER_SAID, { customerId }), {
+            ...optionsOf(EVER_SAID),
+            batchSize: 4 * customerId.length,
+          })
+          .toArray(),
+      );
+      const stood = found.map((row) => fromRow(row as StrategicFactRow)).filter((fact) => stoodAt(fact, at));
+      return groupedByCustomer(newestOfKeys(stood), byKey);
+    },
   };
+}
+
+function stoodAt({ at: saidAt, endedAt }: StrategicFact, at: Date): boolean {
+  return saidAt <= at && (endedAt === null || endedAt > at);
 }
 
 function newestOfKeys(facts: readonly StrategicFact[]): StrategicFact[] {

@@ -1,7 +1,8 @@
 import { type Connection, Schema } from 'mongoose';
 import type { TierMove } from '../src/domain/tier.js';
 import type { TierMoveStore } from '../src/stores/tier-moves.js';
-import { cursorBatches } from './batches.js';
+import { cursorBatches, inChunks } from './batches.js';
+import { compareTexts } from './grouped-by-customer.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
 import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
 import { insertMissing } from './writes.js';
@@ -41,8 +42,18 @@ const OF_CUSTOMER = {
   isLimited: true,
   index: 'by_customer',
 } as const satisfies DeclaredQuery;
+const OF_CUSTOMERS = {
+  name: 'the moves of some customers',
+  equal: [],
+  oneOf: 'customerId',
+  index: 'by_customer',
+} as const satisfies DeclaredQuery;
 
-export const TIER_MOVES: KeptCollection = { name: 'tier_moves', schema, queries: [BETWEEN, OF_CUSTOMER] };
+export const TIER_MOVES: KeptCollection = {
+  name: 'tier_moves',
+  schema,
+  queries: [BETWEEN, OF_CUSTOMER, OF_CUSTOMERS],
+};
 
 export function tierMoveStore(connection: Connection): TierMoveStore {
   const { model, rows } = openCollection<TierMoveRow>(connection, TIER_MOVES);
@@ -67,9 +78,32 @@ export function tierMoveStore(connection: Connection): TierMoveStore {
         .lean<TierMoveRow[]>();
       return found.map(fromRow);
     },
+    async ofCustomers(customerIds) {
+      const found = await inChunks(customerIds, (some) =>
+        rows
+          .find(filterOf(OF_CUSTOMERS, { customerId: some }), {
+            ...optionsOf(OF_CUSTOMERS),
+            batchSize: 2 * some.length,
+          })
+          .toArray(),
+      );
+      const byCustomer = new Map<string, TierMove[]>();
+      for (const row of found) {
+        const move = fromRow(row as TierMoveRow);
+        const others = byCustomer.get(move.customerId);
+        if (others === undefined) byCustomer.set(move.customerId, [move]);
+        else others.push(move);
+      }
+      for (const moves of byCustomer.values()) moves.sort(byMoment);
+      return byCustomer;
+    },
   };
 }
 
 function fromRow({ _id, ...rest }: TierMoveRow): TierMove {
   return { ...rest, id: _id };
+}
+
+function byMoment(a: TierMove, b: TierMove): number {
+  return a.at.getTime() - b.at.getTime() || compareTexts(a.id, b.id);
 }

@@ -1,56 +1,9 @@
 import type { Connection } from 'mongoose';
-import type { ValueBasis } from '../src/domain/value-basis.js';
 import type { ValueBasisStore } from '../src/stores/value-bases.js';
-import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
-import { tryAgain } from './retry.js';
-import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
+import { nightBases, nightBasisStore } from './night-bases.js';
 
-interface ValueBasisRow extends Row, Omit<ValueBasis, 'id'> {}
-
-const schema = rowSchema<ValueBasisRow>({ asOf: Date, content: String }).index(
-  { asOf: 1, _id: 1 },
-  { name: 'by_moment' },
-);
-
-const NEWEST = {
-  name: 'the newest basis of values',
-  equal: [],
-  range: 'asOf',
-  sort: [
-    ['asOf', -1],
-    ['_id', -1],
-  ],
-  isLimited: true,
-  index: 'by_moment',
-} as const satisfies DeclaredQuery;
-const OLDER = {
-  name: 'bases of values that a newer one has replaced',
-  equal: [],
-  range: 'asOf',
-  index: 'by_moment',
-} as const satisfies DeclaredQuery;
-
-export const VALUE_BASES: KeptCollection = { name: 'value_bases', schema, queries: [NEWEST, OLDER] };
-
-const FIRST_MOMENT = new Date(-8_640_000_000_000_000);
+export const VALUE_BASES = nightBases('value_bases');
 
 export function valueBasisStore(connection: Connection): ValueBasisStore {
-  const { model, rows } = openCollection<ValueBasisRow>(connection, VALUE_BASES);
-  return {
-    async save({ id, ...rest }) {
-      // The new one first: whoever asks in between finds one.
-      await tryAgain(() => rows.replaceOne({ _id: id }, rest, { upsert: true }));
-      await tryAgain(() => rows.deleteMany(filterOf(OLDER, { asOf: { $lt: rest.asOf } })));
-    },
-    async newest() {
-      const [row] = await model
-        .find(filterOf(NEWEST, { asOf: { $gte: FIRST_MOMENT } }))
-        .setOptions(optionsOf(NEWEST))
-        .limit(1)
-        .lean<ValueBasisRow[]>();
-      if (row === undefined) return null;
-      const { _id, ...rest } = row;
-      return { id: _id, ...rest };
-    },
-  };
+  return nightBasisStore(connection, VALUE_BASES);
 }

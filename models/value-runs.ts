@@ -31,6 +31,7 @@ const schema = rowSchema<ValueRunRow>({
   portfolio: Schema.Types.Mixed,
   groups: Schema.Types.Mixed,
   groupMovements: Schema.Types.Mixed,
+  upsell: Schema.Types.Mixed,
 }).index({ asOf: 1, _id: 1 }, { name: 'by_moment' });
 
 const NEWEST = {

@@ -1,5 +1,5 @@
 import type { Alert } from '../domain/alert.js';
-import { type Consent, type ConsentPurpose, isAllowed } from '../domain/consent.js';
+import { type Consent, type ContactPurpose, isAllowed } from '../domain/consent.js';
 import type { Customer } from '../domain/customer.js';
 import type { MeasureRefusal } from '../domain/measure.js';
 
@@ -7,7 +7,7 @@ interface AtTheGate {
   readonly alert: Pick<Alert, 'isOpen'> | null;
   readonly customer: Customer | null;
   readonly consents: readonly Consent[];
-  readonly purpose: ConsentPurpose;
+  readonly purpose: ContactPurpose;
   readonly at: Date;
 }
 

@@ -1,4 +1,4 @@
-import { type Alert, cardedAt } from '../domain/alert.js';
+import { type ChurnAlert, cardedAt } from '../domain/alert.js';
 import type { Target } from '../domain/delivery.js';
 import type { LossReview, LossWarning } from '../domain/loss-review.js';
 import type { Score } from '../domain/score.js';
@@ -12,7 +12,7 @@ export interface Loss {
 
 interface AboutLoss {
   /** All of the customer's alerts. */
-  readonly alerts: readonly Alert[];
+  readonly alerts: readonly ChurnAlert[];
   readonly score: Score | null;
   readonly ownerId: string | null;
   readonly leaderId: string | null;
@@ -51,7 +51,7 @@ export function newLossReview(loss: Loss, about: AboutLoss, now: Date): LossRevi
   };
 }
 
-function warning(alert: Alert): LossWarning {
+function warning(alert: ChurnAlert): LossWarning {
   return {
     alertId: alert.id,
     level: alert.level,

@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import type { Alert, ChurnAlert } from '../domain/alert.js';
 import { LEVELS, type Level } from '../domain/level.js';
 import { mainFactor } from '../domain/main-factor.js';
 import type { AutomaticPart, ListedMeasure } from '../domain/measure.js';
@@ -12,7 +12,7 @@ export type AutomaticOf = (segment: string, level: Level, factor: FactorKey | nu
  * comes next adds what a process that died left out; the ids make it happen once.
  */
 export function owedMeasures(
-  alert: Alert,
+  alert: ChurnAlert,
   segment: string,
   automaticOf: AutomaticOf,
   { now, newExportId }: { readonly now: Date; readonly newExportId: () => string },

@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import { type Alert, alertsOfKind, type ChurnAlert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { Delivery } from '../domain/delivery.js';
 import type { ListedMeasure } from '../domain/measure.js';
@@ -39,7 +39,8 @@ export async function planMeasures(dependencies: PlanDependencies): Promise<Plan
   const isFirstRun = firstRuns(stores);
   const failures = rowFailures('alerts to be put on lists');
   const counts = { listed: 0, notices: 0 };
-  for await (const alerts of stores.alerts.allOpen(BATCH)) {
+  for await (const batch of stores.alerts.allOpen(BATCH)) {
+    const alerts = alertsOfKind(batch, 'churn');
     const customers = await customersOf(alerts, stores);
     const planned: Owed[] = [];
     for (const alert of alerts) {
@@ -70,7 +71,7 @@ interface Owed {
 }
 
 async function owedFor(
-  alert: Alert,
+  alert: ChurnAlert,
   customers: ReadonlyMap<string, Customer>,
   { automaticOf, stageOf, reach, now, newExportId }: PlanDependencies,
   isFirstRun: (alert: Alert) => Promise<boolean>,
@@ -99,7 +100,7 @@ async function addOwed(
 }
 
 async function customersOf(
-  alerts: readonly Alert[],
+  alerts: readonly ChurnAlert[],
   { customers }: Pick<Stores, 'customers'>,
 ): Promise<Map<string, Customer>> {
   const found = await customers.findMany(alerts.map(({ subjectId }) => subjectId));

@@ -6,7 +6,7 @@ import { PERIODIC_TASK_KINDS, type PeriodicTaskKind, type Task } from '../domain
 import { DAY_MS } from '../domain/time.js';
 import { lastLosses } from '../stores/last-losses.js';
 import type { Stores } from '../stores/stores.js';
-import { endSettledRenewals } from './proactive/end-settled.js';
+import { endSettledTasks } from './proactive/end-settled.js';
 import { findOccasions, type OccasionStores } from './proactive/find-occasions.js';
 import { occasionTasks } from './proactive/occasion-tasks.js';
 import type { ProactiveSettings } from './proactive/proactive-settings.js';
@@ -84,10 +84,17 @@ export async function planTasks(dependencies: PlanTasksDependencies): Promise<Pl
   }
   wanted.push(...(await tasksOnOccasion(dependencies, failures)));
   const wantedIds = wanted.map(({ id }) => id);
-  const settledCount =
-    settings.proactive?.renewal.on === true
-      ? await endSettledRenewals(new Set(wantedIds), reach.staff.keys(), stores, failures, now())
-      : 0;
+  const settledCount = await endSettledTasks(
+    {
+      renewals: settings.proactive?.renewal.on === true,
+      maintenance: settings.proactive?.maintenance.on === true,
+    },
+    new Set(wantedIds),
+    reach.staff.keys(),
+    stores,
+    failures,
+    now(),
+  );
   const existing = await stores.tasks.existing(wantedIds);
   for (const id of existing) await failures.attempt(id, () => addMissingCards(id, dependencies));
   const missing = wanted

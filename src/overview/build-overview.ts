@@ -1,3 +1,4 @@
+import { type Consent, hasObjected } from '../domain/consent.js';
 import type { Contact } from '../domain/contact.js';
 import type { Customer } from '../domain/customer.js';
 import type { CustomerValue } from '../domain/customer-value.js';
@@ -6,9 +7,11 @@ import type { Overview, OverviewChurn, OverviewContact } from '../domain/overvie
 import type { Score } from '../domain/score.js';
 import type { ServiceTicket } from '../domain/service-ticket.js';
 import type { TierOverride } from '../domain/tier.js';
+import { withoutScores } from '../domain/without-scores.js';
 import type { Impressions } from './last-impressions.js';
 import { isNaturalPerson, type NaturalPersonRule } from './natural-person.js';
-import { contactKeys, domainKey, numberKeys, ticketKeys } from './overview-keys.js';
+import { contactKeys, domainKey, numberKeys, overviewKey, ticketKeys } from './overview-keys.js';
+import { overviewSigns } from './overview-signs.js';
 
 export interface OverviewSettings {
   /** Where numbers without calling code belong whose customer's country is not known. */
@@ -21,6 +24,7 @@ export interface OverviewSettings {
 export interface OverviewParts {
   readonly customer: Customer;
   readonly contacts: readonly Contact[];
+  readonly consents: readonly Consent[];
   readonly value: CustomerValue | null;
   readonly override: TierOverride | null;
   readonly score: Score | null;
@@ -35,7 +39,12 @@ const MOST_TICKETS = 100;
 
 /** One customer's stored scores side by side. */
 export function buildOverview(parts: OverviewParts, settings: OverviewSettings, now: Date): Overview {
-  const { customer, value, override, score, impressions, tickets } = parts;
+  const { customer, override, tickets } = parts;
+  const { signs, ...impressions } = parts.impressions;
+  const isObjecting = hasObjected(parts.consents, 'scoring', now);
+  // At once: what was scored before it is not shown until the night takes it away.
+  const value = isObjecting && parts.value !== null ? withoutScores(parts.value) : parts.value;
+  const score = isObjecting ? null : parts.score;
   const country = customer.country === '' ? settings.companyCountry : customer.country;
   const people = parts.contacts.toSorted(mainFirst).slice(0, MOST_CONTACTS);
   const contacts = people.map((contact) => overviewContact(contact, country));
@@ -62,6 +71,8 @@ export function buildOverview(parts: OverviewParts, settings: OverviewSettings, 
     churn: score === null ? null : churnOf(score),
     ...impressions,
     openTickets: openTickets(impressions.openTickets, tickets.length),
+    signs: overviewSigns({ ...parts, signs, hasAddress: keys.some(isAddress) }, now),
+    hasObjected: isObjecting,
     renewalAt: customer.renewalAt,
     yearlyValueMinor: customer.yearlyValueMinor,
     currency: customer.currency,
@@ -76,6 +87,10 @@ function isAmongTop(value: CustomerValue | null, { seniorForTopPercent }: Overvi
 
 function overviewContact(contact: Contact, country: string): OverviewContact {
   return { id: contact.id, name: contact.name, keys: contactKeys(contact, country) };
+}
+
+function isAddress(key: string): boolean {
+  return key.startsWith(overviewKey.mail(''));
 }
 
 function mainFirst(a: Contact, b: Contact): number {

@@ -35,6 +35,8 @@ export interface FirstContact {
   readonly openAlert: { readonly level: Level; readonly isAnswered: boolean } | null;
   readonly service: ServiceAdvice;
   readonly sales: SalesAdvice | null;
+  /** The customer has objected to automated assessment: nothing of it is scored. */
+  readonly hasObjected: boolean;
   /** The advice on service is a proposal: a person decides. */
   readonly isProposal: boolean;
 }
@@ -60,6 +62,7 @@ export function firstContact(overview: Overview, alert: Alert | null, now: Date)
     openAlert: alert === null ? null : { level: alert.level, isAnswered: alert.state.name !== 'open' },
     service: serviceAdvice(overview, alert, tier),
     sales: salesAdvice(overview, alert, now),
+    hasObjected: overview.hasObjected === true,
     isProposal: overview.isNaturalPerson,
   };
 }

@@ -4,17 +4,23 @@ import type { Overview } from '../domain/overview.js';
 import { DAY_MS } from '../domain/time.js';
 import { historyAsOf } from '../history/as-of.js';
 import { contactsIn, moodOfTone, openTicketsIn } from '../history/customer-activity.js';
+import { moodOfAnswer } from './mood-of-answer.js';
+import { type HistorySigns, NO_HISTORY_SIGNS, signsInHistory } from './signs-in-history.js';
 
-export type Impressions = Pick<Overview, 'mood' | 'lastInteraction' | 'openTickets'>;
+export interface Impressions extends Pick<Overview, 'mood' | 'lastInteraction' | 'openTickets'> {
+  readonly signs: HistorySigns;
+}
 
-export const NO_IMPRESSIONS: Impressions = { mood: null, lastInteraction: null, openTickets: null };
+export const NO_IMPRESSIONS: Impressions = {
+  mood: null,
+  lastInteraction: null,
+  openTickets: null,
+  signs: NO_HISTORY_SIGNS,
+};
 
 /** An older mood says nothing of today. */
 const MOOD_HOLDS_DAYS = 90;
 const OPENED = 0;
-/** Survey answers from 0 to 1: from where on they are praise, and up to where they are blame. */
-const GOOD_ANSWER = 0.7;
-const BAD_ANSWER = 0.4;
 
 /** How a customer seems as of a moment: by contacts, answers to surveys and tickets. */
 export function lastImpressions(history: History, now: Date): Impressions {
@@ -30,6 +36,7 @@ export function lastImpressions(history: History, now: Date): Impressions {
     ),
     lastInteraction: isAnswerNewer ? { ...answer, how: 'survey' } : (contact ?? null),
     openTickets: openTicketsIn(known),
+    signs: signsInHistory(known, now.getTime()),
   };
 }
 
@@ -52,12 +59,6 @@ function newestAnswer({ satisfaction: { atMs, share } }: History): Impression | 
   if (last === undefined) return null;
   const answer = share.at(-1) ?? Number.NaN;
   return { at: new Date(last), mood: moodOfAnswer(answer) };
-}
-
-function moodOfAnswer(share: number): Mood | null {
-  if (Number.isNaN(share)) return null;
-  if (share >= GOOD_ANSWER) return 'good';
-  return share <= BAD_ANSWER ? 'bad' : 'neutral';
 }
 
 function ticketMoods({ tickets: { atMs, fact, tone } }: History): Impression[] {

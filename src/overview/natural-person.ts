@@ -1,4 +1,5 @@
 import type { Customer } from '../domain/customer.js';
+import { attributeAsOf, isYes } from './attribute-as-of.js';
 
 export interface NaturalPersonRule {
   readonly segments: readonly string[];
@@ -8,25 +9,11 @@ export interface NaturalPersonRule {
 
 /** Whether a customer is a human being and no company: by its segment, or by what its attribute last said as of a moment. */
 export function isNaturalPerson(
-  { segment, attributes }: Pick<Customer, 'segment' | 'attributes'>,
+  customer: Pick<Customer, 'segment' | 'attributes'>,
   { segments, attribute }: NaturalPersonRule,
   asOf: Date,
 ): boolean {
-  if (segment !== '' && segments.includes(segment)) return true;
-  // Sorted by name, then by the day from which each holds.
-  const said = attributes.findLast(
-    ({ name, validFrom, knownAt }) =>
-      name === attribute &&
-      (validFrom === null || validFrom <= asOf) &&
-      (knownAt === null || knownAt <= asOf),
-  );
-  return said !== undefined && isYes(said.value);
+  if (customer.segment !== '' && segments.includes(customer.segment)) return true;
+  const said = attributeAsOf(customer, attribute, asOf);
+  return said !== null && isYes(said);
 }
-
-function isYes(value: string | number | boolean): boolean {
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return value === 1;
-  return YES.has(value.trim().toLowerCase());
-}
-
-const YES: ReadonlySet<string> = new Set(['1', 'true', 'yes', 'y', 'ja', 'j', 'kyllä', 'k']);

@@ -8,6 +8,7 @@ import { type Impressions, lastImpressions, NO_IMPRESSIONS } from './last-impres
 export interface RefreshOverviews {
   readonly stores: Pick<
     Stores,
+    | 'consents'
     | 'contacts'
     | 'customers'
     | 'customerValues'
@@ -95,8 +96,9 @@ async function write(
 ): Promise<number> {
   const ids = customers.map(({ id }) => id);
   if (ids.length === 0) return 0;
-  const [contacts, scores, values, overrides, tickets] = await Promise.all([
+  const [contacts, consents, scores, values, overrides, tickets] = await Promise.all([
     gathered(stores.customers, ids, (all) => stores.contacts.ofCustomers(all)),
+    gathered(stores.customers, ids, (all) => stores.consents.ofCustomers(all)),
     stores.scores.findMany('churn', ids),
     stores.customerValues.findMany(ids),
     newestOverrides(stores, ids),
@@ -110,6 +112,7 @@ async function write(
         {
           customer,
           contacts: contacts.get(customer.id) ?? [],
+          consents: consents.get(customer.id) ?? [],
           value: valueById.get(customer.id) ?? null,
           override: overrides.get(customer.id) ?? null,
           score: scoreById.get(customer.id) ?? null,

@@ -1,5 +1,11 @@
 import { isModerate } from '../churn/readiness.js';
-import type { CapabilityState } from '../domain/data-check-result.js';
+import type {
+  CapabilityState,
+  DealShortfall,
+  DealsReadiness,
+  ValueReadiness,
+  ValueShortfall,
+} from '../domain/data-check-result.js';
 import type { ModelReadiness } from '../domain/score.js';
 
 /** How far the data carry one capability. */
@@ -16,18 +22,33 @@ export interface Shortfall {
     | 'documented_churns'
     | 'history_months'
     | 'contact_log'
-    | 'completeness_percent';
+    | 'completeness_percent'
+    | `value_${ValueShortfall['what']}`
+    | `deals_${DealShortfall['what']}`;
   readonly has: number;
   readonly needed: number;
 }
 
 /** How far the data carry each capability, and what is missing. */
-export function capabilityChecks(readiness: ModelReadiness, hasData: boolean): CapabilityCheck[] {
+export function capabilityChecks(
+  readiness: ModelReadiness,
+  hasData: boolean,
+  value: ValueReadiness,
+  deals: DealsReadiness,
+): CapabilityCheck[] {
   return [
     { capability: 'churn', state: churnState(readiness, hasData), missing: shortfalls(readiness) },
-    ...(['value', 'deals', 'service'] as const).map(
-      (capability): CapabilityCheck => ({ capability, state: 'not_in_this_version', missing: [] }),
-    ),
+    {
+      capability: 'value',
+      state: value.state,
+      missing: value.missing.map(({ what, ...rest }) => ({ what: `value_${what}` as const, ...rest })),
+    },
+    {
+      capability: 'deals',
+      state: deals.state,
+      missing: deals.missing.map(({ what, ...rest }) => ({ what: `deals_${what}` as const, ...rest })),
+    },
+    { capability: 'service', state: 'not_in_this_version', missing: [] },
   ];
 }
 

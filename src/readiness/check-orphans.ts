@@ -8,6 +8,7 @@ export const ORPHAN_KINDS = [
   'payment_of_unknown_invoice',
   'reading_of_unknown_machine',
   'removal_of_unknown_machine',
+  'service_of_unknown_machine',
   'step_of_unknown_ticket',
   'answer_about_unknown_ticket',
   'end_of_unknown_contract',
@@ -114,6 +115,11 @@ function* orphansOf(payload: EventPayload, known: Known): Generator<readonly [Or
     case 'machine_removed':
       if (isMissing(payload.machineId, known.machines)) {
         yield ['removal_of_unknown_machine', payload.machineId];
+      }
+      return;
+    case 'machine_serviced':
+      if (isMissing(payload.machineId, known.machines)) {
+        yield ['service_of_unknown_machine', payload.machineId];
       }
       return;
     case 'ticket_answered':

@@ -1,12 +1,14 @@
-import type { CapabilityState, DataFigures } from '../domain/data-check-result.js';
+import type { CapabilityState, DataFigures, ValueReadiness } from '../domain/data-check-result.js';
 import type { ImportRun } from '../domain/import-run.js';
 import { mergeProposalId } from '../domain/merge-proposal.js';
 import type { ModelReadiness } from '../domain/score.js';
 import { countLost } from '../stores/count-lost.js';
 import type { Stores } from '../stores/stores.js';
+import { type ValueMinimum, valueReadiness } from '../value/walk/value-readiness.js';
 import { type CapabilityCheck, capabilityChecks, churnState } from './capabilities.js';
 import { type ContactsCheck, checkContacts } from './check-contacts.js';
 import { type CustomersCheck, checkCustomers } from './check-customers.js';
+import { checkDeals, type DealsCheck } from './check-deals.js';
 import { countParked, countRows, type ParkedCheck, type SourceCheck, sourceChecks } from './check-events.js';
 import { checkFormats, type FormatCheck } from './check-formats.js';
 import { checkGaps, type GapCheck } from './check-gaps.js';
@@ -35,12 +37,14 @@ export interface DataCheck extends CheckFindings {
   readonly capabilities: readonly CapabilityCheck[];
   readonly sources: readonly SourceCheck[];
   readonly staff: StaffCheck;
+  readonly deals: DealsCheck;
   readonly documentedLosses: number;
   readonly parked: ParkedCheck;
   readonly unfinishedImports: readonly Pick<ImportRun, 'kind' | 'fileName' | 'startedAt' | 'checkpointRow'>[];
   /** What to repair first. */
   readonly workList: readonly Repair[];
   readonly churn: CapabilityState;
+  readonly value: ValueReadiness;
   /** What is followed from week to week. */
   readonly figures: DataFigures;
 }
@@ -49,6 +53,8 @@ export interface DataCheckSettings {
   readonly companyCurrency: string;
   /** A contact of whom nothing was heard for so many months is stale. */
   readonly staleContactMonths: number;
+  /** What predicting value needs. */
+  readonly valueMinimum: ValueMinimum;
   /** Public holidays where the company is, by date (YYYY-MM-DD). */
   readonly isPublicHoliday: (isoDate: string) => boolean;
 }
@@ -56,7 +62,16 @@ export interface DataCheckSettings {
 export interface DataCheckDependencies {
   readonly stores: Pick<
     Stores,
-    'contacts' | 'customers' | 'events' | 'histories' | 'imports' | 'mergeProposals' | 'outcomes' | 'staff'
+    | 'consents'
+    | 'contacts'
+    | 'customers'
+    | 'deals'
+    | 'events'
+    | 'histories'
+    | 'imports'
+    | 'mergeProposals'
+    | 'outcomes'
+    | 'staff'
   >;
   readonly settings: DataCheckSettings;
   readonly asOf: Date;
@@ -98,18 +113,21 @@ export async function checkData({
     orphans: checks.orphans.result(),
     gaps: checks.gaps.result(),
   };
-  const [sources, runs, documentedLosses, parked] = await Promise.all([
+  const [sources, runs, documentedLosses, parked, deals, value] = await Promise.all([
     sourceChecks(stores.events, asOf, checks.rows.result()),
     stores.imports.list(IMPORTS_LOOKED_AT),
     countLost(stores, new Date(0), asOf),
     countParked(stores),
+    checkDeals(stores, staffIds, asOf),
+    valueReadiness(stores, asOf, settings.valueMinimum, settings.companyCurrency),
   ]);
   const hasData = findings.customers.count > 0 && sources.some(({ rows }) => rows > 0);
   return {
     asOf,
-    capabilities: capabilityChecks(readiness, hasData),
+    capabilities: capabilityChecks(readiness, hasData, value, deals),
     sources,
     staff: checkStaff(staff),
+    deals,
     documentedLosses,
     parked,
     unfinishedImports: runs
@@ -118,6 +136,7 @@ export async function checkData({
     ...findings,
     workList: workList(findings),
     churn: churnState(readiness, hasData),
+    value,
     figures: figuresOf(findings, parked, readiness),
   };
 }

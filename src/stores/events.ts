@@ -11,6 +11,8 @@ export interface EventStore {
   append(events: readonly VarselEvent[]): Promise<number>;
   /** All events of some customers, ordered by customerId, then id. Customers without events are left out. */
   ofCustomers(customerIds: readonly string[]): Promise<Map<string, VarselEvent[]>>;
+  /** An event and its corrections, in no order; none where nothing of the kind was told. */
+  ofKey(key: string): Promise<VarselEvent[]>;
   /** Null when there is none known by the date. */
   coverage(type: EventType, asOf: Date): Promise<EventCoverage | null>;
   count(): Promise<number>;

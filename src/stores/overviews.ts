@@ -7,6 +7,8 @@ export interface OverviewStore {
   findMany(customerIds: readonly string[]): Promise<Overview[]>;
   /** Those found by a key, by customer id, at most `limit`. */
   findByKey(key: string, limit: number): Promise<Overview[]>;
+  /** An owner's customers with the highest upsell scores, by score, then customer id, at most `limit`; those without one never. */
+  upsellOfOwner(ownerId: string, limit: number): Promise<Overview[]>;
   /** Takes out customers that are no more, or that were merged into others. */
   remove(customerIds: readonly string[]): Promise<void>;
 }

@@ -8,11 +8,15 @@ import type { ConversationStore } from './conversations.js';
 import type { CustomerValueStore } from './customer-values.js';
 import type { CustomerStore } from './customers.js';
 import type { DataCheckStore } from './data-checks.js';
+import type { DealEventStore } from './deal-events.js';
+import type { DealStore } from './deals.js';
 import type { DecisionStore } from './decisions.js';
 import type { DeliveryStore } from './deliveries.js';
 import type { EventStore } from './events.js';
 import type { HistoryStore } from './histories.js';
 import type { ImportStore } from './imports.js';
+import type { KeptFiguresStore } from './kept-figures.js';
+import type { LeadStore } from './leads.js';
 import type { LossReviewStore } from './loss-reviews.js';
 import type { MeasureStore } from './measures.js';
 import type { MergeProposalStore } from './merge-proposals.js';
@@ -20,9 +24,11 @@ import type { OutcomeStore } from './outcomes.js';
 import type { OverviewStore } from './overviews.js';
 import type { PersonLinkStore } from './person-links.js';
 import type { PersonalSettingsStore } from './personal-settings.js';
+import type { PipelineForecastStore } from './pipeline-forecasts.js';
 import type { PresumedLossStore } from './presumed-losses.js';
 import type { RouteStore } from './routes.js';
 import type { RunStore } from './runs.js';
+import type { SalesBasisStore } from './sales-bases.js';
 import type { ScoreStore } from './scores.js';
 import type { ServiceTicketStore } from './service-tickets.js';
 import type { SlackInstallationStore } from './slack-installations.js';
@@ -36,6 +42,7 @@ import type { TierOverrideStore } from './tier-overrides.js';
 import type { TrainedModelStore } from './trained-models.js';
 import type { ValueBasisStore } from './value-bases.js';
 import type { ValueRunStore } from './value-runs.js';
+import type { WinScoreStore } from './win-scores.js';
 
 /** Everything that is kept. */
 export interface Stores {
@@ -49,11 +56,15 @@ export interface Stores {
   readonly customers: CustomerStore;
   readonly customerValues: CustomerValueStore;
   readonly dataChecks: DataCheckStore;
+  readonly dealEvents: DealEventStore;
+  readonly deals: DealStore;
   readonly decisions: DecisionStore;
   readonly deliveries: DeliveryStore;
   readonly events: EventStore;
   readonly histories: HistoryStore;
   readonly imports: ImportStore;
+  readonly keptFigures: KeptFiguresStore;
+  readonly leads: LeadStore;
   readonly lossReviews: LossReviewStore;
   readonly measures: MeasureStore;
   readonly mergeProposals: MergeProposalStore;
@@ -61,9 +72,11 @@ export interface Stores {
   readonly overviews: OverviewStore;
   readonly personLinks: PersonLinkStore;
   readonly personalSettings: PersonalSettingsStore;
+  readonly pipelineForecasts: PipelineForecastStore;
   readonly presumedLosses: PresumedLossStore;
   readonly routes: RouteStore;
   readonly runs: RunStore;
+  readonly salesBases: SalesBasisStore;
   readonly scores: ScoreStore;
   readonly serviceTickets: ServiceTicketStore;
   readonly slackInstallations: SlackInstallationStore;
@@ -77,4 +90,5 @@ export interface Stores {
   readonly trainedModels: TrainedModelStore;
   readonly valueBases: ValueBasisStore;
   readonly valueRuns: ValueRunStore;
+  readonly winScores: WinScoreStore;
 }

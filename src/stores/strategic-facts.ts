@@ -8,4 +8,6 @@ export interface StrategicFactStore {
   find(id: string): Promise<StrategicFact | null>;
   /** Of each customer the newest of every key that was not taken back. */
   ofCustomers(customerIds: readonly string[]): Promise<Map<string, StrategicFact[]>>;
+  /** The same as it stood at a moment: neither what was said nor what was taken back later counts. */
+  ofCustomersAt(customerIds: readonly string[], at: Date): Promise<Map<string, StrategicFact[]>>;
 }

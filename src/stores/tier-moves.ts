@@ -7,4 +7,6 @@ export interface TierMoveStore {
   between(from: Date, to: Date, batchSize: number): AsyncIterable<TierMove[]>;
   /** Newest first. */
   ofCustomer(customerId: string, limit: number): Promise<TierMove[]>;
+  /** All of some customers, the first first; customers without any are left out. */
+  ofCustomers(customerIds: readonly string[]): Promise<Map<string, TierMove[]>>;
 }

@@ -29,6 +29,8 @@ export type ActOnTicket = (
 export interface TicketDesk {
   readonly act: ActOnTicket;
   readonly queues: readonly string[];
+  /** Who answers a queue's tickets, by staff id. */
+  readonly crewOf: (queue: string) => readonly string[];
   /** Whether somebody may see and change a ticket: who answers its queue's tickets, whose it is, agents and managers. */
   readonly mayWork: (person: Staff, ticket: ServiceTicket) => boolean;
 }
@@ -41,12 +43,16 @@ export function ticketDesk(dependencies: TicketDependencies): TicketDesk {
   return {
     act: (ticketId, action, actorId) => act(dependencies, ticketId, action, actorId),
     queues: desk.queues.map(({ name }) => name),
+    crewOf(name) {
+      const queue = queueNamed(desk, name);
+      return queue === null ? [] : peopleOf(queue);
+    },
     mayWork: (person, ticket) => mayWork(person, ticket, desk),
   };
 }
 
 function mayWork({ id, role }: Staff, ticket: ServiceTicket, desk: ServiceDesk): boolean {
-  if (role !== 'sales') return true;
+  if (role !== 'sales' && role !== 'marketing') return true;
   const { routing, undo, notices } = ticket;
   const queue = queueNamed(desk, routing.queue);
   // Who stands in for somebody was told of it, too.

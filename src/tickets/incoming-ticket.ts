@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TICKET_CATEGORIES } from '../domain/event.js';
 import { isSourceName, SOURCE_NAME_FORM } from '../intake/mapping.js';
+import { withoutControls } from '../intake/without-controls.js';
 
 /** Longer ids are nobody's, and none of a message's keys may get too long. */
 const LONGEST_ID = 100;
@@ -26,7 +27,7 @@ export const incomingTicket = z.strictObject({
   id: number.pipe(z.string().min(1).max(LONGEST_ID)),
   /** The ticket system's number range, as in the mapping of its files. */
   source: z.string().refine(isSourceName, { error: SOURCE_NAME_FORM }),
-  status: code(['opened', 'answered', 'closed', 'escalated']).default('opened'),
+  status: code(['opened', 'answered', 'closed', 'escalated', 'reopened']).default('opened'),
   openedAt: moment,
   /** When it was answered, closed or escalated. */
   at: moment,
@@ -42,9 +43,3 @@ export const incomingTicket = z.strictObject({
 });
 export type IncomingTicket = z.output<typeof incomingTicket>;
 export type IncomingTicketText = z.input<typeof incomingTicket>;
-
-/** Line breaks and tabs stay: all else that can't be seen is no part of what somebody wrote. */
-function withoutControls(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
-}

@@ -1,12 +1,20 @@
+import { targetKey } from '../domain/delivery.js';
 import type { VarselEvent } from '../domain/event.js';
 import { ok, type Result, refused } from '../domain/result.js';
-import type { ServiceTicket } from '../domain/service-ticket.js';
+import type { ServiceTicket, ServiceTicketState, TicketRouting } from '../domain/service-ticket.js';
 import type { IntakeContext } from '../intake/intake-context.js';
 import type { Found } from '../overview/find-overviews.js';
 import type { IncomingTicket } from './incoming-ticket.js';
 import { routeTicket } from './route-ticket.js';
 import { ticketDeliveries } from './ticket-deliveries.js';
-import { crewNow, placesFor, type TicketDependencies } from './ticket-desk.js';
+import {
+  crewNow,
+  type PeopleNow,
+  placesFor,
+  type TicketDependencies,
+  type TicketReach,
+  withNotice,
+} from './ticket-desk.js';
 import { followingEvent, liesAhead, openedTicket, type TicketProblem } from './ticket-events.js';
 import { lookedAfter } from './ticket-steps.js';
 import { customerOf, whoseTicket } from './whose-ticket.js';
@@ -30,6 +38,8 @@ export interface TakeInDependencies extends TicketDependencies {
   readonly company: { readonly country: string; readonly currency: string };
 }
 
+type TicketChange = Exclude<IncomingTicket['status'], 'opened' | 'reopened'>;
+
 /** Long enough to know the matter again. */
 const LONGEST_SUBJECT = 200;
 const MAX_ROUNDS = 10;
@@ -48,9 +58,14 @@ export async function takeInTicket(
     return at !== undefined && liesAhead(at, now);
   });
   if (ahead.length > 0) return problems(ahead.map((field) => ({ field, reason: 'lies in the future' })));
-  return incoming.status === 'opened'
-    ? takeInNew(incoming, now, dependencies)
-    : takeInChange(incoming, incoming.status, now, dependencies);
+  switch (incoming.status) {
+    case 'opened':
+      return takeInNew(incoming, now, dependencies);
+    case 'reopened':
+      return takeInAgain(incoming, now, dependencies);
+    default:
+      return takeInChange(incoming, incoming.status, now, dependencies);
+  }
 }
 
 export function serviceTicketId({ source, id }: Pick<IncomingTicket, 'source' | 'id'>): string {
@@ -75,11 +90,12 @@ async function takeInNew(
   const read = openedTicket(incoming, customerId, openedAt, contextAt(now, dependencies));
   if (!('event' in read)) return problems(read);
   const { event, payload } = read;
-  const [openAlert, crew, reach, isEventNew] = await Promise.all([
+  const [openAlert, crew, reach, isEventNew, before] = await Promise.all([
     overview === null ? null : stores.alerts.findOpen('churn', overview.customerId),
     crewNow(dependencies, desk.queues),
     dependencies.reach(),
     customerId === null ? false : keepEvent(event, dependencies),
+    customerId === null ? null : toldBefore(incoming, stores),
   ]);
   const matter = { category: payload.category, priority: payload.priority, openedAt };
   const routing = routeTicket({ ticket: matter, overview, openAlert, desk, crew, now });
@@ -102,14 +118,18 @@ async function takeInNew(
       subject: payload.subject.slice(0, LONGEST_SUBJECT),
       tone: payload.tone,
       routing,
-      state: isProposed ? { name: 'proposed' } : { name: 'routed', at: now, byId: null },
-      isOpen: true,
+      state: before ?? (isProposed ? { name: 'proposed' } : { name: 'routed', at: now, byId: null }),
+      isOpen: before?.name !== 'closed',
       nextStepAt: null,
       warned: { assigneeAt: null, leaderAt: null },
       notices: [],
       undo: null,
       version: 1,
-      targets: queue === undefined ? [] : placesFor(queue, routing.assigneeId, isProposed, reach, crew),
+      // What is over when it is told of needs nobody.
+      targets:
+        queue === undefined || before?.name === 'closed'
+          ? []
+          : placesFor(queue, routing.assigneeId, isProposed, reach, crew),
       isCardStale: false,
     },
     now,
@@ -117,17 +137,105 @@ async function takeInNew(
   // Another process was told of it at the same moment: its row counts.
   const [isFirst] = await Promise.all([stores.serviceTickets.add(ticket), markAgain()]);
   const stored = isFirst ? ticket : ((await stores.serviceTickets.find(id)) ?? ticket);
-  return ok({ ...(await settled(stored, found.kind, dependencies)), isNew: isFirst });
+  const [settledTicket, overtaken] = await Promise.all([
+    settled(stored, found.kind, dependencies),
+    customerId === null || before !== null ? null : toldBefore(incoming, stores),
+  ]);
+  // Told of while the row was being made.
+  const status = overtaken?.name === 'closed' ? 'closed' : 'answered';
+  const ended = overtaken === null ? null : await withChange(stored, status, overtaken.at, dependencies);
+  return ok({ ...settledTicket, ticket: ended ?? settledTicket.ticket, isNew: isFirst });
+}
+
+/** News overtakes itself on its way: what became of a ticket that is only told of now. */
+async function toldBefore(
+  { source, id }: IncomingTicket,
+  { events }: TakeInDependencies['stores'],
+): Promise<Extract<ServiceTicketState, { name: 'answered' | 'closed' }> | null> {
+  const [closed, answered] = await Promise.all(
+    (['ticket_closed', 'ticket_answered'] as const).map((type) => events.ofKey(`${source}:${type}:${id}`)),
+  );
+  const at = (found: readonly VarselEvent[] | undefined) => found?.at(-1)?.occurredAt ?? null;
+  const [closedAt, answeredAt] = [at(closed), at(answered)];
+  if (closedAt !== null) return { name: 'closed', at: closedAt };
+  return answeredAt === null ? null : { name: 'answered', at: answeredAt, byId: null };
+}
+
+/**
+ * A ticket that was closed and isn't over: routed anew by what is known today, its time from now on. Its closing stays on
+ * record until the next one takes its place. One that is open changes nothing.
+ */
+async function takeInAgain(
+  incoming: IncomingTicket,
+  now: Date,
+  dependencies: TakeInDependencies,
+): Promise<Result<TakenTicket, TakeInRefusal>> {
+  const { stores, desk } = dependencies;
+  const id = serviceTicketId(incoming);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const ticket = await stores.serviceTickets.find(id);
+    if (ticket === null)
+      return takeInNew({ ...incoming, openedAt: incoming.openedAt ?? incoming.at }, now, dependencies);
+    const { customerId, category, priority } = ticket;
+    const customer = customerId === null ? 'unknown' : 'one';
+    const closedAt = ticket.state.name === 'closed' ? ticket.state.at : null;
+    const at = incoming.at ?? now;
+    if (closedAt === null || at < closedAt) return ok(await settled(ticket, customer, dependencies));
+    const [overview, openAlert, crew, reach] = await Promise.all([
+      customerId === null ? null : stores.overviews.find(customerId),
+      customerId === null ? null : stores.alerts.findOpen('churn', customerId),
+      crewNow(dependencies, desk.queues),
+      dependencies.reach(),
+    ]);
+    const matter = { category, priority, openedAt: at };
+    const routing = routeTicket({ ticket: matter, overview, openAlert, desk, crew, now });
+    if (routing === null) return ok(await settled(ticket, customer, dependencies));
+    const next = reopened(ticket, routing, overview?.isNaturalPerson === true, now, { desk, crew, reach });
+    if (!(await stores.serviceTickets.compareAndSet(next))) continue;
+    return ok(await settled(next, customer, dependencies));
+  }
+  throw new Error(`ticket ${id} kept changing while it was opened again; send it again`);
+}
+
+function reopened(
+  ticket: ServiceTicket,
+  routing: TicketRouting,
+  isProposed: boolean,
+  now: Date,
+  {
+    desk,
+    crew,
+    reach,
+  }: Pick<TakeInDependencies, 'desk'> & { readonly crew: PeopleNow; readonly reach: TicketReach },
+): ServiceTicket {
+  const queue = desk.queues.find(({ name }) => name === routing.queue);
+  const places = queue === undefined ? [] : placesFor(queue, routing.assigneeId, isProposed, reach, crew);
+  const held = new Set(ticket.targets.map(targetKey));
+  const next: ServiceTicket = {
+    ...ticket,
+    routing,
+    state: isProposed ? { name: 'proposed' } : { name: 'routed', at: now, byId: null },
+    isOpen: true,
+    warned: { assigneeAt: null, leaderAt: null },
+    undo: null,
+    version: ticket.version + 1,
+    targets: [...ticket.targets, ...places.filter((target) => !held.has(targetKey(target)))],
+    isCardStale: ticket.targets.length > 0,
+  };
+  // An edited card tells nobody; of a proposal nobody is told before somebody has confirmed it.
+  const told = isProposed ? next : withNotice(next, 'assigned', routing.assigneeId, now, reach, crew);
+  return lookedAfter(told, now);
 }
 
 async function takeInChange(
   incoming: IncomingTicket,
-  status: Exclude<IncomingTicket['status'], 'opened'>,
+  status: TicketChange,
   now: Date,
   dependencies: TakeInDependencies,
 ): Promise<Result<TakenTicket, TakeInRefusal>> {
   const { stores, company } = dependencies;
-  const ticket = await stores.serviceTickets.find(serviceTicketId(incoming));
+  const id = serviceTicketId(incoming);
+  const ticket = await stores.serviceTickets.find(id);
   const found = await whoseTicket(incoming, stores.overviews, company.country);
   const customerId = ticket?.customerId ?? customerOf(incoming, found);
   if (ticket === null && customerId === null) return refused({ reason: 'unknown_ticket' });
@@ -138,15 +246,17 @@ async function takeInChange(
     const event = followingEvent(incoming, status, customerId, at, contextAt(now, dependencies));
     if (await keepEvent(event, dependencies)) await stores.histories.markDirty([customerId]);
   }
-  const changed = ticket === null ? null : await withChange(ticket, status, at, dependencies);
-  const customer = ticket === null ? found.kind : ticket.customerId === null ? 'unknown' : 'one';
+  // It may have been told of meanwhile.
+  const standing = ticket ?? (await stores.serviceTickets.find(id));
+  const changed = standing === null ? null : await withChange(standing, status, at, dependencies);
+  const customer = standing === null ? found.kind : standing.customerId === null ? 'unknown' : 'one';
   return ok({ ticketId: incoming.id, customer, customerId, ticket: changed, isNew: false });
 }
 
 /** An escalation in the other system is an event; here only the answer and the end stop the clock. */
 async function withChange(
   read: ServiceTicket,
-  status: Exclude<IncomingTicket['status'], 'opened'>,
+  status: TicketChange,
   at: Date,
   { stores }: TakeInDependencies,
 ): Promise<ServiceTicket> {

@@ -67,7 +67,7 @@ export function openedTicket(
 /** What became of a ticket, under the key that a file's row has. */
 export function followingEvent(
   { id, source }: Pick<IncomingTicket, 'id' | 'source'>,
-  status: Exclude<IncomingTicket['status'], 'opened'>,
+  status: Exclude<IncomingTicket['status'], 'opened' | 'reopened'>,
   customerId: string,
   at: Date,
   context: IntakeContext,

@@ -7,6 +7,7 @@ import { contractCurves } from './contract-model.js';
 import { covariateSegments, covariateTable } from './covariates.js';
 import { INTERVAL_LEVEL, lifetimeModel, VALUE_SEED } from './purchase-forecast.js';
 import { priorsOf } from './segment-priors.js';
+import { fitUpsell } from './upsell/fit-upsell.js';
 import { WEEKS_PER_MONTH } from './value-to-come.js';
 import type { FitModels } from './walk/night.js';
 
@@ -54,6 +55,15 @@ export function fitValueModels({ crew, clock }: FitResources): FitModels {
             annualDiscount: discountPercentPerYear / 100,
             segments: named,
           };
+    const upsell =
+      forecast === null
+        ? null
+        : fitUpsell(customers.upsell, {
+            asOf,
+            method: forecast.model.purchases.name,
+            seed: VALUE_SEED,
+            clock,
+          });
     const expected = forecast === null ? null : lifetimeModel(forecast).expectedOfAll(customers.table);
     return {
       expected,
@@ -61,11 +71,13 @@ export function fitValueModels({ crew, clock }: FitResources): FitModels {
         forecast,
         contracts: contractCurves(customers.table),
         priors: priorsOf(customers.table, expected, INTERVAL_LEVEL),
+        upsell: upsell?.model ?? null,
         horizonMonths,
         discountPercentPerYear,
         margin,
       },
       candidates: chosen === null ? [] : candidatesOf(chosen),
+      upsell: upsell?.judgement ?? null,
     };
   };
 }

@@ -31,6 +31,7 @@ const WITHOUT_DROP_OUT = ['nbd', 'shrunk_rate'];
 export function lifetimeModel(forecast: PurchaseForecast): LifetimeModel {
   const { method, model, horizonWeeks } = forecast;
   const { purchases, spend } = model;
+  const scratch = new Float64Array(DRAWS);
   const roughMinor = (numbers: PurchaseNumbers) =>
     expectedPurchases(purchases, numbers, horizonWeeks) * expectedSpend(spend, spendOf(numbers));
   return {
@@ -46,6 +47,7 @@ export function lifetimeModel(forecast: PurchaseForecast): LifetimeModel {
         // A stream of its own: the same customer has the same interval, whoever else there is.
         random: randomStream(VALUE_SEED, `value interval/${customerId}`),
         scale: rough > 0 ? expectedMinor / rough : 1,
+        scratch,
       });
       return { lowMinor: low, highMinor: high };
     },
@@ -56,13 +58,27 @@ export function lifetimeModel(forecast: PurchaseForecast): LifetimeModel {
   };
 }
 
-function expectedOfAll(
-  { model, horizonWeeks, annualDiscount, segments }: PurchaseForecast,
-  table: ObservedTable,
-): Float64Array {
+/** So many at once, or what is read of a million customers would stand in memory twice. */
+const CHUNK = 50_000;
+
+function expectedOfAll(forecast: PurchaseForecast, table: ObservedTable): Float64Array {
   // Of amounts in a currency without a rate nothing is known.
   const first = table.column('firstMinor');
   const rows = Int32Array.from(first.keys()).filter((row) => !Number.isNaN(first[row] ?? Number.NaN));
+  const all = new Float64Array(table.size).fill(Number.NaN);
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const some = rows.subarray(start, start + CHUNK);
+    const value = expectedOfSome(forecast, table, some);
+    for (const [place, row] of some.entries()) all[row] = value[place] ?? Number.NaN;
+  }
+  return all;
+}
+
+function expectedOfSome(
+  { model, horizonWeeks, annualDiscount, segments }: PurchaseForecast,
+  table: ObservedTable,
+  rows: Int32Array,
+): Float64Array {
   const take = (key: Parameters<ObservedTable['column']>[0]) => {
     const column = table.column(key);
     return Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
@@ -83,10 +99,7 @@ function expectedOfAll(
           segments,
           Array.from(rows, (row) => table.segments[row] ?? ''),
         );
-  const { value } = forecastLifetime(model, summaries, horizonWeeks, annualDiscount, covariates);
-  const all = new Float64Array(table.size).fill(Number.NaN);
-  for (const [place, row] of rows.entries()) all[row] = value[place] ?? Number.NaN;
-  return all;
+  return forecastLifetime(model, summaries, horizonWeeks, annualDiscount, covariates).value;
 }
 
 function spendOf({ repeats, meanRepeatMinor, firstMinor }: PurchaseNumbers) {

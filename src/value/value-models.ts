@@ -1,6 +1,7 @@
 import { type ContractCurves, contractModel } from './contract-model.js';
 import { INTERVAL_LEVEL, lifetimeModel, type PurchaseForecast } from './purchase-forecast.js';
 import { priorModel, type SegmentPriors } from './segment-priors.js';
+import { columnsOf, type UpsellModel, upsellChance } from './upsell/upsell-model.js';
 import type { ValueModels } from './value-to-come.js';
 
 /** Everything fitted to all customers as of a night; plain data. */
@@ -9,6 +10,8 @@ export interface FittedValueModels {
   readonly forecast: PurchaseForecast | null;
   readonly contracts: ContractCurves;
   readonly priors: SegmentPriors;
+  /** Null where the model of purchases alone is as good. */
+  readonly upsell: UpsellModel | null;
   readonly horizonMonths: number;
   readonly discountPercentPerYear: number;
   readonly margin: number | null;
@@ -16,11 +19,12 @@ export interface FittedValueModels {
 
 /** What was fitted, ready to tell. */
 export function valueModels(fitted: FittedValueModels): ValueModels {
-  const { forecast, contracts, priors, horizonMonths, discountPercentPerYear, margin } = fitted;
+  const { forecast, contracts, priors, upsell, horizonMonths, discountPercentPerYear, margin } = fitted;
   return {
     purchases: forecast === null ? null : lifetimeModel(forecast),
     contracts: contractModel(contracts, { horizonMonths, discountPercentPerYear, level: INTERVAL_LEVEL }),
     priors: priorModel(priors),
+    upsell: upsell === null ? null : { columns: columnsOf(upsell), chanceOf: upsellChance(upsell) },
     horizonMonths,
     discountPercentPerYear,
     margin,

@@ -1,6 +1,8 @@
 import type { PredictedValue, ValueMethod } from '../domain/customer-value.js';
 import type { LifetimeModel } from './lifetime-model.js';
 import type { ObservedValue } from './observed/observe-value.js';
+import type { BesideColumn } from './upsell/upsell-inputs.js';
+import type { UpsellChance } from './upsell/upsell-model.js';
 
 /** What contracts bring, in minor units. */
 export interface ContractModel {
@@ -29,6 +31,11 @@ export interface ValueModels {
   readonly purchases: LifetimeModel | null;
   readonly contracts: ContractModel;
   readonly priors: SegmentPrior;
+  /** Of further purchases, by what is known beside purchases too; null where purchases alone tell. */
+  readonly upsell: {
+    readonly columns: readonly BesideColumn[];
+    readonly chanceOf: UpsellChance;
+  } | null;
   readonly horizonMonths: number;
   readonly discountPercentPerYear: number;
   readonly margin: number | null;
@@ -49,53 +56,90 @@ export interface Valued {
 }
 
 /** Null where nobody can say: no purchase, no contract, no segment that tells, or the customer has left. */
-export function valueToCome(
+export function valueToCome(valued: Valued, models: ValueModels): PredictedValue | null {
+  const told = incomeToCome(valued, models);
+  if (told === null) return null;
+  const { serviceMinor, netOf } = lessService(valued, told, models);
+  const { lowMinor, highMinor } = told.interval();
+  return {
+    method: told.method,
+    horizonMonths: models.horizonMonths,
+    valueMinor: netOf(told.valueMinor),
+    lowMinor: netOf(lowMinor),
+    highMinor: netOf(highMinor),
+    serviceCostMinor: serviceMinor,
+    aliveChance: told.aliveChance,
+    expectedPurchases: told.expectedPurchases(),
+  };
+}
+
+/** The value alone, without what takes long to reckon; NaN where nobody can say. */
+export function worthToCome(valued: Valued, models: ValueModels): number {
+  const told = incomeToCome(valued, models);
+  return told === null ? Number.NaN : lessService(valued, told, models).netOf(told.valueMinor);
+}
+
+interface Income {
+  readonly method: ValueMethod;
+  readonly valueMinor: number;
+  interval(): { readonly lowMinor: number; readonly highMinor: number };
+  readonly aliveChance: number | null;
+  expectedPurchases(): number | null;
+  /** The share of the time for which the customer is expected to stay. */
+  readonly stays: number;
+}
+
+function incomeToCome(
   { customerId, segment, observed, expectedMinor }: Valued,
   models: ValueModels,
-): PredictedValue | null {
+): Income | null {
+  const { horizonMonths, purchases } = models;
   const method = methodOf(observed, models);
   if (method === null) return null;
-  const { horizonMonths } = models;
-  const wholeService = serviceToCome(observed, models);
-  const predicted = (
-    income: { readonly valueMinor: number; readonly lowMinor: number; readonly highMinor: number },
-    aliveChance: number | null,
-    expectedPurchases: number | null,
-    stays = aliveChance ?? 1,
-  ): PredictedValue => {
-    // Who has left writes no tickets either.
-    const service = wholeService === null ? null : Math.round(wholeService * stays);
-    const net = (incomeMinor: number) => Math.round(incomeMinor * (models.margin ?? 1) - (service ?? 0));
-    return {
-      method,
-      horizonMonths,
-      valueMinor: net(income.valueMinor),
-      lowMinor: net(income.lowMinor),
-      highMinor: net(income.highMinor),
-      serviceCostMinor: service,
-      aliveChance,
-      expectedPurchases,
-    };
-  };
   if (method === 'contract') {
     const yearlyMinor = observed.contractedYearlyMinor;
     const income = models.contracts.predict(segment, { yearlyMinor, years: observed.contractYears });
     const wholeMinor =
       yearlyMinor * discountedYears(horizonMonths / MONTHS_PER_YEAR, models.discountPercentPerYear);
-    return predicted(income, income.aliveChance, null, Math.min(1, income.valueMinor / wholeMinor));
+    return {
+      method,
+      valueMinor: income.valueMinor,
+      interval: () => income,
+      aliveChance: income.aliveChance,
+      expectedPurchases: () => null,
+      stays: Math.min(1, income.valueMinor / wholeMinor),
+    };
   }
   if (method === 'segment') {
     const income = models.priors.predict(segment);
-    return income === null ? null : predicted(income, null, null);
+    if (income === null) return null;
+    return {
+      method,
+      valueMinor: income.valueMinor,
+      interval: () => income,
+      aliveChance: null,
+      expectedPurchases: () => null,
+      stays: 1,
+    };
   }
-  const { purchases } = models;
   if (purchases === null || Number.isNaN(expectedMinor)) return null;
-  const income = { valueMinor: expectedMinor, ...purchases.interval(observed, expectedMinor, customerId) };
-  return predicted(
-    income,
-    purchases.aliveChance(observed),
-    purchases.expectedPurchases(observed, horizonMonths * WEEKS_PER_MONTH),
-  );
+  const aliveChance = purchases.aliveChance(observed);
+  return {
+    method,
+    valueMinor: expectedMinor,
+    interval: () => purchases.interval(observed, expectedMinor, customerId),
+    aliveChance,
+    expectedPurchases: () => purchases.expectedPurchases(observed, horizonMonths * WEEKS_PER_MONTH),
+    stays: aliveChance ?? 1,
+  };
+}
+
+function lessService({ observed }: Valued, { stays }: Income, models: ValueModels) {
+  const whole = serviceToCome(observed, models);
+  // Who has left writes no tickets either.
+  const serviceMinor = whole === null ? null : Math.round(whole * stays);
+  const netOf = (incomeMinor: number) => Math.round(incomeMinor * (models.margin ?? 1) - (serviceMinor ?? 0));
+  return { serviceMinor, netOf };
 }
 
 /** Last year's cost to serve, over the horizon and discounted; null without a rate. */

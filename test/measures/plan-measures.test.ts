@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import type { Run } from '../../src/domain/run.js';
 import type { TeamStage } from '../../src/domain/team-stage.js';
 import type { AutomaticOf } from '../../src/measures/owed-measures.js';
@@ -16,7 +16,7 @@ const automaticOf: AutomaticOf = (segment, level, factor) => {
   return { notify: 'account_team' };
 };
 
-function opened(subjectId: string, level: Alert['level'], over: Partial<Alert> = {}): Alert {
+function opened(subjectId: string, level: ChurnAlert['level'], over: Partial<ChurnAlert> = {}): ChurnAlert {
   const at = new Date('2026-03-02T03:10:00Z');
   return someAlert(subjectId, {
     level,
@@ -28,7 +28,10 @@ function opened(subjectId: string, level: Alert['level'], over: Partial<Alert> =
   });
 }
 
-async function company(alerts: readonly Alert[], { stage = 'act' as TeamStage, isFirstRun = false } = {}) {
+async function company(
+  alerts: readonly ChurnAlert[],
+  { stage = 'act' as TeamStage, isFirstRun = false } = {},
+) {
   const stores = memoryStores();
   await stores.customers.upsert(
     alerts.map(({ subjectId }) =>
@@ -132,7 +135,7 @@ describe('an alert that reaches a level', () => {
 });
 
 describe('the account team of a high alert', () => {
-  const sent = async ({ stores }: Awaited<ReturnType<typeof company>>, alert: Alert) =>
+  const sent = async ({ stores }: Awaited<ReturnType<typeof company>>, alert: ChurnAlert) =>
     (await stores.deliveries.ofAlert(alert.id)).map(({ content, target }) => [content.kind, target.id]);
 
   it('is told at once, each person directly and once', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Consent, ConsentBasis, ConsentPurpose } from '../../src/domain/consent.js';
 import type { VarselEvent } from '../../src/domain/event.js';
 import { ALL_PARTITIONS } from '../../src/domain/partition.js';
 import { rebuildHistories } from '../../src/history/rebuild.js';
 import { refreshOverviews, refreshPartitions, removeMerged } from '../../src/overview/refresh-overviews.js';
 import { day, exampleCustomer, exampleEvent, exampleScore } from '../contracts/stores/example-rows.js';
-import { exampleOverride, exampleValue } from '../contracts/stores/example-values.js';
+import { exampleOverride, exampleServiceTicket, exampleValue } from '../contracts/stores/example-values.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someSettings } from './some-settings.js';
 
@@ -60,6 +61,65 @@ describe('refreshing overviews', () => {
     const { stores, refresh } = await company([answered('1', day(40), 0.1)]);
     await refresh();
     expect(await stores.overviews.find('erp:1')).toMatchObject({ mood: null, lastInteraction: null });
+  });
+
+  it('counts what the views of roles are made from, as it was known', async () => {
+    const { stores, refresh } = await company([
+      requested('p1', day(5)),
+      approved('p1', day(10)),
+      requested('p2', day(12)),
+      requested('p3', day(40)),
+      opened('1', day(20), 'complaint'),
+      opened('2', day(21)),
+      escalated('2', day(22)),
+      escalated('2', day(45)),
+      answered('1', day(25), 0.1),
+    ]);
+    await stores.consents.add([said('offers', 'objection'), said('newsletter', 'consent', day(90))]);
+    const eva = { id: 'crm:1', customerId: 'erp:1', name: 'Eva Holm', email: 'eva@customer.example' };
+    await stores.contacts.upsert([{ ...eva, phone: null, isMain: true, updatedAt: day(1) }]);
+    await refresh();
+    expect((await stores.overviews.find('erp:1'))?.signs).toEqual({
+      projects: { requested: 1, approved: 1, lastAt: day(12) },
+      hasPlan: false,
+      budget: null,
+      tickets: { escalated: 1, open: 2, openEscalated: 1, openComplaints: 1, respondBy: null },
+      moods: { bad: 1, known: 1 },
+      consents: [
+        { purpose: 'newsletter', isObjection: false, until: day(90) },
+        { purpose: 'offers', isObjection: true, until: null },
+      ],
+      hasAddress: true,
+    });
+  });
+
+  it('tells the first deadline of those who wait for an answer', async () => {
+    const { stores, refresh } = await company([]);
+    const at = (id: string, respondBy: Date, over = {}) => {
+      const ticket = exampleServiceTicket(id, { customerId: 'erp:1', ...over });
+      return { ...ticket, routing: { ...ticket.routing, respondBy } };
+    };
+    await stores.serviceTickets.add(at('ticket:desk:1', day(32)));
+    await stores.serviceTickets.add(at('ticket:desk:2', day(31)));
+    const state = { name: 'answered', at: day(29), byId: null } as const;
+    await stores.serviceTickets.add(at('ticket:desk:3', day(28), { state }));
+    await refresh();
+    expect((await stores.overviews.find('erp:1'))?.signs?.tickets).toMatchObject({
+      open: 3,
+      respondBy: day(31),
+    });
+  });
+
+  it('shows nothing of what was scored from the moment of an objection on', async () => {
+    const { stores, refresh } = await company([]);
+    await stores.scores.save([exampleScore('erp:1', { risk: 72, level: 'high' })]);
+    await stores.customerValues.save([exampleValue('erp:1')]);
+    await stores.consents.add([said('scoring', 'objection')]);
+    await refresh();
+    const overview = await stores.overviews.find('erp:1');
+    expect(overview).toMatchObject({ hasObjected: true, churn: null, isAmongTop: false });
+    expect(overview?.value).toMatchObject({ scores: {}, predicted: null, standing: { tier: 'standard' } });
+    expect(overview?.value?.missing).toContainEqual({ score: 'clv', reason: 'objected', values: {} });
   });
 
   it('is told of the customers that a rebuild has changed', async () => {
@@ -136,11 +196,28 @@ function answered(id: string, at: Date, share: number): VarselEvent {
   return happened(id, at, { type: 'satisfaction_answered', share, ticketId: null });
 }
 
-function opened(ticketId: string, at: Date): VarselEvent {
+function requested(projectId: string, at: Date): VarselEvent {
+  return happened(projectId, at, { type: 'project_requested', projectId });
+}
+
+function approved(projectId: string, at: Date): VarselEvent {
+  return happened(projectId, at, { type: 'project_approved', projectId });
+}
+
+function escalated(ticketId: string, at: Date): VarselEvent {
+  return happened(`${ticketId}-${at.getTime()}`, at, { type: 'ticket_escalated', ticketId });
+}
+
+function said(purpose: ConsentPurpose, basis: ConsentBasis, until: Date | null = null): Consent {
+  const at = day(3);
+  return { id: `crm:${purpose}`, customerId: 'erp:1', purpose, basis, givenAt: at, until, knownAt: at };
+}
+
+function opened(ticketId: string, at: Date, category: 'defect' | 'complaint' = 'defect'): VarselEvent {
   return happened(ticketId, at, {
     type: 'ticket_opened',
     ticketId,
-    category: 'defect',
+    category,
     priority: null,
     language: null,
     subject: '',

@@ -15,7 +15,12 @@ const file = (name: string, ...lines: string[]) => files.write(name, `${lines.jo
 const check = (stores: Stores, asOf: Date, readiness: ModelReadiness) =>
   checkData({
     stores,
-    settings: { companyCurrency: 'EUR', staleContactMonths: 12, isPublicHoliday: () => false },
+    settings: {
+      companyCurrency: 'EUR',
+      staleContactMonths: 12,
+      valueMinimum: { months: 12, activeCustomers: 500 },
+      isPublicHoliday: () => false,
+    },
     asOf,
     readiness,
   });
@@ -172,8 +177,8 @@ describe('checkData', () => {
     const { capabilities } = await check(await company(), NOW, readiness);
     expect(capabilities.map((each) => [each.capability, each.state])).toEqual([
       ['churn', state],
-      ['value', 'not_in_this_version'],
-      ['deals', 'not_in_this_version'],
+      ['value', 'rules_only'],
+      ['deals', 'off'],
       ['service', 'not_in_this_version'],
     ]);
   });
@@ -202,7 +207,8 @@ describe('varsel data check', () => {
       'churn    rules only',
       '9 of 20 documented losses (import outcomes)',
       'no log of contacts (import interactions)',
-      'value    not in this version',
+      'value    rules only',
+      '           1 of 500 customers who bought, paid or were under contract in 18 months',
       'orders        2 rows, 2025-01-01 to 2026-02-01 (28 days ago): order rhythm, order value',
       'payments      none; would unlock: late payment (together with invoices)',
       'To put right first',
@@ -232,6 +238,7 @@ describe('varsel data check', () => {
       'orphans',
       'gaps',
       'staff',
+      'deals',
       'documentedLosses',
       'parked',
       'unfinishedImports',

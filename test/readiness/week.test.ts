@@ -31,7 +31,12 @@ describe('a week', () => {
         now: () => now,
         check: (asOf) => {
           checks += 1;
-          const settings = { companyCurrency: 'NOK', staleContactMonths: 12, isPublicHoliday: () => false };
+          const settings = {
+            companyCurrency: 'NOK',
+            staleContactMonths: 12,
+            valueMinimum: { months: 12, activeCustomers: 500 },
+            isPublicHoliday: () => false,
+          };
           return checkData({ stores, settings, asOf, readiness: READINESS });
         },
       });
@@ -43,6 +48,8 @@ describe('a week', () => {
     expect(await run(NOW)).toMatchObject({
       id: '2026-W48',
       churn: 'off',
+      value: { state: 'off' },
+      deals: { state: 'off' },
       figures: { customers: 2, duplicates: 1, stale_contacts: null },
       repairs: [
         { kind: 'duplicate', subject: '1 = 0', customers: 2, valueMinor: 2_500_000 },
@@ -68,6 +75,8 @@ describe('the trend', () => {
     id,
     asOf: NOW,
     churn: 'rules_only',
+    value: null,
+    deals: null,
     figures: figures as DataFigures,
     repairs: [],
   });

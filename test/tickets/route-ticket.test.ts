@@ -65,6 +65,23 @@ describe('the lines of the tiers', () => {
     ]);
   });
 
+  it('have the extras of the requirements where nothing is configured, and those that are', () => {
+    const extrasOf = (given: Parameters<typeof serviceSettings.parse>[0]) =>
+      Object.entries(serviceSettings.parse(given)?.lines ?? {}).map(([tier, { extras }]) => [
+        tier,
+        ...extras,
+      ]);
+    expect(extrasOf({})).toEqual([
+      ['vip', 'free_express'],
+      ['premium', 'priority_booking'],
+      ['standard', 'portal'],
+      ['basic', 'faq'],
+      ['risk'],
+    ]);
+    expect(extrasOf({ lines: { vip: { extras: ['faq', 'portal'] } } })[0]).toEqual(['vip', 'faq', 'portal']);
+    expect(() => extrasOf({ lines: { vip: { extras: ['flowers' as 'faq'] } } })).toThrow();
+  });
+
   it('let a VIP’s two hours run through the night, and nobody else’s', () => {
     const ticket = {
       category: 'how_to',

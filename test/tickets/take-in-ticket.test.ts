@@ -177,6 +177,74 @@ describe('what becomes of a ticket', () => {
     expect(ends.map(({ occurredAt }) => occurredAt.toISOString())).toEqual(['2026-03-02T08:00:00.000Z']);
   });
 
+  it('counts although it came before the ticket itself', async () => {
+    const { stores, clock, told, ofChannel } = await desk();
+    const whose = { customer: '1', customerSource: 'erp' };
+    await told({ id: 'T1', source: 'desk', ...whose, status: 'closed', at: '2026-03-02T08:00:20Z' });
+    await told({ id: 'T2', source: 'desk', ...whose, status: 'answered', at: '2026-03-02T08:00:20Z' });
+    clock.now = new Date('2026-03-02T08:01:00Z');
+    expect((await told(TICKET)).ticket).toMatchObject({
+      isOpen: false,
+      state: { name: 'closed', at: new Date('2026-03-02T08:00:20Z') },
+      nextStepAt: null,
+    });
+    expect(await ofChannel()).toEqual([]);
+    expect((await told({ ...TICKET, id: 'T2' })).ticket).toMatchObject({
+      isOpen: true,
+      state: { name: 'answered' },
+      nextStepAt: null,
+    });
+    expect(await stores.serviceTickets.openCounts(['S01', 'S02', 'S03', 'S05'])).toBeDefined();
+  });
+
+  it('may be that it is opened again: routed anew, with its time from then on, once', async () => {
+    const { stores, clock, told } = await desk();
+    const first = (await told(TICKET)).ticket;
+    await told({ id: 'T1', source: 'desk', status: 'closed', at: '2026-03-02T09:00:00Z' });
+    clock.now = new Date('2026-03-04T08:00:00Z');
+    const again = { id: 'T1', source: 'desk', status: 'reopened', at: '2026-03-04T07:59:00Z' } as const;
+    const { ticket } = await told(again);
+    expect(ticket).toMatchObject({ isOpen: true, state: { name: 'routed' }, openedAt: first?.openedAt });
+    expect(ticket?.routing.respondBy.getTime()).toBeGreaterThan(clock.now.getTime());
+    expect(ticket?.notices).toMatchObject([{ about: 'assigned', staffId: ticket?.routing.assigneeId }]);
+    await told(again);
+    await told({ ...again, at: '2026-03-02T08:30:00Z' });
+    expect(await stores.serviceTickets.find('ticket:desk:T1')).toEqual(ticket);
+    await told({ id: 'T1', source: 'desk', status: 'closed' });
+    expect((await told(again)).ticket).toMatchObject({ isOpen: false, state: { name: 'closed' } });
+  });
+
+  it('comes out the same whatever is told at one moment, and in whatever order', async () => {
+    const opened = { ...TICKET };
+    const whose = { customer: '1', customerSource: 'erp' };
+    const closed = {
+      id: 'T1',
+      source: 'desk',
+      ...whose,
+      status: 'closed',
+      at: '2026-03-02T08:00:10Z',
+    } as const;
+    const answered = { ...closed, status: 'answered', at: '2026-03-02T08:00:05Z' } as const;
+    for (const order of [
+      [opened, answered, closed],
+      [closed, answered, opened],
+      [answered, opened, closed],
+      [closed, opened, answered],
+    ]) {
+      const { stores, told } = await desk();
+      for (const each of order) await told(each);
+      expect(await stores.serviceTickets.find('ticket:desk:T1')).toMatchObject({
+        isOpen: false,
+        state: { name: 'closed' },
+      });
+      const { stores: atOnce, told: toldAtOnce } = await desk();
+      await Promise.all([...order, ...order].map(toldAtOnce));
+      for (const each of order) await toldAtOnce(each);
+      expect(await atOnce.serviceTickets.find('ticket:desk:T1')).toMatchObject({ isOpen: false });
+      expect(await atOnce.events.count()).toBe(3);
+    }
+  });
+
   it('is refused where nobody has told of the ticket', async () => {
     const { tell } = await desk();
     expect(await tell({ id: 'T9', source: 'desk', status: 'closed' })).toEqual({

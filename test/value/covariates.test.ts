@@ -6,6 +6,7 @@ import { covariateSegments, covariateTable } from '../../src/value/covariates.js
 import { fitValueModels } from '../../src/value/fit-value-models.js';
 import { OBSERVED, type ObservedValue } from '../../src/value/observed/observe-value.js';
 import { observedTableBuilder } from '../../src/value/observed/observed-table.js';
+import { upsellSample } from '../../src/value/upsell/upsell-sample.js';
 import { purchaseSample } from '../../src/value/walk/purchase-sample.js';
 import { VALUE_SETTINGS } from './walk/value-settings.js';
 
@@ -74,7 +75,8 @@ function growingAndShrinking(count: number) {
     table.add({ customerId: `erp:${number}`, segment, observed: value });
     purchases.add({ value, days, amountsMinor }, segment);
   }
-  return { table: table.build(), facts: [], purchases, firstMs: null };
+  const upsell = upsellSample(new Date(TODAY * DAY_MS), VALUE_SETTINGS);
+  return { table: table.build(), facts: [], purchases, upsell, objected: [], firstMs: null };
 }
 
 function observedOf(days: readonly number[], amounts: readonly number[]): ObservedValue {

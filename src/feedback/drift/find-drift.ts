@@ -1,3 +1,4 @@
+import { assessedSubjects } from '../../churn/assessed-subjects.js';
 import { historyBeganMs } from '../../churn/history-began.js';
 import type { ChurnModel } from '../../churn/model/churn-model.js';
 import { monthlyContexts } from '../../churn/model/monthly-contexts.js';
@@ -28,10 +29,11 @@ export interface DriftSources {
  * @returns null where it has not.
  */
 export async function findDrift(
-  { stores, subjects, now }: DriftSources,
+  { stores, subjects: all, now }: DriftSources,
   model: ChurnModel,
 ): Promise<TrainingReason | null> {
   const { definition, horizonDays, data } = model.report;
+  const subjects = () => assessedSubjects(all(), stores, now.asOf);
   const settled = snapshotDates(now.asOf, historyBeganMs(now.coverage), horizonDays).at(-1);
   const fresh = settled !== undefined && utcDate(settled) > data.to ? settled : null;
   const { contexts, customers } = await freshContexts(subjects, fresh);

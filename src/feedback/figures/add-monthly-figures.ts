@@ -4,7 +4,7 @@ import type { Stores } from '../../stores/stores.js';
 import { lastMonthBefore } from './month-window.js';
 
 interface AddingDependencies {
-  readonly stores: Pick<Stores, 'alerts' | 'deliveries'>;
+  readonly stores: Pick<Stores, 'alerts' | 'deliveries' | 'keptFigures'>;
   /** Where managers read. */
   readonly targets: readonly Target[];
   readonly timezone: string;
@@ -41,6 +41,8 @@ export async function addMonthlyFigures(dependencies: AddingDependencies): Promi
   if (first === undefined || (await stores.deliveries.find(first.id)) !== null) return null;
   // An installation that has never alerted has nothing to show.
   if (!(await stores.alerts.hasAny())) return null;
+  // They are still being made: the next hour will find them.
+  if ((await stores.keptFigures.find(month)) === null) return null;
   await stores.deliveries.add(deliveries);
   return month;
 }

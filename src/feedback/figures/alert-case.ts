@@ -1,4 +1,4 @@
-import { type Alert, type AlertLogEntry, CONTACT_WAYS, MOODS, type Mood } from '../../domain/alert.js';
+import { type AlertLogEntry, type ChurnAlert, CONTACT_WAYS, MOODS, type Mood } from '../../domain/alert.js';
 import { standingEntries } from '../../domain/alert-log.js';
 import { LEVELS, type Level, levelRank } from '../../domain/level.js';
 import { ALERT_ENDS, type AlertEnd } from '../../domain/monthly-figures.js';
@@ -30,6 +30,7 @@ export interface AlertCase {
 }
 
 const BASES: readonly ScoreBasis[] = ['rules', 'model'];
+const ANSWERS = ['saved', 'lost', 'never_at_risk'] as const satisfies readonly OutcomeKind[];
 const ACTIONS: ReadonlySet<string> = new Set([
   'taken',
   'contacted',
@@ -43,7 +44,7 @@ const ACTIONS: ReadonlySet<string> = new Set([
  * An alert as a case. What was taken back does not count, nor what happened later than what is looked at.
  * @param losses when the customer was documented as lost, in any order.
  */
-export function alertCase(alert: Alert, losses: readonly Date[], until: Date): AlertCase {
+export function alertCase(alert: ChurnAlert, losses: readonly Date[], until: Date): AlertCase {
   const log = standingEntries(alert).filter(({ at }) => at < until);
   const opened = log.find(({ event }) => event === 'opened')?.details;
   const contacts = log.filter(({ event, details }) => event === 'contacted' && isContactWay(details.how));
@@ -65,13 +66,16 @@ export function alertCase(alert: Alert, losses: readonly Date[], until: Date): A
     firstContactAt: contacts[0]?.at ?? null,
     lastContactAt: contacts.at(-1)?.at ?? null,
     mood: MOODS.find((mood) => mood === contacts.at(-1)?.details.mood) ?? null,
-    outcome: alert.state.name === 'resolved' && alert.state.at < until ? alert.state.outcome : null,
+    outcome:
+      alert.state.name === 'resolved' && alert.state.at < until
+        ? (ANSWERS.find((answer) => 'outcome' in alert.state && answer === alert.state.outcome) ?? null)
+        : null,
     ended: endedBy(alert, until),
     lostAt: lost,
   };
 }
 
-function endedBy({ state }: Alert, until: Date): AlertCase['ended'] {
+function endedBy({ state }: ChurnAlert, until: Date): AlertCase['ended'] {
   const how = ALERT_ENDS.find((end) => end === state.name);
   return how === undefined || !('at' in state) || state.at >= until ? null : { how, at: state.at };
 }

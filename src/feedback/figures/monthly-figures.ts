@@ -1,4 +1,4 @@
-import type { Alert } from '../../domain/alert.js';
+import type { ChurnAlert } from '../../domain/alert.js';
 import type { Decision } from '../../domain/decision.js';
 import { LEVELS, type Level } from '../../domain/level.js';
 import {
@@ -26,7 +26,7 @@ export interface FiguresInput {
   readonly timezone: string;
   readonly horizonDays: number;
   /** Alerts opened from `alertsFrom` to the month's end, in any batches. */
-  readonly alerts: AsyncIterable<readonly Alert[]>;
+  readonly alerts: AsyncIterable<readonly ChurnAlert[]>;
   /** When each customer was documented as lost, as known at the month's end, by the customer it counts for. */
   readonly losses: ReadonlyMap<string, readonly Loss[]>;
   readonly customers: AsyncIterable<readonly RatedCustomer[]>;

@@ -1,8 +1,9 @@
-import type { Alert } from '../../domain/alert.js';
+import type { ChurnAlert } from '../../domain/alert.js';
 import type { Decision } from '../../domain/decision.js';
 import type { ListBusiness, MonthlyFigures } from '../../domain/monthly-figures.js';
 import { PARTITION_COUNT } from '../../domain/partition.js';
 import { DAY_MS } from '../../domain/time.js';
+import { objectedToScoring } from '../../stores/scoring-objections.js';
 import type { Stores } from '../../stores/stores.js';
 import type { ReturnSettings } from '../return-on-investment.js';
 import type { RatedCustomer } from './churn-rate.js';
@@ -12,7 +13,7 @@ import { type ContractEndBy, readLosses } from './read-losses.js';
 
 export type FiguresStores = Pick<
   Stores,
-  'alerts' | 'customers' | 'decisions' | 'histories' | 'outcomes' | 'runs'
+  'alerts' | 'consents' | 'customers' | 'decisions' | 'histories' | 'outcomes' | 'runs'
 >;
 
 export interface FiguresOptions {
@@ -47,7 +48,7 @@ export async function readFigures(stores: FiguresStores, options: FiguresOptions
     warningsSince: firstRun?.startedAt ?? null,
     alerts: readAlerts(stores, alertsFrom(window, horizonDays), until),
     customers: readCustomers(stores, companyCurrency),
-    night: night === null ? null : { at: night.at, decisions: readDecisions(stores, night.runId) },
+    night: night === null ? null : { at: night.at, decisions: readDecisions(stores, night.runId, until) },
   });
 }
 
@@ -56,20 +57,24 @@ async function* readAlerts(
   { alerts, customers }: FiguresStores,
   from: Date,
   to: Date,
-): AsyncIterable<Alert[]> {
+): AsyncIterable<ChurnAlert[]> {
   for await (const batch of alerts.openedBetween('churn', from, to, BATCH)) {
     const standing = await customers.standing(batch.map(({ subjectId }) => subjectId));
     yield batch.map((alert) => ({ ...alert, subjectId: standing.get(alert.subjectId) ?? alert.subjectId }));
   }
 }
 
-async function* readDecisions(
-  { decisions, customers }: FiguresStores,
-  runId: string,
-): AsyncIterable<Decision[]> {
-  for await (const batch of decisions.ofRun(runId)) {
-    const standing = await customers.standing(batch.map(({ subjectId }) => subjectId));
-    yield batch.filter(({ subjectId }) => (standing.get(subjectId) ?? subjectId) === subjectId);
+/** Without merged customers, and without those that have objected to being assessed: they are not gone over again. */
+async function* readDecisions(stores: FiguresStores, runId: string, until: Date): AsyncIterable<Decision[]> {
+  for await (const batch of stores.decisions.ofRun(runId)) {
+    const ids = batch.map(({ subjectId }) => subjectId);
+    const [standing, objected] = await Promise.all([
+      stores.customers.standing(ids),
+      objectedToScoring(stores, ids, until),
+    ]);
+    yield batch.filter(
+      ({ subjectId }) => (standing.get(subjectId) ?? subjectId) === subjectId && !objected.has(subjectId),
+    );
   }
 }
 

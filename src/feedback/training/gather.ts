@@ -1,3 +1,4 @@
+import { assessedSubjects } from '../../churn/assessed-subjects.js';
 import { historyBeganMs } from '../../churn/history-began.js';
 import { monthlyContexts } from '../../churn/model/monthly-contexts.js';
 import { snapshotDates } from '../../churn/model/snapshot-dates.js';
@@ -17,7 +18,7 @@ import type { LearningRow } from './learning-set.js';
 const MOST_ROWS = 60_000;
 
 export interface GatherSources {
-  readonly stores: Pick<Stores, 'alerts' | 'customers' | 'decisions' | 'outcomes' | 'runs'>;
+  readonly stores: Pick<Stores, 'alerts' | 'consents' | 'customers' | 'decisions' | 'outcomes' | 'runs'>;
   /** All customers with their histories, in batches; asked for twice. */
   readonly subjects: () => AsyncIterable<readonly ChurnSubject[]>;
   /** As of the day of training. */
@@ -50,8 +51,9 @@ export async function gatherSnapshots(sources: GatherSources): Promise<Gathered>
   const dates = snapshotDates(now.asOf, firstMs, horizonDays);
   const months = monthlyContexts(dates);
   const owners = new Set<string>();
+  const subjects = () => assessedSubjects(sources.subjects(), stores, now.asOf);
   let customers = 0;
-  for await (const batch of sources.subjects()) {
+  for await (const batch of subjects()) {
     for (const { customer, history } of batch) {
       months.add(customer, history);
       customers += 1;
@@ -70,7 +72,7 @@ export async function gatherSnapshots(sources: GatherSources): Promise<Gathered>
   const rows: LearningRow[] = [];
   let index = 0;
   let withRows = 0;
-  for await (const batch of sources.subjects()) {
+  for await (const batch of subjects()) {
     const beside = await knownBeside(stores, batch);
     for (const subject of batch) {
       const { outcomes, actedOnMs } = beside(subject.customer.id);

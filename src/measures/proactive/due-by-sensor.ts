@@ -1,7 +1,7 @@
 import { DAY_MS, utcDate } from '../../domain/time.js';
 import type { MachineRecord, Reading } from './machine-records.js';
 import type { MaintenanceOccasion } from './maintenance-due.js';
-import { LATE_DAYS } from './occasion.js';
+import { afterService, LATE_DAYS } from './occasion.js';
 
 const WEEK_MS = 7 * DAY_MS;
 /** 5 January 1970 was a Monday. */
@@ -18,14 +18,16 @@ const QUIET_WEEKS = 8;
  * Whether a sensor reads past its limit, or will within so many days where it goes on as in the last twelve weeks: the
  * median slope between weekly medians (Theil–Sen; Sen 1968), taken for a trend where three of four slopes rise. What
  * goes on over weeks is one occasion, named by the week in which it began. Weeks count once they are whole for a trend;
- * one reading past the limit is enough.
+ * one reading past the limit is enough. What was read before the last service is over with it.
  */
 export function dueBySensor(
-  { id, product, sensor }: MachineRecord,
+  { id, product, servicedAt, sensor: all }: MachineRecord,
   limit: number,
   asOfMs: number,
   visitWithinDays: number,
 ): MaintenanceOccasion | null {
+  const servicedMs = servicedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const sensor = all.filter(({ atMs }) => atMs > servicedMs);
   const last = sensor.at(-1);
   if (last === undefined || asOfMs - last.atMs > FRESH_DAYS * DAY_MS) return null;
   const weeks = weeksOf(sensor);
@@ -48,7 +50,12 @@ export function dueBySensor(
   const past = sensor.findLast(({ value }) => value > limit);
   const dueMs = passesMs ?? asOfMs;
   return {
-    key: `${id}:sensor:${utcDate(new Date(FIRST_MONDAY_MS + beganWeek * WEEK_MS))}`,
+    key: [
+      id,
+      'sensor',
+      ...afterService(servicedAt),
+      utcDate(new Date(FIRST_MONDAY_MS + beganWeek * WEEK_MS)),
+    ].join(':'),
     dueMs,
     endsMs: Math.max(dueMs, asOfMs) + LATE_DAYS * DAY_MS,
     reason:

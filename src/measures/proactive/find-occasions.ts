@@ -10,6 +10,7 @@ import { DAY_MS } from '../../domain/time.js';
 import { historyAsOf } from '../../history/as-of.js';
 import { lastLosses } from '../../stores/last-losses.js';
 import { newestFacts } from '../../stores/newest-facts.js';
+import { objectedToScoring } from '../../stores/scoring-objections.js';
 import type { Stores } from '../../stores/stores.js';
 import { machinesOfEvents, machinesOfHistory } from './machine-records.js';
 import { maintenanceDue, mayBeDue } from './maintenance-due.js';
@@ -28,6 +29,7 @@ export interface FoundOccasion {
 export type OccasionStores = Pick<
   Stores,
   | 'alerts'
+  | 'consents'
   | 'customers'
   | 'customerValues'
   | 'events'
@@ -156,12 +158,13 @@ async function sightedOf(
 ): Promise<Sighted[]> {
   const ids = customers.map(({ id }) => id);
   const isRead = settings.renewal.on || settings.referenceAsk.on;
-  const [values, scores, alerts, tickets, facts] = await Promise.all([
+  const [values, scores, alerts, tickets, facts, objected] = await Promise.all([
     isRead ? stores.customerValues.findMany(ids) : [],
     settings.renewal.on ? stores.scores.findMany('churn', ids) : [],
     settings.referenceAsk.on ? stores.alerts.findOpenMany('churn', ids) : [],
     settings.referenceAsk.on ? stores.serviceTickets.openOfCustomers(ids) : new Map(),
     settings.referenceAsk.on ? newestFacts(stores, ids) : new Map(),
+    isRead ? objectedToScoring(stores, ids, asOf) : new Set<string>(),
   ]);
   const valueById = new Map(values.map((value) => [value.customerId, value]));
   const scoreById = new Map(scores.map((score) => [score.subjectId, score]));
@@ -177,8 +180,9 @@ async function sightedOf(
       customer,
       history,
       known,
-      value: valueById.get(customer.id) ?? null,
-      score: scoreById.get(customer.id) ?? null,
+      // What was scored before an objection is no longer a reason for anything.
+      value: objected.has(customer.id) ? null : (valueById.get(customer.id) ?? null),
+      score: objected.has(customer.id) ? null : (scoreById.get(customer.id) ?? null),
       hasOpenAlert: alerted.has(customer.id),
       hasLiveTicket: tickets.has(customer.id),
       facts: facts.get(customer.id) ?? [],
@@ -216,7 +220,13 @@ async function withEvents(
   );
 }
 
-const TYPES_OF_USE = new Set(['machine_installed', 'machine_removed', 'measurement', 'order_line']);
+const TYPES_OF_USE = new Set([
+  'machine_installed',
+  'machine_removed',
+  'machine_serviced',
+  'measurement',
+  'order_line',
+]);
 
 function isOfUse({ payload }: VarselEvent): boolean {
   return TYPES_OF_USE.has(payload.type);

@@ -7,6 +7,8 @@ export interface MachineRecord {
   readonly id: string;
   readonly product: string | null;
   readonly installedAt: Date;
+  /** When it was last serviced; null where no service since its installation is on record. */
+  readonly servicedAt: Date | null;
   readonly hours: readonly Reading[];
   readonly sensor: readonly Reading[];
 }
@@ -19,11 +21,14 @@ export interface Reading {
 interface Building {
   product: string | null;
   installedMs: number | null;
+  servicedMs: number | null;
   readonly hours: Reading[];
   readonly sensor: Reading[];
 }
 
+/** machines.fact; see HISTORY_SERIES. */
 const INSTALLED = 0;
+const SERVICED = 2;
 
 /** The machines of one customer with their own numbers and products, as known at a moment. */
 export function machinesOfEvents(events: readonly VarselEvent[], asOf: Date): MachineRecord[] {
@@ -43,6 +48,8 @@ export function machinesOfEvents(events: readonly VarselEvent[], asOf: Date): Ma
       machine.product = payload.product;
     } else if (payload.type === 'machine_removed') {
       machineIn(building, payload.machineId).installedMs = null;
+    } else if (payload.type === 'machine_serviced') {
+      machineIn(building, payload.machineId).servicedMs = atMs;
     } else if (payload.type === 'measurement' && payload.machineId !== null) {
       note(machineIn(building, payload.machineId), payload.metric, { atMs, value: payload.value });
     }
@@ -57,8 +64,10 @@ export function machinesOfEvents(events: readonly VarselEvent[], asOf: Date): Ma
 export function machinesOfHistory({ machines, measurements }: History): MachineRecord[] {
   const building = new Map<string, Building>();
   for (const [place, index] of machines.machineIndex.entries()) {
-    const isInstalled = machines.fact[place] === INSTALLED;
-    machineIn(building, String(index)).installedMs = isInstalled ? (machines.atMs[place] ?? null) : null;
+    const [fact, atMs] = [machines.fact[place], machines.atMs[place] ?? null];
+    const machine = machineIn(building, String(index));
+    if (fact === SERVICED) machine.servicedMs = atMs;
+    else machine.installedMs = fact === INSTALLED ? atMs : null;
   }
   if (building.size === 0) return [];
   for (const [place, index] of measurements.machineIndex.entries()) {
@@ -73,7 +82,7 @@ export function machinesOfHistory({ machines, measurements }: History): MachineR
 function machineIn(building: Map<string, Building>, id: string): Building {
   const held = building.get(id);
   if (held !== undefined) return held;
-  const made: Building = { product: null, installedMs: null, hours: [], sensor: [] };
+  const made: Building = { product: null, installedMs: null, servicedMs: null, hours: [], sensor: [] };
   building.set(id, made);
   return made;
 }
@@ -84,7 +93,10 @@ function note(machine: Building, metric: UsageMetric, reading: Reading): void {
 }
 
 function standing(building: ReadonlyMap<string, Building>): MachineRecord[] {
-  return [...building].flatMap(([id, { product, installedMs, hours, sensor }]) =>
-    installedMs === null ? [] : [{ id, product, installedAt: new Date(installedMs), hours, sensor }],
-  );
+  return [...building].flatMap(([id, { product, installedMs, servicedMs, hours, sensor }]) => {
+    if (installedMs === null) return [];
+    // One that was taken out and put in again counts from then.
+    const servicedAt = servicedMs === null || servicedMs < installedMs ? null : new Date(servicedMs);
+    return { id, product, installedAt: new Date(installedMs), servicedAt, hours, sensor };
+  });
 }

@@ -9,9 +9,10 @@ import type { MachineLimits, MaintenanceSettings } from './proactive-settings.js
 export type MaintenanceOccasion = Occasion & { readonly reason: MaintenanceReason };
 
 /**
- * What comes due of a customer's machines within the time in which a visit is planned: by age since installation, by
- * hours run, or by a sensor past its limit or about to pass it. Machines that come due by age on one day are one
- * occasion: one visit serves them all. What isn't read, or not lately, says nothing.
+ * What comes due of a customer's machines within the time in which a visit is planned: by months or hours run since the
+ * last service (where none is on record, since installation), or by a sensor past its limit or about to pass it.
+ * Machines that come due by age on one day are one occasion: one visit serves them all. What isn't read, or not lately,
+ * says nothing.
  */
 export function maintenanceDue(
   machines: readonly MachineRecord[],
@@ -68,19 +69,19 @@ function dueOfMachine(
 }
 
 function dueByAge(
-  { id, product, installedAt }: MachineRecord,
+  { id, product, installedAt, servicedAt }: MachineRecord,
   everyMonths: number,
   asOf: Date,
   visitWithinDays: number,
 ): MaintenanceOccasion | null {
   const fromMs = asOf.getTime() - LATE_DAYS * DAY_MS;
   const untilMs = asOf.getTime() + visitWithinDays * DAY_MS;
+  const since = servicedAt ?? installedAt;
   const monthsOld =
-    (asOf.getUTCFullYear() - installedAt.getUTCFullYear()) * 12 +
-    (asOf.getUTCMonth() - installedAt.getUTCMonth());
+    (asOf.getUTCFullYear() - since.getUTCFullYear()) * 12 + (asOf.getUTCMonth() - since.getUTCMonth());
   const before = Math.max(1, Math.floor(monthsOld / everyMonths));
   for (const times of [before, before + 1]) {
-    const dueMs = monthsAfter(installedAt, times * everyMonths);
+    const dueMs = monthsAfter(since, times * everyMonths);
     if (dueMs < fromMs || dueMs > untilMs) continue;
     const dueOn = new Date(dueMs);
     return {
@@ -94,6 +95,7 @@ function dueByAge(
         product,
         everyMonths,
         installedAt,
+        servicedAt,
         dueOn,
       },
     };
@@ -110,5 +112,14 @@ function monthsAfter(at: Date, months: number): number {
 function together(a: MaintenanceOccasion, b: MaintenanceOccasion): MaintenanceOccasion {
   const product = a.reason.product === b.reason.product ? a.reason.product : null;
   const machineIds = [...a.reason.machineIds, ...b.reason.machineIds];
-  return { ...a, reason: { ...a.reason, machineIds, product } };
+  const reason = { ...a.reason, machineIds, product };
+  if (reason.by !== 'age' || b.reason.by !== 'age') return { ...a, reason };
+  const isOneDay =
+    dayOf(reason.installedAt) === dayOf(b.reason.installedAt) &&
+    dayOf(reason.servicedAt) === dayOf(b.reason.servicedAt);
+  return { ...a, reason: isOneDay ? reason : { ...reason, installedAt: null, servicedAt: null } };
+}
+
+function dayOf(at: Date | null | undefined): string | null {
+  return at === null || at === undefined ? null : utcDate(at);
 }

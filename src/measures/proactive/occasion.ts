@@ -1,4 +1,5 @@
 import type { TaskReason } from '../../domain/task-reason.js';
+import { utcDate } from '../../domain/time.js';
 
 /** Something that makes a task for one customer. */
 export interface Occasion {
@@ -13,3 +14,8 @@ export interface Occasion {
 
 /** Something to be done at a machine that was missed is still worth doing for so long. */
 export const LATE_DAYS = 30;
+
+/** What an occasion's key names it by besides: the same hours after another service are another occasion. */
+export function afterService(servicedAt: Date | null): readonly string[] {
+  return servicedAt === null ? [] : [utcDate(servicedAt)];
+}

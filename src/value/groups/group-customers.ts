@@ -32,7 +32,7 @@ export function groupCustomers(
   }: Pick<Night, 'isActive'> & { readonly customers: Pick<Night['customers'], 'table'> },
   earlier: readonly ValueGroup[],
 ): Grouped {
-  const rows = Array.from({ length: table.size }, (_, row) => row).filter(isActive);
+  const rows = Int32Array.from(table.column('isActive').keys()).filter(isActive);
   const keys = new Array<string | null>(table.size).fill(null);
   if (rows.length < FEWEST_GROUPED) return { keys, groups: [] };
   const { points, features } = groupPoints(table, rows);

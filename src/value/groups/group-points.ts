@@ -16,20 +16,31 @@ const LEAST_KNOWN = 0.5;
 const FURTHEST = 3;
 
 /** Customers as points: each feature in standard deviations from its mean, cut at three; what is not known lies at the mean. */
-export function groupPoints(table: ObservedTable, rows: readonly number[]): GroupPoints {
-  const raw = GROUP_FEATURES.map((feature) => ({ feature, values: new Float64Array(rows.length) }));
-  for (const [place, row] of rows.entries()) {
-    const observed = table.at(row);
-    for (const { feature, values } of raw) values[place] = FEATURE_OF[feature](observed);
+export function groupPoints(table: ObservedTable, rows: Int32Array): GroupPoints {
+  const width = GROUP_FEATURES.length;
+  const values = new Float64Array(rows.length * width);
+  for (let place = 0; place < rows.length; place++) {
+    const observed = table.at(rows[place] ?? 0);
+    for (let axis = 0; axis < width; axis++) {
+      const feature = GROUP_FEATURES[axis];
+      values[place * width + axis] = feature === undefined ? Number.NaN : FEATURE_OF[feature](observed);
+    }
   }
-  const columns = raw.map(({ feature, values }) => ({ feature, column: standardised(values) }));
-  const used = columns.flatMap(({ feature, column }) => (column === null ? [] : [{ feature, column }]));
-  const values = new Float64Array(rows.length * used.length);
-  for (const [axis, { column }] of used.entries()) {
-    for (const [place, value] of column.entries()) values[place * used.length + axis] = value;
+  const used = GROUP_FEATURES.flatMap((feature, axis) => {
+    const spread = spreadOf(values, axis, width);
+    return spread === null ? [] : [{ feature, axis, ...spread }];
+  });
+  // In place, since of a million customers all of them would fill the memory twice: nothing is written before it is read.
+  let next = 0;
+  for (let place = 0; place < rows.length; place++) {
+    for (const { axis, mean, deviation } of used) {
+      const value = values[place * width + axis] ?? Number.NaN;
+      const standardised = Math.max(-FURTHEST, Math.min(FURTHEST, (value - mean) / deviation));
+      values[next++] = Number.isNaN(value) ? 0 : standardised;
+    }
   }
   return {
-    points: { count: rows.length, dimensions: used.length, values },
+    points: { count: rows.length, dimensions: used.length, values: values.subarray(0, next) },
     features: used.map(({ feature }) => feature),
   };
 }
@@ -45,15 +56,26 @@ const FEATURE_OF: Readonly<Record<GroupFeature, (observed: ObservedValue) => num
   satisfaction: ({ satisfaction }) => satisfaction,
 };
 
-/** Null where too little is known, or all are the same. */
-function standardised(values: Float64Array): Float64Array | null {
-  const known = values.filter((value) => !Number.isNaN(value));
-  if (known.length < LEAST_KNOWN * values.length || known.length === 0) return null;
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length;
-  const deviation = Math.sqrt(variance);
-  if (!(deviation > 1e-9 * Math.max(1, Math.abs(mean)))) return null;
-  return values.map((value) =>
-    Number.isNaN(value) ? 0 : Math.max(-FURTHEST, Math.min(FURTHEST, (value - mean) / deviation)),
-  );
+/** Of what is known on one axis; null where that is too little, or all are the same. */
+function spreadOf(
+  values: Float64Array,
+  axis: number,
+  width: number,
+): { readonly mean: number; readonly deviation: number } | null {
+  let [count, sum] = [0, 0];
+  for (let place = axis; place < values.length; place += width) {
+    const value = values[place] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    count++;
+    sum += value;
+  }
+  if (count < (LEAST_KNOWN * values.length) / width || count === 0) return null;
+  const mean = sum / count;
+  let squares = 0;
+  for (let place = axis; place < values.length; place += width) {
+    const value = values[place] ?? Number.NaN;
+    if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+  }
+  const deviation = Math.sqrt(squares / count);
+  return deviation > 1e-9 * Math.max(1, Math.abs(mean)) ? { mean, deviation } : null;
 }

@@ -64,6 +64,8 @@ export const OBSERVED = [
   'openProjects',
   'interestLastQuarter',
   'seatsUsed',
+  /** Logins of the last 90 days. */
+  'loginsLastQuarter',
 ] as const;
 export type ObservedKey = (typeof OBSERVED)[number];
 export type ObservedValue = Readonly<Record<ObservedKey, number>>;
@@ -145,6 +147,7 @@ export function observeValue(
     openProjects: openProjects(known),
     interestLastQuarter: interestSince(known, asOfMs - QUARTER_DAYS * DAY_MS),
     seatsUsed: seatsUsed(known, asOfMs),
+    loginsLastQuarter: loginsSince(known, asOfMs - QUARTER_DAYS * DAY_MS),
   };
   return { value, days: income.days, amountsMinor: income.amountsMinor };
 }
@@ -153,7 +156,8 @@ function repeatsSince({ days }: Income, afterDay: number): number {
   return days.slice(1).filter((day) => day > afterDay).length;
 }
 
-function beginningOf(
+/** When a customer is first heard of; null for one of whom nothing is known. */
+export function beginningOf(
   { customerSince }: Pick<Customer, 'customerSince'>,
   { orders, invoices, contracts, interactions, tickets }: History,
   asOfMs: number,
@@ -212,6 +216,18 @@ function interestSince({ web }: History, sinceMs: number): number {
   if (web.atMs.length === 0) return Number.NaN;
   const competitor = WEB_ACTIVITIES.indexOf('competitor');
   return countWhere(web.atMs, (index) => web.kind[index] !== competitor && (web.atMs[index] ?? 0) > sinceMs);
+}
+
+/** NaN where no login was ever counted. */
+function loginsSince({ measurements }: History, sinceMs: number): number {
+  const metric = USAGE_METRICS.indexOf('logins');
+  let logins = Number.NaN;
+  for (const [index, value] of measurements.value.entries()) {
+    if (measurements.metric[index] !== metric) continue;
+    const isRecent = (measurements.atMs[index] ?? 0) > sinceMs;
+    logins = (Number.isNaN(logins) ? 0 : logins) + (isRecent && !Number.isNaN(value) ? value : 0);
+  }
+  return logins;
 }
 
 /** Seats in use as a share of those paid for; NaN where either is unknown. */

@@ -13,7 +13,9 @@ const BORDERS = [
  */
 export function abcClasses(revenues: Float64Array): AbcClass[] {
   const total = revenues.reduce((sum, revenue) => sum + revenue, 0);
-  const order = Array.from(revenues.keys()).sort((a, b) => (revenues[b] ?? 0) - (revenues[a] ?? 0) || a - b);
+  const order = Uint32Array.from(revenues.keys()).sort(
+    (a, b) => (revenues[b] ?? 0) - (revenues[a] ?? 0) || a - b,
+  );
   const classes = new Array<AbcClass>(revenues.length).fill('c');
   let before = 0;
   for (const place of order) {

@@ -1,12 +1,7 @@
-import {
-  ABC_CLASSES,
-  type AbcClass,
-  type Portfolio,
-  type PortfolioCustomer,
-  type PortfolioList,
-} from '../../domain/portfolio.js';
+import type { Portfolio, PortfolioCustomer, PortfolioList } from '../../domain/portfolio.js';
 import { effortOf } from '../dimensions.js';
 import type { Night } from '../walk/night.js';
+import type { RowFacts } from '../walk/row-facts.js';
 import { abcClasses } from './abc-classes.js';
 
 const NAMED = 10;
@@ -15,7 +10,7 @@ const LEAST_GAP = 40;
 
 type RankedNight = Pick<Night, 'isActive' | 'worthMinor'> & {
   readonly customers: Pick<Night['customers'], 'table'> & {
-    readonly facts: readonly Pick<Night['customers']['facts'][number], 'churn'>[];
+    readonly facts: { at(row: number): Pick<RowFacts, 'churn'> | undefined };
   };
   readonly curves: Pick<Night['curves'], 'value' | 'effort' | 'contacts'>;
 };
@@ -23,67 +18,74 @@ type RankedNight = Pick<Night, 'isActive' | 'worthMinor'> & {
 /** All active customers together: the static view by last year's revenue against this one, and effort against value. */
 export function portfolioOf(night: RankedNight): Portfolio {
   const { table } = night.customers;
-  const rows = Array.from({ length: table.size }, (_, row) => row).filter((row) => night.isActive(row));
-  const customers = rows.map((row) => portfolioCustomer(row, night));
-  const classes = abcClasses(Float64Array.from(customers, ({ lastYearMinor }) => lastYearMinor));
-  const counts = Object.fromEntries(
-    ABC_CLASSES.map((name) => [name, classes.filter((each) => each === name).length]),
-  ) as Record<AbcClass, number>;
-  const topShareOf = (count: number) => (customers.length === 0 ? 0 : count / customers.length);
+  const rows = Int32Array.from(table.column('isActive').keys()).filter((row) => night.isActive(row));
+  const classes = abcClasses(Float64Array.from(rows, (row) => lastYearMinor(row, night)));
+  const counts = { a: 0, b: 0, c: 0 };
+  for (const name of classes) counts[name]++;
+  const topShareOf = (count: number) => (rows.length === 0 ? 0 : count / rows.length);
   const isAmong = ({ worthMinor }: PortfolioCustomer, topShare: number) =>
     worthMinor !== null && night.curves.value.topShare(worthMinor) <= topShare;
   const [ofA, ofAB] = [topShareOf(counts.a), topShareOf(counts.a + counts.b)];
-  const inClass = (name: AbcClass) => customers.filter((_, place) => classes[place] === name);
-  const leaving = inClass('a').filter((customer) => customer.isAtRisk || !isAmong(customer, ofAB));
-  const rising = inClass('b').filter((customer) => !customer.isAtRisk && isAmong(customer, ofA));
+  const leaving = topList((customer) => customer.lastYearMinor);
+  const rising = topList((customer) => customer.worthMinor ?? 0);
+  const [tooMuch, tooLittle] = [topList(gapOf), topList((customer) => -gapOf(customer))];
+  let isEffortKnown = false;
+  // One at a time: of a million customers only those that are named stay.
+  for (const [place, row] of rows.entries()) {
+    const customer = portfolioCustomer(row, night);
+    const { isAtRisk, effortRank } = customer;
+    if (classes[place] === 'a' && (isAtRisk || !isAmong(customer, ofAB))) leaving.add(customer);
+    if (classes[place] === 'b' && !isAtRisk && isAmong(customer, ofA)) rising.add(customer);
+    if (effortRank !== null) isEffortKnown = true;
+    if (gapOf(customer) >= LEAST_GAP) tooMuch.add(customer);
+    if (gapOf(customer) <= -LEAST_GAP) tooLittle.add(customer);
+  }
   return {
-    abc: {
-      counts,
-      leaving: listOf(leaving, ({ lastYearMinor }) => lastYearMinor),
-      rising: listOf(rising, ({ worthMinor }) => worthMinor ?? 0),
+    abc: { counts, leaving: leaving.list(), rising: rising.list() },
+    effort: isEffortKnown ? { tooMuch: tooMuch.list(), tooLittle: tooLittle.list() } : null,
+  };
+}
+
+function gapOf({ effortRank, valueRank }: PortfolioCustomer): number {
+  return effortRank === null || valueRank === null ? 0 : effortRank - valueRank;
+}
+
+/** How many there are, and the greatest of them, the first first; of equals the id decides. */
+function topList(sizeOf: (customer: PortfolioCustomer) => number): {
+  add(customer: PortfolioCustomer): void;
+  list(): PortfolioList;
+} {
+  let count = 0;
+  const first: PortfolioCustomer[] = [];
+  return {
+    add(customer) {
+      count++;
+      const last = first[NAMED - 1];
+      if (last !== undefined && !isBefore(customer, last)) return;
+      const place = first.findIndex((each) => isBefore(customer, each));
+      first.splice(place === -1 ? first.length : place, 0, customer);
+      if (first.length > NAMED) first.pop();
     },
-    effort: effortAgainstValue(customers),
+    list: () => ({ count, first }),
   };
+  function isBefore(a: PortfolioCustomer, b: PortfolioCustomer): boolean {
+    return sizeOf(a) > sizeOf(b) || (sizeOf(a) === sizeOf(b) && a.customerId < b.customerId);
+  }
 }
 
-function effortAgainstValue(customers: readonly PortfolioCustomer[]): Portfolio['effort'] {
-  const gapOf = ({ effortRank, valueRank }: PortfolioCustomer) =>
-    effortRank === null || valueRank === null ? 0 : effortRank - valueRank;
-  if (customers.every(({ effortRank }) => effortRank === null)) return null;
-  return {
-    tooMuch: listOf(
-      customers.filter((customer) => gapOf(customer) >= LEAST_GAP),
-      gapOf,
-    ),
-    tooLittle: listOf(
-      customers.filter((customer) => gapOf(customer) <= -LEAST_GAP),
-      (customer) => -gapOf(customer),
-    ),
-  };
-}
-
-/** The greatest first; of equals the id decides. */
-function listOf(
-  customers: readonly PortfolioCustomer[],
-  sizeOf: (customer: PortfolioCustomer) => number,
-): PortfolioList {
-  const first = customers
-    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.customerId < b.customerId ? -1 : 1))
-    .slice(0, NAMED);
-  return { count: customers.length, first };
+function lastYearMinor(row: number, { customers: { table } }: RankedNight): number {
+  const at = (key: 'boughtLastYearMinor' | 'contractedYearlyMinor') => table.column(key)[row] ?? Number.NaN;
+  return Math.max(0, Math.round(at('boughtLastYearMinor') || at('contractedYearlyMinor') || 0));
 }
 
 function portfolioCustomer(row: number, night: RankedNight): PortfolioCustomer {
   const { customers, curves } = night;
   const observed = customers.table.at(row);
   const worth = night.worthMinor(row);
-  const level = customers.facts[row]?.churn?.level ?? null;
+  const level = customers.facts.at(row)?.churn?.level ?? null;
   return {
     customerId: customers.table.customerIds[row] ?? '',
-    lastYearMinor: Math.max(
-      0,
-      Math.round(observed.boughtLastYearMinor || observed.contractedYearlyMinor || 0),
-    ),
+    lastYearMinor: lastYearMinor(row, night),
     worthMinor: roundedOrNull(worth),
     isAtRisk: level === 'medium' || level === 'high',
     valueRank: Number.isNaN(worth) ? null : curves.value.score(worth),

@@ -185,6 +185,17 @@ function valuesOf(
       };
     case 'acquisition_cost':
       return { minor: observed.acquisitionMinor, typicalMinor: typical.acquisitionMinor };
+    case 'seats_used':
+      return {
+        percent: 100 * observed.seatsUsed,
+        typicalPercent: 100 * typical.beside.seatsUsed,
+      };
+    case 'open_project':
+      return { count: observed.openProjects, typical: typical.beside.openProjects };
+    case 'interest':
+      return { count: observed.interestLastQuarter, typical: typical.beside.interestLastQuarter };
+    case 'usage':
+      return { logins: observed.loginsLastQuarter, typical: typical.beside.loginsLastQuarter };
     default:
       return {};
   }

@@ -13,9 +13,7 @@ export interface RankCurve {
 
 /** @param values in any order; NaN ones are left out, being nobody's rank. */
 export function rankCurve(values: Float64Array | readonly number[]): RankCurve {
-  const sorted = Float64Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  const sorted = sortedKnown(values);
   const count = sorted.length;
   const topShare = (value: number) => {
     if (count === 0) return Number.NaN;
@@ -36,6 +34,18 @@ export function rankCurve(values: Float64Array | readonly number[]): RankCurve {
     median,
     sample: (most) => evenlySpaced(sorted, most),
   };
+}
+
+function sortedKnown(values: Float64Array | readonly number[]): Float64Array {
+  let count = 0;
+  for (let place = 0; place < values.length; place++) count += Number(!Number.isNaN(values[place]));
+  const known = new Float64Array(count);
+  let next = 0;
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] ?? Number.NaN;
+    if (!Number.isNaN(value)) known[next++] = value;
+  }
+  return known.sort();
 }
 
 function evenlySpaced(sorted: Float64Array, most: number): number[] {

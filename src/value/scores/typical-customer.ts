@@ -1,6 +1,7 @@
 import type { ValueFactorKey } from '../../domain/customer-value.js';
 import type { PurchaseNumbers } from '../lifetime-model.js';
 import type { ObservedValue } from '../observed/observe-value.js';
+import type { Beside } from '../upsell/upsell-inputs.js';
 
 export const WEEKS_PER_YEAR = 365.25 / 7;
 
@@ -17,6 +18,8 @@ export interface TypicalCustomer {
   /** Of those under contract. */
   readonly contractedYearlyMinor: number;
   readonly contractYears: number;
+  /** What tells of a further purchase beside purchases. */
+  readonly beside: Beside;
 }
 
 /** A customer's purchases with some of its inputs, and all others as the typical one has them. */

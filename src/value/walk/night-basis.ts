@@ -23,7 +23,7 @@ export interface NightBasis {
 
 /** So many points of a curve of ranks are kept: two for each tenth of a per cent. */
 const CURVE_POINTS = 2001;
-const VERSION = 2;
+const VERSION = 3;
 const written = z.object({ version: z.literal(VERSION) });
 
 /** As text. A forest is left out: until the next night the models of purchases and spend stand for it. */
@@ -63,7 +63,7 @@ export function nightFromBasis(
   const { table } = customers;
   const models = valueModels(basis.fitted);
   const expected = models.purchases?.expectedOfAll(table) ?? null;
-  const { predictions, worth } = worthOf(table, expected, models, basis.isPredicted);
+  const { predicted, worth } = worthOf(table, expected, models, basis.isPredicted);
   const combined = combinedOf(customers, worth, basis.curves, settings);
   return {
     asOf,
@@ -74,7 +74,7 @@ export function nightFromBasis(
     typicalAdvocacy: basis.typicalAdvocacy,
     run: basis.run,
     isActive: (row) => table.column('isActive')[row] === 1,
-    predicted: (row) => predictions[row] ?? null,
+    predicted,
     worthMinor: (row) => worth[row] ?? Number.NaN,
     rawTier: (row) => tierByBorders(basis.borders, customers, row, combined[row] ?? Number.NaN, settings),
   };

@@ -1,6 +1,6 @@
 import type { Tier, TierScheme } from '../../domain/tier.js';
-import { type Classed, classTiers, isRisk, vipBorder } from '../tiers/classes.js';
-import { rankTiers, type TierBorders, tierBorders, tierWithin } from '../tiers/raw-tiers.js';
+import { type ClassRisk, isRisk, vipPlaces } from '../tiers/classes.js';
+import { rankTiers, type TierBorders, tierWithin } from '../tiers/raw-tiers.js';
 import type { ValueSettings } from '../value-settings.js';
 import type { ObservedCustomers } from './observe-all.js';
 import { worthSoFar } from './worth.js';
@@ -16,31 +16,37 @@ interface NightTiers {
   rawTier(row: number): Tier;
 }
 
+/** @param active rows of those who are ranked, ascending. */
 export function nightTiers(
   customers: ObservedCustomers,
-  active: readonly number[],
+  active: Int32Array,
   combined: Float64Array,
   scheme: TierScheme,
   settings: ValueSettings,
 ): NightTiers {
-  const idOf = (row: number) => customers.table.customerIds[row] ?? '';
+  const { table } = customers;
+  const customerIds = Array.from(active, (row) => table.customerIds[row] ?? '');
+  const placeOf = new Int32Array(table.size).fill(-1);
+  for (const [place, row] of active.entries()) placeOf[row] = place;
+  const isRanked = (row: number) => (placeOf[row] ?? -1) >= 0;
   if (scheme === 'classes') {
-    const classed = active.map((row) => classedRow(customers, row, settings));
-    const tiers = classTiers(classed, {
-      vipPercent: settings.shares.vip,
-      riskFromPoints: settings.riskFromPoints,
-    });
+    const values = Float64Array.from(active, (row) => worthSoFar(table, row, settings.margin));
+    const { places, fromValue } = vipPlaces({ customerIds, values }, settings.shares.vip);
     return {
-      borders: { scheme, vipFromMinor: vipBorder(classed, settings.shares.vip) },
-      rawTier: (row) => tiers.get(idOf(row)) ?? 'standard',
+      borders: { scheme, vipFromMinor: fromValue },
+      rawTier(row) {
+        if (!isRanked(row)) return 'standard';
+        if (isRisk(riskOf(customers, row), settings.riskFromPoints)) return 'risk';
+        return places.has(placeOf[row] ?? -1) ? 'vip' : 'standard';
+      },
     };
   }
-  const ranked = active.map((row) => ({ customerId: idOf(row), value: combined[row] ?? Number.NaN }));
-  const tiers = rankTiers(ranked, settings.shares);
-  const borders = tierBorders(ranked, settings.shares);
+  const values = Float64Array.from(active, (row) => combined[row] ?? Number.NaN);
+  const { tierOf, borders } = rankTiers({ customerIds, values }, settings.shares);
   return {
     borders: { scheme, borders },
-    rawTier: (row) => tiers.get(idOf(row)) ?? tierWithin(borders, combined[row] ?? Number.NaN),
+    rawTier: (row) =>
+      isRanked(row) ? tierOf(placeOf[row] ?? -1) : tierWithin(borders, combined[row] ?? Number.NaN),
   };
 }
 
@@ -53,23 +59,19 @@ export function tierByBorders(
   settings: ValueSettings,
 ): Tier {
   if (borders.scheme === 'shares') return tierWithin(borders.borders, combined);
+  const { table } = customers;
   // As at night: who has not bought for long is at no more risk, and no VIP.
-  if (customers.table.column('isActive')[row] !== 1) return 'standard';
-  const classed = classedRow(customers, row, settings);
-  if (isRisk(classed, settings.riskFromPoints)) return 'risk';
+  if (table.column('isActive')[row] !== 1) return 'standard';
+  if (isRisk(riskOf(customers, row), settings.riskFromPoints)) return 'risk';
   const { vipFromMinor } = borders;
-  return vipFromMinor !== null && classed.value >= vipFromMinor ? 'vip' : 'standard';
+  return vipFromMinor !== null && worthSoFar(table, row, settings.margin) >= vipFromMinor
+    ? 'vip'
+    : 'standard';
 }
 
-function classedRow(
-  { table, facts }: ObservedCustomers,
-  row: number,
-  { margin }: Pick<ValueSettings, 'margin'>,
-): Classed {
-  const churn = facts[row]?.churn ?? null;
+function riskOf({ facts }: ObservedCustomers, row: number): ClassRisk {
+  const churn = facts.at(row)?.churn ?? null;
   return {
-    customerId: table.customerIds[row] ?? '',
-    value: worthSoFar(table, row, margin),
     churnPoints: churn?.isByRules === true ? churn.risk : null,
     // A model's chances are no points; its medium level is what 50 points are by the rules.
     isAtRisk: churn?.isByRules === false && (churn.level === 'medium' || churn.level === 'high'),

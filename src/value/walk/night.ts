@@ -1,12 +1,12 @@
 import type { PredictedValue } from '../../domain/customer-value.js';
 import type { Tier } from '../../domain/tier.js';
-import type { ValueCandidate, ValueRun } from '../../domain/value-run.js';
+import type { UpsellJudgement, ValueCandidate, ValueRun } from '../../domain/value-run.js';
 import { wholeMonths } from '../../history/windows.js';
 import { combinedValue, dimensionsOf, effortOf } from '../dimensions.js';
 import { type Advocacy, advocacyInputs, advocacyOf } from '../scores/advocacy.js';
 import { type RankCurve, rankCurve } from '../scores/rank-curve.js';
 import type { TypicalCustomer } from '../scores/typical-customer.js';
-import { UPSELL_DAYS } from '../scores/value-scores.js';
+import { furtherPurchase } from '../scores/value-scores.js';
 import type { FittedValueModels } from '../value-models.js';
 import { valueModels } from '../value-models.js';
 import type { ValueSettings } from '../value-settings.js';
@@ -14,6 +14,7 @@ import type { ValueModels } from '../value-to-come.js';
 import type { NightBasis } from './night-basis.js';
 import { nightTiers } from './night-tiers.js';
 import type { ObservedCustomers } from './observe-all.js';
+import type { RowFacts } from './row-facts.js';
 import { typicalAdvocacy, typicalCustomer } from './typical.js';
 import { worthOf } from './worth.js';
 
@@ -29,18 +30,21 @@ export interface FittedModels {
   /** By row, in minor units of income; null where no model of purchases was fitted. */
   readonly expected: Float64Array | null;
   readonly candidates: readonly ValueCandidate[];
+  /** How a model of further purchases did; null where too few ever bought. */
+  readonly upsell: UpsellJudgement | null;
 }
 
 export const NIGHT_CURVES = [
   'value',
   'upsell',
+  'churn',
   'advocacy',
   'contacts',
   'years',
   'effort',
   'combined',
 ] as const;
-/** "value": of value to come, or so far where none is predicted. */
+/** "value": of value to come, or so far where none is predicted; "churn": of those whose risk a model tells. */
 export type NightCurves = Readonly<Record<(typeof NIGHT_CURVES)[number], RankCurve>>;
 
 /** Everything that each customer's row needs of all the others. Rows are those of the table. */
@@ -61,7 +65,6 @@ export interface Night {
 
 export type NightRun = Omit<ValueRun, 'id' | 'standingCounts' | 'moves'>;
 
-const UPSELL_WEEKS = UPSELL_DAYS / 7;
 const MODERATE = 2;
 /** Of the customers needed: once there were enough, so many are, or every tier would change with one customer. */
 const STILL_ENOUGH = 0.95;
@@ -81,22 +84,24 @@ export async function nightOf(
   const { table, facts } = customers;
   const activity = table.column('isActive');
   const isActive = (row: number) => activity[row] === 1;
-  const active = Array.from(activity.keys()).filter(isActive);
+  const active = Int32Array.from(activity.keys()).filter(isActive);
   const data = dataOf(customers, active.length, asOf, settings, wasEnough);
-  const { fitted, expected, candidates } = await fitModels(customers, asOf, settings);
+  const { fitted, expected, candidates, upsell } = await fitModels(customers, asOf, settings);
   const models = valueModels(fitted);
   const isPredicted = data.data !== 'below';
-  const { predictions, worth } = worthOf(table, expected, models, isPredicted);
+  const { predicted, worth } = worthOf(table, expected, models, isPredicted);
   const among = (values: (row: number) => number) => rankCurve(Float64Array.from(active, values));
   const { purchases } = models;
+  const chanceOf = furtherPurchase(models);
   const ranked = {
     value: among((row) => worth[row] ?? Number.NaN),
     upsell: among((row) =>
-      purchases === null || (table.column('purchases')[row] ?? 0) === 0
-        ? Number.NaN
-        : purchases.purchaseChance(table.at(row), UPSELL_WEEKS),
+      chanceOf === null || (table.column('purchases')[row] ?? 0) === 0 ? Number.NaN : chanceOf(table.at(row)),
     ),
-    advocacy: among((row) => advocacyOf(advocacyInputs(table.at(row), facts[row]?.grades.reference ?? null))),
+    churn: among((row) => chanceOfLeaving(facts.at(row)?.churn ?? null)),
+    advocacy: among((row) =>
+      advocacyOf(advocacyInputs(table.at(row), facts.at(row)?.grades.reference ?? null)),
+    ),
     contacts: among((row) => table.column('contactsLastYear')[row] ?? Number.NaN),
     years: among((row) => table.column('years')[row] ?? Number.NaN),
     effort: among((row) => effortOf(table.at(row))),
@@ -104,8 +109,8 @@ export async function nightOf(
   const combined = combinedOf(customers, worth, ranked, settings);
   const scheme = isPredicted && settings.tiers === 'shares' ? 'shares' : 'classes';
   const tiers = nightTiers(customers, active, combined, scheme, settings);
-  const sumOf = (rows: readonly number[]) =>
-    isPredicted ? rows.reduce((sum, row) => sum + (predictions[row]?.valueMinor ?? 0), 0) : null;
+  const sumOf = (rows: Int32Array) =>
+    isPredicted ? rows.reduce((sum, row) => sum + (worth[row] || 0), 0) : null;
   const run: NightRun = {
     asOf,
     customers: table.size,
@@ -113,6 +118,7 @@ export async function nightOf(
     scheme,
     method: isPredicted ? (purchases?.method ?? null) : null,
     candidates: isPredicted ? candidates : [],
+    upsell,
     horizonMonths: settings.horizonMonths,
     discountPercentPerYear: settings.discountPercentPerYear,
     hasServiceRates: settings.rates.perTicketMinor !== null || settings.rates.perHandlingHourMinor !== null,
@@ -120,7 +126,7 @@ export async function nightOf(
     weights: settings.weights,
     rawCounts: countBy(active, tiers.rawTier),
     portfolioMinor: sumOf(active),
-    atRiskMinor: sumOf(active.filter((row) => (facts[row]?.churn?.level ?? null) !== null)),
+    atRiskMinor: sumOf(active.filter((row) => (facts.at(row)?.churn?.level ?? null) !== null)),
   };
   const curves = { ...ranked, combined: among((row) => combined[row] ?? Number.NaN) };
   const typical = typicalCustomer(table, active);
@@ -135,7 +141,7 @@ export async function nightOf(
       typicalAdvocacy: advocacy,
       run,
       isActive,
-      predicted: (row) => predictions[row] ?? null,
+      predicted,
       worthMinor: (row) => worth[row] ?? Number.NaN,
       rawTier: tiers.rawTier,
     },
@@ -152,10 +158,15 @@ export function combinedOf(
 ): Float64Array {
   return Float64Array.from({ length: table.size }, (_, row) =>
     combinedValue(
-      dimensionsOf(table.at(row), worth[row] ?? Number.NaN, facts[row]?.grades ?? {}, curves),
+      dimensionsOf(table.at(row), worth[row] ?? Number.NaN, facts.at(row)?.grades ?? {}, curves),
       weights,
     ),
   );
+}
+
+/** Points by rules are no chance, and rank with none. */
+export function chanceOfLeaving(churn: RowFacts['churn']): number {
+  return churn === null || churn.isByRules ? Number.NaN : churn.risk;
 }
 
 function dataOf(
@@ -181,7 +192,7 @@ function dataOf(
   } as const;
 }
 
-function countBy(rows: readonly number[], tierOf: (row: number) => Tier): Record<string, number> {
+function countBy(rows: Int32Array, tierOf: (row: number) => Tier): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const row of rows) {
     const tier = tierOf(row);

@@ -1,12 +1,12 @@
 import type { Customer } from '../../domain/customer.js';
 import type { History } from '../../domain/history.js';
-import type { Level } from '../../domain/level.js';
 import { ALL_PARTITIONS } from '../../domain/partition.js';
 import type { RowFailures } from '../../domain/row-failures.js';
 import type { StrategicFactKey } from '../../domain/strategic-fact.js';
 import { STRATEGIC_FACTS } from '../../domain/strategic-fact.js';
 import { lastLosses } from '../../stores/last-losses.js';
 import { newestFacts } from '../../stores/newest-facts.js';
+import { objectedToScoring } from '../../stores/scoring-objections.js';
 import type { Stores } from '../../stores/stores.js';
 import {
   type Observed,
@@ -15,29 +15,30 @@ import {
   observeValue,
 } from '../observed/observe-value.js';
 import { type ObservedTable, observedTableBuilder } from '../observed/observed-table.js';
+import { type UpsellSample, upsellSample } from '../upsell/upsell-sample.js';
+import type { ObjectedCustomer } from './objected-row.js';
 import { type PurchaseSample, purchaseSample } from './purchase-sample.js';
+import { type FactsByRow, type RowFacts, rowFactsBuilder } from './row-facts.js';
 
 export type ObserveStores = Pick<
   Stores,
-  'customers' | 'histories' | 'outcomes' | 'scores' | 'strategicFacts'
+  'consents' | 'customers' | 'histories' | 'outcomes' | 'scores' | 'strategicFacts'
 >;
-
-/** What a walk keeps of each customer beside its numbers, row by row like the table. */
-export interface RowFacts {
-  readonly team: string;
-  readonly grades: Readonly<Partial<Record<StrategicFactKey, number>>>;
-  readonly churn: { readonly risk: number; readonly isByRules: boolean; readonly level: Level | null } | null;
-}
 
 export interface ObservedCustomers {
   readonly table: ObservedTable;
-  readonly facts: readonly RowFacts[];
+  readonly facts: FactsByRow;
   readonly purchases: PurchaseSample;
+  /** Customers as they were known on past dates; empty where some customers alone are looked at. */
+  readonly upsell: UpsellSample;
+  /** Those who have objected to automated assessment; they are in nothing else. */
+  readonly objected: readonly ObjectedCustomer[];
   /** Since when there are purchases or contracts on record; null without any. */
   readonly firstMs: number | null;
 }
 
-const BATCH = 1000;
+/** Few enough for what was read of them to be let go of while it is young: with more, a million take more memory, and longer. */
+const BATCH = 250;
 
 /** One pass over all customers: what each is known by as of a moment. Lost customers come too, as no active ones. */
 export async function observeAll(
@@ -46,7 +47,7 @@ export async function observeAll(
   settings: ObserveSettings,
   failures: RowFailures,
 ): Promise<ObservedCustomers> {
-  const gathering = gatheringOf(asOf);
+  const gathering = gatheringOf(asOf, settings);
   for await (const histories of stores.histories.byPartition(ALL_PARTITIONS, BATCH)) {
     await observeBatch(gathering, histories, stores, settings, failures);
   }
@@ -61,7 +62,8 @@ export async function observeSome(
   settings: ObserveSettings,
   failures: RowFailures,
 ): Promise<ObservedCustomers> {
-  const gathering = gatheringOf(asOf);
+  // Models are fitted at night alone.
+  const gathering = { ...gatheringOf(asOf, settings), lookBack: () => undefined };
   const histories = await Promise.all(customerIds.map((id) => stores.histories.find(id)));
   const found = histories.filter((history) => history !== null);
   await observeBatch(gathering, found, stores, settings, failures);
@@ -71,44 +73,55 @@ export async function observeSome(
 interface Gathering {
   readonly asOf: Date;
   add(customer: Customer, observed: Observed, facts: RowFacts): void;
+  leaveOut(customer: Customer, observed: Observed): void;
+  lookBack(customer: Customer, history: History, observed: Observed): void;
   gathered(): ObservedCustomers;
 }
 
-function gatheringOf(asOf: Date): Gathering {
+function gatheringOf(asOf: Date, settings: ObserveSettings): Gathering {
   const builder = observedTableBuilder();
-  const facts: RowFacts[] = [];
+  const facts = rowFactsBuilder();
   const sample = purchaseSample();
+  const upsell = upsellSample(asOf, settings);
+  const objected: ObjectedCustomer[] = [];
   let firstMs = Number.POSITIVE_INFINITY;
   return {
     asOf,
     add(customer, observed, rowFacts) {
       builder.add({ customerId: customer.id, segment: customer.segment, observed: observed.value });
       if (observed.value.hasExchangeRate === 1) sample.add(observed, customer.segment);
-      facts.push(rowFacts);
+      facts.add(rowFacts);
       firstMs = Math.min(firstMs, beganMs(observed.value, asOf));
     },
+    leaveOut({ id, team, segment }, { value }) {
+      objected.push({ customerId: id, team, segment, observed: value });
+    },
+    lookBack: upsell.add,
     gathered: () => ({
       table: builder.build(),
-      facts,
+      facts: facts.build(),
       purchases: sample,
+      upsell,
+      objected,
       firstMs: firstMs === Number.POSITIVE_INFINITY ? null : firstMs,
     }),
   };
 }
 
 async function observeBatch(
-  { asOf, add }: Gathering,
+  { asOf, add, leaveOut, lookBack }: Gathering,
   histories: readonly History[],
   stores: ObserveStores,
   settings: ObserveSettings,
   failures: RowFailures,
 ): Promise<void> {
   const ids = histories.map(({ customerId }) => customerId);
-  const [customers, scores, strategic, lost] = await Promise.all([
+  const [customers, scores, strategic, lost, objected] = await Promise.all([
     stores.customers.findMany(ids),
     stores.scores.findMany('churn', ids),
     newestFacts(stores, ids),
     lastLosses(stores, ids, asOf),
+    objectedToScoring(stores, ids, asOf),
   ]);
   const customerById = new Map(customers.map((customer) => [customer.id, customer]));
   const scoreById = new Map(scores.map((score) => [score.subjectId, score]));
@@ -119,6 +132,11 @@ async function observeBatch(
       observeValue(customer, history, asOf, settings),
     );
     if (observed === null) continue;
+    if (objected.has(customer.id)) {
+      leaveOut(customer, observed);
+      continue;
+    }
+    lookBack(customer, history, observed);
     const lostAt = lost.get(customer.id) ?? null;
     const isLost = lostAt !== null && !isBackSince(observed.value, lostAt);
     const value = isLost ? { ...observed.value, isActive: 0, isLost: 1 } : observed.value;
@@ -138,12 +156,15 @@ async function observeBatch(
   }
 }
 
-function isBackSince({ lastPurchaseMs, contractedSinceMs }: ObservedValue, lostAt: Date): boolean {
+export function isBackSince({ lastPurchaseMs, contractedSinceMs }: ObservedValue, lostAt: Date): boolean {
   return lastPurchaseMs > lostAt.getTime() || contractedSinceMs > lostAt.getTime();
 }
 
-/** Of contracts alone the time under contract tells. */
-function beganMs({ firstPurchaseMs, contractedSinceMs, contractYears }: ObservedValue, asOf: Date): number {
+/** Since when there are purchases; of contracts alone the time under contract tells. Infinity where there is neither. */
+export function beganMs(
+  { firstPurchaseMs, contractedSinceMs, contractYears }: ObservedValue,
+  asOf: Date,
+): number {
   if (!Number.isNaN(firstPurchaseMs)) return firstPurchaseMs;
   if (Number.isNaN(contractedSinceMs)) return Number.POSITIVE_INFINITY;
   return asOf.getTime() - contractYears * YEAR_MS;

@@ -3,11 +3,20 @@ import { rowFailures } from '../../domain/row-failures.js';
 import type { TierMove } from '../../domain/tier.js';
 import type { Stores } from '../../stores/stores.js';
 import type { ValueSettings } from '../value-settings.js';
-import { type NightBasis, nightFromBasis, readBasis } from './night-basis.js';
+import { heldBasis, type ReadHeldBasis } from './held-basis.js';
+import { type NightBasis, nightFromBasis } from './night-basis.js';
+import { objectedRow } from './objected-row.js';
 import { type ObserveStores, observeSome } from './observe-all.js';
 import { valueRow } from './value-row.js';
 
 export type RevalueStores = ObserveStores & Pick<Stores, 'customerValues' | 'tierMoves' | 'valueBases'>;
+
+export interface RevalueDependencies {
+  readonly stores: RevalueStores;
+  readonly settings: ValueSettings;
+  /** Keeps the night's basis between calls; left out, it is read each time. */
+  readonly readHeldBasis?: ReadHeldBasis;
+}
 
 /**
  * Values some customers anew after something has happened to them: as they stand now, among all others as they stood the
@@ -18,16 +27,22 @@ export type RevalueStores = ObserveStores & Pick<Stores, 'customerValues' | 'tie
  */
 export async function revalueCustomers(
   customerIds: readonly string[],
-  { stores, settings }: { readonly stores: RevalueStores; readonly settings: ValueSettings },
+  { stores, settings, readHeldBasis = heldBasis(stores.valueBases) }: RevalueDependencies,
   now: Date,
 ): Promise<number> {
-  const held = await stores.valueBases.newest();
-  const basis = held === null ? null : readBasis(held);
-  if (held === null || basis === null || customerIds.length === 0) return 0;
+  if (customerIds.length === 0) return 0;
+  const held = await readHeldBasis(now);
+  if (held === null) return 0;
+  const { basis } = held;
   const failures = rowFailures('customers to value');
   const customers = await observeSome(customerIds, stores, now, settings, failures);
   const night = nightFromBasis(basis, customers, now, settings);
-  const before = await stores.customerValues.findMany(customers.table.customerIds);
+  const objectedIds = customers.objected.map(({ customerId }) => customerId);
+  const [before, objected] = await Promise.all([
+    stores.customerValues.findMany(customers.table.customerIds),
+    stores.customerValues.findMany(objectedIds),
+  ]);
+  const objectedById = new Map(objected.map((value) => [value.customerId, value]));
   const valueById = new Map(before.map((value) => [value.customerId, value]));
   const values: CustomerValue[] = [];
   const moves: TierMove[] = [];
@@ -42,6 +57,12 @@ export async function revalueCustomers(
       : { value: { ...made.value, standing: last?.standing ?? made.value.standing }, move: null };
     values.push(value);
     if (move !== null) moves.push(move);
+  }
+  const { scheme } = basis.run;
+  const runId = `${held.id}+${now.toISOString()}`;
+  for (const customer of customers.objected) {
+    const last = objectedById.get(customer.customerId) ?? null;
+    values.push(objectedRow(customer, last, { asOf: now, runId, scheme, margin: settings.margin }));
   }
   await stores.tierMoves.add(moves);
   await stores.customerValues.save(values);

@@ -3,14 +3,15 @@ import type { ObservedTable } from '../observed/observed-table.js';
 import { type Advocacy, advocacyInputs } from '../scores/advocacy.js';
 import { rankCurve } from '../scores/rank-curve.js';
 import type { TypicalCustomer } from '../scores/typical-customer.js';
+import { BESIDE_PURCHASES, type Beside } from '../upsell/upsell-inputs.js';
 import type { ObservedCustomers } from './observe-all.js';
 
 /** The customer in the middle of those who buy, number by number. */
-export function typicalCustomer(table: ObservedTable, active: readonly number[]): TypicalCustomer {
+export function typicalCustomer(table: ObservedTable, active: Int32Array): TypicalCustomer {
   const buyers = active.filter((row) => (table.column('purchases')[row] ?? 0) > 0);
   const contracted = active.filter((row) => (table.column('contractedYearlyMinor')[row] ?? 0) > 0);
-  const medianAmong = (rows: readonly number[], value: (at: (key: ObservedKey) => number) => number) =>
-    rankCurve(rows.map((row) => value((key) => table.column(key)[row] ?? Number.NaN))).median;
+  const medianAmong = (rows: Int32Array, value: (at: (key: ObservedKey) => number) => number) =>
+    rankCurve(Float64Array.from(rows, (row) => value((key) => table.column(key)[row] ?? Number.NaN))).median;
   const medianOf = (value: (at: (key: ObservedKey) => number) => number) => medianAmong(buyers, value);
   return {
     rate: medianOf((at) => at('repeats') / Math.max(at('ageWeeks'), 1)),
@@ -21,13 +22,32 @@ export function typicalCustomer(table: ObservedTable, active: readonly number[])
     acquisitionMinor: medianAmong(active, (at) => at('acquisitionMinor')),
     contractedYearlyMinor: medianAmong(contracted, (at) => at('contractedYearlyMinor')),
     contractYears: medianAmong(contracted, (at) => at('contractYears')),
+    beside: Object.fromEntries(
+      BESIDE_PURCHASES.map(({ column }) => [column, medianOf((at) => at(column))]),
+    ) as Beside,
   };
 }
 
+const ADVOCACY = [
+  'satisfaction',
+  'tone',
+  'reference_given',
+  'escalations',
+] as const satisfies readonly (keyof Advocacy)[];
+
 /** The middle of what is known of willingness to recommend. */
-export function typicalAdvocacy({ table, facts }: ObservedCustomers, active: readonly number[]): Advocacy {
-  const inputs = active.map((row) => advocacyInputs(table.at(row), facts[row]?.grades.reference ?? null));
-  const medianOf = (key: keyof Advocacy) => rankCurve(inputs.map((each) => each[key])).median;
+export function typicalAdvocacy({ table, facts }: ObservedCustomers, active: Int32Array): Advocacy {
+  const known = {
+    satisfaction: new Float64Array(active.length),
+    tone: new Float64Array(active.length),
+    reference_given: new Float64Array(active.length),
+    escalations: new Float64Array(active.length),
+  };
+  for (const [place, row] of active.entries()) {
+    const inputs = advocacyInputs(table.at(row), facts.at(row)?.grades.reference ?? null);
+    for (const key of ADVOCACY) known[key][place] = inputs[key];
+  }
+  const medianOf = (key: keyof Advocacy) => rankCurve(known[key]).median;
   return {
     satisfaction: medianOf('satisfaction'),
     tone: medianOf('tone'),

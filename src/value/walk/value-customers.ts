@@ -10,6 +10,7 @@ import { portfolioOf } from '../portfolio/portfolio-of.js';
 import type { ValueSettings } from '../value-settings.js';
 import { type FitModels, type Night, nightOf } from './night.js';
 import { writeBasis } from './night-basis.js';
+import { type ObjectedCustomer, objectedRow } from './objected-row.js';
 import { type ObserveStores, observeAll } from './observe-all.js';
 import { nightMoveId, valueRow } from './value-row.js';
 
@@ -43,15 +44,16 @@ export async function valueCustomers(
   const wasEnough = last !== null && last.data !== 'below';
   const { night, basis } = await nightOf(observed, asOf, settings, fitModels, wasEnough);
   const { keys, groups } = await groupRows(night);
-  const rows = Array.from({ length: observed.table.size }, (_, row) => row);
   const counts: Record<string, number> = {};
   const groupMovements = movementCounts();
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
+  const { size } = observed.table;
+  for (let start = 0; start < size; start += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, size - start) }, (_, place) => start + place);
     const done = await writeBatch(batch, night, keys, { stores, settings, runId, failures });
     for (const tier of done.tiers) counts[tier] = (counts[tier] ?? 0) + 1;
     for (const { from, to } of done.regrouped) groupMovements.add(from, to);
   }
+  await writeObjected(observed.objected, night, { stores, settings, runId, failures });
   const portfolio = portfolioOf(night);
   const run: ValueRun = {
     ...night.run,
@@ -117,6 +119,24 @@ async function writeBatch(
   await stores.tierMoves.add(moves);
   await stores.customerValues.save(values);
   return { tiers, regrouped };
+}
+
+/** Their rows say that nothing of them is assessed, whatever stood there before. */
+async function writeObjected(
+  objected: readonly ObjectedCustomer[],
+  { asOf, run: { scheme } }: Night,
+  { stores, settings: { margin }, runId }: BatchContext,
+): Promise<void> {
+  for (let start = 0; start < objected.length; start += BATCH) {
+    const batch = objected.slice(start, start + BATCH);
+    const held = await stores.customerValues.findMany(batch.map(({ customerId }) => customerId));
+    const before = new Map(held.map((value) => [value.customerId, value]));
+    await stores.customerValues.save(
+      batch.map((customer) =>
+        objectedRow(customer, before.get(customer.customerId) ?? null, { asOf, runId, scheme, margin }),
+      ),
+    );
+  }
 }
 
 /** Those of this night, whichever of its attempts made them. */

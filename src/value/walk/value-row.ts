@@ -1,6 +1,7 @@
 import type {
   CustomerValue,
   MissingValueScore,
+  PredictedValue,
   ValueScore,
   ValueScoreKey,
 } from '../../domain/customer-value.js';
@@ -11,11 +12,13 @@ import { historicValue } from '../historic-value.js';
 import { advocacyInputs, advocacyOf, missingAdvocacy } from '../scores/advocacy.js';
 import { advocacyFactors } from '../scores/advocacy-factors.js';
 import { missingClv } from '../scores/missing-clv.js';
+import type { RankCurve } from '../scores/rank-curve.js';
 import { clvScore, scoreOf, upsellScore } from '../scores/value-scores.js';
 import { advanceStanding } from '../tiers/advance-standing.js';
 import { mainChange } from '../tiers/main-change.js';
 import type { ValueSettings } from '../value-settings.js';
-import type { Night } from './night.js';
+import { chanceOfLeaving, type Night } from './night.js';
+import type { RowFacts } from './row-facts.js';
 
 /** One customer's row, and its move to another tier where it has one. */
 export interface ValuedRow {
@@ -34,7 +37,7 @@ export function valueRow(
   const { customers, asOf, curves } = night;
   const customerId = customers.table.customerIds[row] ?? '';
   const observed = customers.table.at(row);
-  const facts = customers.facts[row];
+  const facts = customers.facts.at(row);
   const dimensions = dimensionsOf(observed, night.worthMinor(row), facts?.grades ?? {}, curves);
   const combined = combinedValue(dimensions, settings.weights);
   const { standing, move } = advanceStanding(
@@ -42,7 +45,9 @@ export function valueRow(
     { rawTier: night.rawTier(row), scheme: night.run.scheme, asOf, dimensions },
     settings.daysBeyondBorder,
   );
-  const { scores, missing } = scoresOf(row, night);
+  // Once: its interval takes longer than all the rest.
+  const predicted = night.predicted(row);
+  const { scores, missing } = scoresOf(row, night, predicted);
   const team = facts?.team ?? '';
   return {
     value: {
@@ -53,7 +58,7 @@ export function valueRow(
       asOf,
       runId,
       historic: historicValue(observed, settings.margin),
-      predicted: night.predicted(row),
+      predicted,
       scores,
       missing,
       dimensions,
@@ -85,6 +90,7 @@ export function nightMoveId(customerId: string, runId: string): string {
 function scoresOf(
   row: number,
   night: Night,
+  predicted: PredictedValue | null,
 ): { readonly scores: Partial<Record<ValueScoreKey, ValueScore>>; readonly missing: MissingValueScore[] } {
   const { customers, curves, typical, models } = night;
   const observed = customers.table.at(row);
@@ -93,11 +99,11 @@ function scoresOf(
   const worth = night.worthMinor(row);
   // Among nobody there is no rank.
   if (Number.isNaN(worth) || curves.value.count === 0) missing.push(missingClv(observed, worth, models));
-  else scores.clv = clvScore(observed, worth, night.predicted(row), curves.value, typical, models);
+  else scores.clv = clvScore(observed, worth, predicted, curves.value, typical, models);
   const upsell = upsellScore(observed, curves.upsell, typical, models);
   if ('reason' in upsell) missing.push(upsell);
   else scores.upsell = upsell;
-  const facts = customers.facts[row];
+  const facts = customers.facts.at(row);
   const inputs = advocacyInputs(observed, facts?.grades.reference ?? null);
   const advocacy = advocacyOf(inputs);
   if (Number.isNaN(advocacy)) missing.push(missingAdvocacy(observed));
@@ -108,6 +114,12 @@ function scoresOf(
   }
   const churn = facts?.churn ?? null;
   if (churn === null) missing.push({ score: 'churn', reason: 'not_scored', values: {} });
-  else scores.churn = { score: churn.risk, topShare: null, factors: [] };
+  else scores.churn = { score: churn.risk, topShare: leavingShare(churn, curves.churn), factors: [] };
   return { scores, missing };
+}
+
+/** Where a chance stands among all that a model has told: "top 15 %" are those most likely to leave. */
+function leavingShare(churn: RowFacts['churn'], curve: RankCurve): number | null {
+  const chance = chanceOfLeaving(churn);
+  return Number.isNaN(chance) || curve.count === 0 ? null : curve.topShare(chance);
 }

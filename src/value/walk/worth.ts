@@ -1,10 +1,11 @@
 import type { PredictedValue } from '../../domain/customer-value.js';
 import { historicValue } from '../historic-value.js';
 import type { ObservedTable } from '../observed/observed-table.js';
-import { type ValueModels, valueToCome } from '../value-to-come.js';
+import { type Valued, type ValueModels, valueToCome, worthToCome } from '../value-to-come.js';
 
 export interface Worth {
-  readonly predictions: readonly (PredictedValue | null)[];
+  /** With interval and reasons, reckoned each time it is asked for: of a million customers they would fill the memory. */
+  predicted(row: number): PredictedValue | null;
   /** Minor units: to come, or so far where nothing is predicted; NaN where neither is known. */
   readonly worth: Float64Array;
 }
@@ -16,23 +17,16 @@ export function worthOf(
   models: ValueModels,
   isPredicted: boolean,
 ): Worth {
-  const predictions = Array.from({ length: table.size }, (_, row) =>
-    isPredicted
-      ? valueToCome(
-          {
-            customerId: table.customerIds[row] ?? '',
-            segment: table.segments[row] ?? '',
-            observed: table.at(row),
-            expectedMinor: expected?.[row] ?? Number.NaN,
-          },
-          models,
-        )
-      : null,
-  );
-  const worth = Float64Array.from(predictions, (predicted, row) =>
-    isPredicted ? (predicted?.valueMinor ?? Number.NaN) : worthSoFar(table, row, models.margin),
-  );
-  return { predictions, worth };
+  const valuedAt = (row: number): Valued => ({
+    customerId: table.customerIds[row] ?? '',
+    segment: table.segments[row] ?? '',
+    observed: table.at(row),
+    expectedMinor: expected?.[row] ?? Number.NaN,
+  });
+  const worth = new Float64Array(table.size);
+  for (let row = 0; row < table.size; row++)
+    worth[row] = isPredicted ? worthToCome(valuedAt(row), models) : worthSoFar(table, row, models.margin);
+  return { predicted: (row) => (isPredicted ? valueToCome(valuedAt(row), models) : null), worth };
 }
 
 export function worthSoFar(table: ObservedTable, row: number, margin: number | null): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert, AlertLogEntry } from '../../../src/domain/alert.js';
+import type { AlertLogEntry, ChurnAlert } from '../../../src/domain/alert.js';
 import type { Decision } from '../../../src/domain/decision.js';
 import { alertCase } from '../../../src/feedback/figures/alert-case.js';
 import {
@@ -37,7 +37,7 @@ function figuresOf({
     window: october(),
     timezone: ZONE,
     horizonDays: 90,
-    alerts: batches<Alert>(),
+    alerts: batches<ChurnAlert>(),
     losses: new Map(
       [...losses].map(([id, dates]) => [id, dates.map((date) => ({ at: date, returnedAt: null }))]),
     ),
@@ -57,8 +57,8 @@ function aCase(
   opened: Date,
   hours: number | null,
   outcome: 'saved' | 'lost' | 'never_at_risk' | null,
-  fields: Partial<Alert> = {},
-): Alert {
+  fields: Partial<ChurnAlert> = {},
+): ChurnAlert {
   const contactAt = new Date(opened.getTime() + (hours ?? 0) * 3_600_000);
   return someAlert(id, {
     openedAt: opened,
@@ -344,7 +344,7 @@ describe('monthly figures', () => {
   });
 
   it('count how the alerts of the month ended, whenever they were opened', async () => {
-    const ended = (id: string, state: Alert['state']) =>
+    const ended = (id: string, state: ChurnAlert['state']) =>
       someAlert(id, { openedAt: at('2026-08-01'), isOpen: false, state });
     const figures = await figuresOf({
       alerts: batches(
@@ -390,7 +390,7 @@ describe('monthly figures', () => {
   });
 
   it('keep up with a hundred thousand alerts', async () => {
-    async function* many(): AsyncGenerator<Alert[]> {
+    async function* many(): AsyncGenerator<ChurnAlert[]> {
       const alert = aCase('c', at('2026-06-01'), 5, 'saved');
       for (let batch = 0; batch < 100; batch++) {
         yield Array.from({ length: 1_000 }, (_, index) => ({ ...alert, subjectId: `c${batch}-${index}` }));

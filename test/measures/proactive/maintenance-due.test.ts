@@ -20,6 +20,11 @@ function removed(machineId: string, date: string): VarselEvent {
   return event(`${machineId} out`, at(date), { type: 'machine_removed', machineId });
 }
 
+function serviced(machineId: string, date: string, known = date): VarselEvent {
+  const key = `${machineId} service ${date}`;
+  return { ...event(key, at(date), { type: 'machine_serviced', machineId }), knownAt: new Date(known) };
+}
+
 /** Every so many days, the value by its place. */
 function readings(
   metric: 'machine_hours' | 'sensor',
@@ -85,6 +90,71 @@ describe('maintenance by age', () => {
     expect(due([installed('M1', '2025-08-31')], '2026-02-10', { everyMonths: 6 })[0]?.key).toBe(
       'age:2026-02-28',
     );
+  });
+});
+
+describe('maintenance after a service', () => {
+  const yearly = { everyMonths: 12 };
+  const events = [installed('M1', '2023-04-01', 'GTX'), serviced('M1', '2025-06-10')];
+
+  it('counts its months from the last one', () => {
+    expect(due(events, '2026-03-20', yearly)).toEqual([]);
+    expect(due(events, '2026-05-20', yearly)[0]).toMatchObject({
+      key: 'age:2026-06-10',
+      reason: { by: 'age', servicedAt: new Date('2025-06-10'), everyMonths: 12 },
+    });
+    const again = [...events, serviced('M1', '2026-05-15')];
+    expect(due(again, '2026-05-20', yearly)).toEqual([]);
+  });
+
+  it('that nobody has told of yet is due as before', () => {
+    const told = [installed('M1', '2023-04-01'), serviced('M1', '2026-03-05', '2026-03-25')];
+    expect(due(told, '2026-03-20', yearly).map(({ key }) => key)).toEqual(['age:2026-04-01']);
+    expect(due(told, '2026-03-26', yearly)).toEqual([]);
+  });
+
+  it('begins anew where a machine was taken out and put in again', () => {
+    const moved = [...events, removed('M1', '2025-07-01'), installed('M1', '2025-09-01', 'GTX')];
+    expect(due(moved, '2026-08-20', yearly).map(({ key }) => key)).toEqual(['age:2026-09-01']);
+  });
+
+  it('is one visit with machines of another age, which names no day for all of them', () => {
+    const two = [...events, installed('M2', '2025-06-10', 'GTX')];
+    expect(due(two, '2026-05-20', yearly)).toMatchObject([
+      { reason: { machineIds: ['M1', 'M2'], installedAt: null, servicedAt: null } },
+    ]);
+  });
+
+  it('counts hours from it, those of the month in which it fell by its days', () => {
+    // 200 in 30 days: 15 days on, half of a month's hours are run already.
+    const hours = readings('machine_hours', '2025-01-31', 30, Array(12).fill(200));
+    const machine = [installed('M1', '2025-01-01'), ...hours];
+    const asOf = '2025-12-27';
+    expect(due(machine, asOf, { everyHours: 900 })).toEqual([]);
+    expect(due([...machine, serviced('M1', '2025-08-14')], asOf, { everyHours: 1000 })[0]).toMatchObject({
+      key: 'M1:hours:2025-08-14:1000',
+      reason: { by: 'hours', hours: 900, dueAtHours: 1000, servicedAt: new Date('2025-08-14') },
+    });
+  });
+
+  it('needs no hours from before it', () => {
+    const hours = readings('machine_hours', '2025-08-29', 30, Array(5).fill(200));
+    const machine = installed('M1', '2019-01-01');
+    const asOf = '2025-12-28';
+    expect(due([machine, ...hours], asOf, { everyHours: 1100 })).toEqual([]);
+    expect(due([machine, serviced('M1', '2025-08-10'), ...hours], asOf, { everyHours: 1100 })).toHaveLength(
+      1,
+    );
+  });
+
+  it('is done with what a sensor read before it', () => {
+    const machine = installed('M1', '2024-01-01');
+    const high = [machine, ...readings('sensor', '2026-01-05', 1, [...Array(20).fill(60), 85])];
+    expect(due(high, '2026-01-27', { sensorLimit: 80 })).toHaveLength(1);
+    const after = [...high, serviced('M1', '2026-01-26')];
+    expect(due(after, '2026-01-27', { sensorLimit: 80 })).toEqual([]);
+    const again = [...after, ...readings('sensor', '2026-01-27', 1, [86])];
+    expect(due(again, '2026-01-28', { sensorLimit: 80 })[0]?.key).toBe('M1:sensor:2026-01-26:2026-01-26');
   });
 });
 
@@ -176,14 +246,18 @@ describe('maintenance', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 40, max: 120 }), fc.boolean())),
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 60 })), {
+          maxLength: 4,
+        }),
         fc.integer({ min: 0, max: 300 }),
-        (measured, look) => {
+        (measured, services, look) => {
           const day = (days: number) => new Date(Date.parse('2025-06-01') + days * DAY_MS).toISOString();
           const events = [
             installed('M1', day(0)),
             ...measured.map(([days, value, isSensor]) =>
               reading(isSensor ? 'sensor' : 'machine_hours', value, 'M1')(day(days)),
             ),
+            ...services.map(([days, late]) => serviced('M1', day(days).slice(0, 10), day(days + late))),
           ];
           const known = events.filter(({ knownAt }) => knownAt <= new Date(day(look)));
           expect(due(events, day(look), settings)).toEqual(due(known, day(look), settings));

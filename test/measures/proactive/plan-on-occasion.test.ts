@@ -12,6 +12,7 @@ import { exampleValue } from '../../contracts/stores/example-values.js';
 import { at, event } from '../../history/make-events.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { someCustomer, somePerson, someScore } from '../../support/alerts.js';
+import { someObjection } from '../../support/objection.js';
 import { DAY_MS, daysFrom, NOW, reachOf, STAFF } from '../company.js';
 
 const OSLO = { timezone: 'Europe/Oslo', country: 'NO' };
@@ -85,6 +86,15 @@ describe('tasks on an occasion', () => {
     ]);
   });
 
+  it('say nothing of what was scored of a customer that has objected to it since', async () => {
+    const { stores, plan, tasksOf } = await company([renewing(80)]);
+    await stores.scores.save([{ ...someScore('C0'), asOf: daysFrom(-1) }]);
+    await stores.customerValues.save([exampleValue('C0', { asOf: daysFrom(-1) })]);
+    await stores.consents.add([someObjection('C0', NOW)]);
+    expect(await plan()).toEqual({ created: 1, lapsed: 0 });
+    expect(await tasksOf('S01')).toMatchObject([{ reason: { churn: null, valueToComeMinor: null } }]);
+  });
+
   it('say nothing of a risk that is out of date', async () => {
     const { stores, plan, tasksOf } = await company([renewing(80)]);
     await stores.scores.save([{ ...someScore('C0'), asOf: daysFrom(-20) }]);
@@ -126,6 +136,54 @@ describe('tasks on an occasion', () => {
       isSettled: true,
     });
     expect(await plan()).toEqual({ created: 0, lapsed: 0 });
+  });
+
+  it('close by themselves once a machine was serviced, whatever comes due of others', async () => {
+    const stands = (machineId: string, date: string) =>
+      event(
+        machineId,
+        at(date),
+        { type: 'machine_installed', machineId, product: 'GTX' },
+        { customerId: 'C0' },
+      );
+    const service = event(
+      'W',
+      daysFrom(3),
+      { type: 'machine_serviced', machineId: 'M1' },
+      { customerId: 'C0' },
+    );
+    const events = [stands('M1', '2024-03-20'), stands('M2', '2024-03-25'), service];
+    const { stores, clock, plan, tasksOf } = await company([{ ownerId: 'S02' }], () => events);
+    expect(await plan()).toEqual({ created: 2, lapsed: 0 });
+    clock.now = daysFrom(4);
+    expect(await plan()).toEqual({ created: 0, lapsed: 1 });
+    expect(await tasksOf('S02')).toMatchObject([{ reason: { machineIds: ['M2'] } }]);
+    expect((await stores.tasks.find('task:maintenance_due:age:2026-03-20:C0'))?.state).toEqual({
+      name: 'lapsed',
+      at: clock.now,
+      isSettled: true,
+    });
+  });
+
+  it('stay where nobody has been at a machine and its readings have only stopped', async () => {
+    const machine = event(
+      'M1',
+      at('2025-01-01'),
+      { type: 'machine_installed', machineId: 'M1', product: null },
+      { customerId: 'C0' },
+    );
+    const past = event(
+      'reading',
+      daysFrom(-1),
+      { type: 'measurement', metric: 'sensor', value: 90, machineId: 'M1' },
+      { customerId: 'C0' },
+    );
+    const { clock, plan, tasksOf } = await company([{ ownerId: 'S02' }], () => [machine, past]);
+    const bySensor = { maintenance: { on: true, sensorLimit: 80, products: {}, visitWithinDays: 30 } };
+    expect(await plan(bySensor)).toEqual({ created: 1, lapsed: 0 });
+    clock.now = daysFrom(20);
+    expect(await plan(bySensor)).toEqual({ created: 0, lapsed: 0 });
+    expect(await tasksOf('S02')).toHaveLength(1);
   });
 
   it('are for nobody whose team observes, who was lost, or whom nobody answers for', async () => {

@@ -36,19 +36,23 @@ describe('the sample company’s machines', () => {
   const all = sampleEvents(company);
   const machines = [...all.values()].map((events) => ({ events, all: machinesOfEvents(events, AS_OF) }));
 
-  it('come due by age exactly where a year is full within the days looked at', () => {
+  it('come due by age exactly where a year since the last service is full within the days looked at', () => {
     const settings = { everyMonths: 12, products: {}, visitWithinDays: 30 };
-    const isFull = ({ installedAt }: MachineRecord) =>
+    const isFull = ({ installedAt, servicedAt }: MachineRecord) =>
       [2021, 2022, 2023, 2024, 2025, 2026].some((year) => {
-        const full = Date.UTC(year, installedAt.getUTCMonth(), installedAt.getUTCDate());
+        const since = servicedAt ?? installedAt;
+        const full = Date.UTC(year, since.getUTCMonth(), since.getUTCDate());
         const days = (full - AS_OF.getTime()) / DAY_MS;
-        return year > installedAt.getUTCFullYear() && days >= -30 && days <= 30;
+        return year > since.getUTCFullYear() && days >= -30 && days <= 30;
       });
     const wanted = machines.flatMap((each) => each.all.filter(isFull).map(({ id }) => id));
     const found = machines.flatMap((each) =>
       maintenanceDue(each.all, AS_OF, settings).flatMap(({ reason }) => reason.machineIds),
     );
     expect(wanted.length).toBeGreaterThan(20);
+    expect(
+      machines.flatMap((each) => each.all).filter(({ servicedAt }) => servicedAt !== null).length,
+    ).toBeGreaterThan(500);
     expect(found.sort()).toEqual(wanted.sort());
   });
 
@@ -64,7 +68,10 @@ describe('the sample company’s machines', () => {
         )) {
           if (reason.by !== 'hours' || reason.dueOn <= daysBefore(back)) continue;
           const machine = known.find(({ id }) => id === reason.machineIds[0]);
-          const reached = machine === undefined ? null : reachedMs(machine, reason.dueAtHours);
+          const reached =
+            machine === undefined
+              ? null
+              : reachedMs(machine, reason.servicedAt ?? machine.installedAt, reason.dueAtHours);
           if (reached !== null) errors.push(Math.abs(reached - reason.dueOn.getTime()) / DAY_MS);
         }
       }
@@ -74,12 +81,14 @@ describe('the sample company’s machines', () => {
   });
 });
 
-/** Between two readings hours are taken to run evenly. */
-function reachedMs({ hours, installedAt }: MachineRecord, target: number): number | null {
+/** When so many hours have run since a moment. Between two readings hours are taken to run evenly. */
+function reachedMs({ hours, installedAt }: MachineRecord, since: Date, target: number): number | null {
   let [sum, beforeMs] = [0, installedAt.getTime()];
   for (const { atMs, value } of hours) {
-    if (sum + value >= target) return beforeMs + ((target - sum) / value) * (atMs - beforeMs);
-    sum += value;
+    const fromMs = Math.max(beforeMs, since.getTime());
+    const run = atMs <= fromMs ? 0 : (value * (atMs - fromMs)) / (atMs - beforeMs);
+    if (sum + run >= target) return fromMs + ((target - sum) / run) * (atMs - fromMs);
+    sum += run;
     beforeMs = atMs;
   }
   return null;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankTiers, type TierShares, tierBorders, tierWithin } from '../../../src/value/tiers/raw-tiers.js';
+import { rankTiers, type TierShares, tierWithin } from '../../../src/value/tiers/raw-tiers.js';
 
 const SHARES = { vip: 10, premium: 20, standard: 60 };
 
 describe('rankTiers', () => {
   it('gives the top tenth VIP, the next fifth Premium, the last tenth Basic', () => {
-    const tiers = rankTiers(customers(Array.from({ length: 20 }, (_, index) => 100 - index)), SHARES);
+    const tiers = tiersOf(customers(Array.from({ length: 20 }, (_, index) => 100 - index)), SHARES);
     expect([...tiers.values()].join(' ')).toBe(
       ['vip vip', 'premium premium premium premium', ...Array(12).fill('standard'), 'basic basic'].join(' '),
     );
@@ -15,7 +15,7 @@ describe('rankTiers', () => {
   it('holds the shares within one customer, whatever the values and shares', () => {
     fc.assert(
       fc.property(valuesArbitrary(), sharesArbitrary(), (values, shares) => {
-        const tiers = [...rankTiers(customers(values), shares).values()];
+        const tiers = [...tiersOf(customers(values), shares).values()];
         const basic = 100 - shares.vip - shares.premium - shares.standard;
         for (const [tier, percent] of Object.entries({ ...shares, basic })) {
           const count = tiers.filter((each) => each === tier).length;
@@ -30,7 +30,7 @@ describe('rankTiers', () => {
     fc.assert(
       fc.property(valuesArbitrary(), sharesArbitrary(), (values, shares) => {
         const ranked = customers(values);
-        const tiers = rankTiers(ranked, shares);
+        const tiers = tiersOf(ranked, shares);
         const inOrder = ranked
           .toSorted((a, b) => b.value - a.value)
           .filter(({ value }) => !Number.isNaN(value));
@@ -54,7 +54,7 @@ describe('rankTiers', () => {
           .sort((a, b) => a.key - b.key)
           .map(({ each }) => each);
         const inOrder = (tiers: Map<string, string>) => [...tiers].sort(([a], [b]) => (a < b ? -1 : 1));
-        expect(inOrder(rankTiers(mixed, SHARES))).toEqual(inOrder(rankTiers(ranked, SHARES)));
+        expect(inOrder(tiersOf(mixed, SHARES))).toEqual(inOrder(tiersOf(ranked, SHARES)));
       }),
     );
   });
@@ -67,8 +67,8 @@ describe('tierWithin', () => {
         fc.uniqueArray(fc.integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 60 }),
         (values) => {
           const ranked = customers(values);
-          const borders = tierBorders(ranked, SHARES);
-          const tiers = rankTiers(ranked, SHARES);
+          const { borders } = rankTiers(columnsOf(ranked), SHARES);
+          const tiers = tiersOf(ranked, SHARES);
           for (const { customerId, value } of ranked) {
             expect(tierWithin(borders, value)).toBe(tiers.get(customerId));
           }
@@ -78,9 +78,23 @@ describe('tierWithin', () => {
   });
 
   it('takes what nobody knows the value of as the last', () => {
-    expect(tierWithin(tierBorders(customers([1, 2, 3]), SHARES), Number.NaN)).toBe('basic');
+    expect(tierWithin(rankTiers(columnsOf(customers([1, 2, 3])), SHARES).borders, Number.NaN)).toBe('basic');
   });
 });
+
+type Ranked = ReturnType<typeof customers>;
+
+function columnsOf(ranked: Ranked) {
+  return {
+    customerIds: ranked.map(({ customerId }) => customerId),
+    values: Float64Array.from(ranked, ({ value }) => value),
+  };
+}
+
+function tiersOf(ranked: Ranked, shares: TierShares): Map<string, string> {
+  const { tierOf } = rankTiers(columnsOf(ranked), shares);
+  return new Map(ranked.map(({ customerId }, place) => [customerId, tierOf(place)]));
+}
 
 function customers(values: readonly number[]) {
   return values.map((value, index) => ({ customerId: `erp:${String(index).padStart(4, '0')}`, value }));

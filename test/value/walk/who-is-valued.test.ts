@@ -27,6 +27,20 @@ describe('contracts', () => {
     expect(values.get('erp:1')?.predicted?.aliveChance ?? 1).toBeLessThan(0.1);
   });
 
+  it('alone tell no chance of a purchase, and the score says so', async () => {
+    const stores = await companyOf(60, (n) => ({
+      events: n === 0 ? [contract(900, 300, 100_000)] : ORDERS,
+    }));
+    await valueNight(stores);
+    const values = await allValues(stores);
+    expect(values.get('erp:0')?.missing).toContainEqual({
+      score: 'upsell',
+      reason: 'contracts_alone',
+      values: {},
+    });
+    expect(values.get('erp:1')?.missing.some(({ reason }) => reason === 'contracts_alone')).toBe(false);
+  });
+
   it('that have ended bring nothing to come, and least of all what newcomers bring', async () => {
     const stores = await companyOf(60, (n) => ({
       events: n === 0 ? [contract(900, -300, 5_000_000)] : ORDERS,
