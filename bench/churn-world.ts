@@ -137,6 +137,7 @@ function judgedRows(
         history,
         previous: held.get(customer.id) ?? null,
         lostAt: lostAt(outcomes.get(customer.id) ?? [], context.asOf),
+        hasObjected: false,
         outcomes: (outcomes.get(customer.id) ?? []).filter(({ knownAt }) => knownAt <= context.asOf),
       })),
       context,

@@ -12,6 +12,8 @@ import { readMapping } from '../src/cli/import.js';
 import type { Stores } from '../src/stores/stores.js';
 import { benchChurnWorlds } from './churn-worlds.js';
 import { benchCommands } from './commands.js';
+import { benchDealEvents } from './deal-events.js';
+import { benchDeals } from './deals.js';
 import { benchImport } from './import.js';
 import { benchLearning } from './learning.js';
 import { benchLearningQuality } from './learning-quality.js';
@@ -22,8 +24,10 @@ import { benchValue, type ValueBenchOptions } from './value.js';
 
 const USAGE = `npm run bench -- [--orders FILE --map FILE --as-of DATE] [--only import,scoring,commands,learning] [--slow]
 npm run bench -- --only churn [--seeds 101,102] [--customers 800]
+npm run bench -- --only deals [--seeds 201,202]
 npm run bench -- --only overview
 npm run bench -- --only tickets
+npm run bench -- --only deal-events [--per-second 200] [--seconds 60]
 npm run bench -- --only value [--purchases FILE --customer COL --date COL --amount COL [--quantity COL] --calibration-end DATE]
 npm run bench -- --only learning --evaluate FILE --label COL --positive V [--id COL] [--ignore A,B] [--folds F]
 
@@ -37,8 +41,12 @@ npm run bench -- --only learning --evaluate FILE --label COL --positive V [--id 
   --seeds, --customers  generated companies with planted causes to leave, of three kinds: how early and how truly
                    their leavers are warned of, against what was planted; takes minutes a company; exits with
                    1 where what is asked of warnings is missed
+  deals: generated pipelines with planted causes to be won or lost; whether chances hold and name them; exits with 1
+                   where not
   --purchases, …   value: fits of purchases and spend beside the Python package lifetimes (PyPI), on a generated shop and
                    on a file of yours; the options are those of "varsel evaluate value"
+  --per-second, --seconds  events of deals through the signed route, two workers and the database; exits with 1 where one
+                   is lost or scored twice, or on a mongod where 95 of 100 take longer than a second
   --slow           forests of 100 trees instead of 20
   --evaluate       learning's quality instead of its speed: our chances on a file of yours against LightGBM's, fold by
                    fold; the other options are those of "varsel evaluate"
@@ -48,7 +56,11 @@ Prints figures for this machine; compare figures of one run only.
 
 /** Those that run when nobody names any; churn takes too long for that. */
 const USUAL_PARTS = ['import', 'scoring', 'commands', 'learning'];
-const PARTS = [...USUAL_PARTS, 'churn', 'value', 'overview', 'tickets'];
+const PARTS = [...USUAL_PARTS, 'churn', 'value', 'overview', 'tickets', 'deal-events', 'deals'];
+
+const CHURN_SEEDS = '101,102,103';
+/** With fewer the held-out deals are too few to tell how far chances are off. */
+const DEAL_SEEDS = '201,202,203,204,205';
 
 const { values } = parseArgs({
   options: {
@@ -57,7 +69,7 @@ const { values } = parseArgs({
     'as-of': { type: 'string', default: '2011-07-01' },
     only: { type: 'string', default: USUAL_PARTS.join(',') },
     slow: { type: 'boolean', default: false },
-    seeds: { type: 'string', default: '101,102,103' },
+    seeds: { type: 'string' },
     customers: { type: 'string', default: '800' },
     evaluate: { type: 'string' },
     label: { type: 'string' },
@@ -71,6 +83,8 @@ const { values } = parseArgs({
     amount: { type: 'string' },
     quantity: { type: 'string' },
     'calibration-end': { type: 'string' },
+    'per-second': { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '60' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -122,6 +136,23 @@ async function main(): Promise<void> {
     for (const problem of missed) print(`  MISSED: ${problem}`);
     if (missed.length > 0) process.exitCode = 1;
   }
+  if (wanted.has('deal-events')) {
+    const [perSecond, seconds] = [Number(values['per-second']), Number(values.seconds)];
+    print(`deal events, ${perSecond} a second for ${seconds} s, two workers of which one is killed`);
+    const redisUrl = process.env.REDIS_URL;
+    if (redisUrl === undefined) throw new Error('REDIS_URL is not set; "npm run bench" brings a server');
+    const missed = await withConnection((connection, mongodbUri) =>
+      benchDealEvents(connection, { perSecond, seconds, mongodbUri, redisUrl, print }),
+    );
+    for (const problem of missed) print(`  MISSED: ${problem}`);
+    if (missed.length > 0) process.exitCode = 1;
+  }
+  if (wanted.has('deals')) {
+    print('deals, generated pipelines');
+    const seeds = (values.seeds ?? DEAL_SEEDS).split(',').map(Number);
+    const missed = await benchDeals({ seeds, print });
+    if (missed.length > 0) process.exitCode = 1;
+  }
   if (wanted.has('learning')) await learning(print);
   if (wanted.has('value')) {
     print('value');
@@ -129,7 +160,7 @@ async function main(): Promise<void> {
   }
   if (wanted.has('churn')) {
     print('churn, generated companies');
-    const seeds = values.seeds.split(',').map(Number);
+    const seeds = (values.seeds ?? CHURN_SEEDS).split(',').map(Number);
     const missed = await benchChurnWorlds({ seeds, customers: Number(values.customers), print });
     if (missed.length > 0) process.exitCode = 1;
   }
@@ -167,7 +198,9 @@ function withStores(work: (stores: Stores) => Promise<void>): Promise<void> {
 }
 
 /** Work on a database of its own, which is gone afterwards. */
-async function withConnection<Value>(work: (connection: Connection) => Promise<Value>): Promise<Value> {
+async function withConnection<Value>(
+  work: (connection: Connection, uri: string) => Promise<Value>,
+): Promise<Value> {
   const uri = process.env.MONGODB_URI;
   if (uri === undefined) throw new Error('MONGODB_URI is not set; "npm run bench" brings a server');
   const address = new URL(uri);
@@ -175,7 +208,7 @@ async function withConnection<Value>(work: (connection: Connection) => Promise<V
   const connection: Connection = await connect(address.href, { appName: 'varsel-bench' });
   try {
     await createIndexes(connection);
-    return await work(connection);
+    return await work(connection, address.href);
   } finally {
     await connection.dropDatabase();
     await connection.close();

@@ -47,7 +47,7 @@ export async function benchOverview(
   const route = overviewRoute({
     stores: watched,
     holderOf: tokenHolder([TOKEN]),
-    company: { country: 'NO', timezone: 'Europe/Oslo', language: 'en' },
+    company: { country: 'NO', timezone: 'Europe/Oslo', language: 'en', currency: 'EUR' },
     refused: refusalLog(logger, () => NIGHT.getTime()),
     now: () => NIGHT,
     newId: randomUUID,

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { readValueFile } from '../src/cli/evaluate/read-value-file.js';
 import { FITTED_MODELS, purchaseFitter } from '../src/learning/lifetime/fit-purchases.js';
 import { fitGammaGamma } from '../src/learning/lifetime/fit-spend.js';
@@ -9,6 +12,7 @@ import {
 import { purchaseWorld, SHOP } from '../src/sample/worlds/purchase-world.js';
 import { median } from './statistics.js';
 import { fitWithLifetimes } from './value-peer.js';
+import type { WalkFigures } from './value-walk-child.js';
 
 export interface ValueBenchOptions {
   /** A log of purchases to fit besides the generated one; null for none. */
@@ -29,14 +33,28 @@ const CUSTOMERS = 23_570;
 const CALIBRATION_END = 7 * 39 - 1;
 const ROUNDS = 3;
 const SEED = 1;
+const WALK_CHILD = fileURLToPath(new URL('./value-walk-child.js', import.meta.url));
+const WALKED = [100_000, 200_000];
 
 /** Fits of purchases and spend, ours beside those of the Python package lifetimes, in one run. */
 export async function benchValue({ file, print }: ValueBenchOptions): Promise<void> {
   const world = purchaseWorld({ ...SHOP, customers: CUSTOMERS, weeks: 39 }, SEED);
   await compare('a generated shop', world, CALIBRATION_END, print);
+  await walks(print);
   if (file === null) return;
   const { purchases } = await readValueFile(file, () => undefined);
   await compare(file.path, purchases, file.calibrationEnd, print);
+}
+
+/** The night's walk over customers made as they are asked for, each in a process of its own: time and greatest memory. */
+async function walks(print: (line: string) => void): Promise<void> {
+  for (const customers of WALKED) {
+    const { stdout } = await promisify(execFile)(process.execPath, [WALK_CHILD, String(customers)]);
+    const { seconds, processorSeconds, peakMib } = JSON.parse(stdout) as WalkFigures;
+    print(
+      `  the walk of ${customers.toLocaleString('en')} customers: ${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)} s of processor time), peak ${Math.round(peakMib)} MiB of resident memory`,
+    );
+  }
 }
 
 async function compare(

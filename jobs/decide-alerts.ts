@@ -2,6 +2,7 @@ import { addValueRun } from './add-value-run.js';
 import type { JobDependencies } from './dependencies.js';
 import type { JobPayload } from './names.js';
 import type { JobContext } from './processors.js';
+import { addDealScoring } from './score-open-deals.js';
 
 /**
  * Decides over a scored run, then has the channels drained. Where customers fail the job is tried again; the last time the
@@ -24,6 +25,7 @@ export async function decide(
     log.info({ runId, ...counts, failedSubjects }, 'alerts decided');
   }
   await addValueRun(queue, run);
+  await addDealScoring(queue, run);
   if (counts.withoutTarget > 0) {
     log.error(
       { runId, alerts: counts.withoutTarget },

@@ -2,7 +2,9 @@ import type { Redis } from 'ioredis';
 import type { DecidedRun } from '../src/alerts/decide.js';
 import type { ClockCounts } from '../src/alerts/run-clock.js';
 import type { DrainResult } from '../src/chat/delivery/drain-target.js';
+import type { MadeMonth } from '../src/chat/make-month-figures.js';
 import type { ChurnScorer } from '../src/churn/model/open-scorer.js';
+import type { ScoredDeals } from '../src/deals/live/score-open-deals.js';
 import type { DataCheckResult } from '../src/domain/data-check-result.js';
 import type { ChurnContext, Run } from '../src/domain/run.js';
 import type { OnStep } from '../src/domain/step.js';
@@ -36,6 +38,15 @@ export interface JobDependencies {
   readonly checkTraining: () => Promise<TrainingCheck>;
   /** What every customer is worth, after a run of scores. */
   readonly valueCustomers: (asOf: Date, runId: string) => Promise<ValueRun>;
+  /** The chance of every open deal, after a night's run. */
+  readonly scoreOpenDeals: (asOf: Date) => Promise<ScoredDeals>;
+  /** What closed deals tell together, and the day's forecasts; returns how many there are of both. */
+  readonly reckonSales: (
+    asOf: Date,
+    runId: string,
+  ) => Promise<{ readonly closed: number; readonly forecasts: number }>;
+  /** Rebuilds and scores some deals anew and tells of falls; returns how many were scored, and how many alerts told something. */
+  readonly rescoreDeals: (dealIds: readonly string[]) => Promise<RescoredCounts>;
   readonly wakeAlerts: () => Promise<number>;
   /** Of alerts that are open in teams which have stepped up to act; returns how many. */
   readonly startClocks: () => Promise<number>;
@@ -54,6 +65,8 @@ export interface JobDependencies {
   readonly addMorningLists: () => Promise<number>;
   /** Classes set by hand that have run out, and who came to another class; returns how many messages were added. */
   readonly addTierMessages: () => Promise<number>;
+  /** Makes and keeps the figures of the newest month that is without, or whose figures have aged. */
+  readonly makeMonthFigures: () => Promise<MadeMonth>;
   /** The month whose figures were added; null for none. */
   readonly addMonthlyFigures: () => Promise<string | null>;
   /** Returns how many were added. */
@@ -80,6 +93,11 @@ export interface TrainingCheck {
   readonly training: 'not_due' | 'trained' | 'failed';
   /** Null where none was due. */
   readonly because: TrainingReason | null;
+}
+
+export interface RescoredCounts {
+  readonly scored: number;
+  readonly told: number;
 }
 
 /** Structured, ids only. */

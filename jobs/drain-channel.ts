@@ -7,6 +7,8 @@ interface DrainChannelDependencies extends Pick<JobDependencies, 'redis' | 'pref
   readonly delivery: Pick<DeliveryDependencies, 'drainTarget' | 'channelLeaseMs'> | null;
 }
 
+/** A pace is kept by the second; what is held for longer keeps no other message waiting. */
+const LONGEST_APPOINTMENT_MS = 60_000;
 /** A worker's wake-up is not more exact than this. */
 const SOONEST_MS = 5;
 
@@ -33,6 +35,11 @@ export async function drainChannel(
     return;
   }
   const delayMs = Math.max(SOONEST_MS, result.nextAt.getTime() - now().getTime());
+  if (delayMs > LONGEST_APPOINTMENT_MS) {
+    // The sweep finds it when its time has come; until then whatever else comes for this target may go.
+    if (kept !== null) await redis.del(appointmentKey);
+    return;
+  }
   const next = String(result.nextAt.getTime());
   // Held for a while beyond its time, in which a job that was lost costs a wait and nothing else.
   await redis.set(appointmentKey, next, 'PX', delayMs + APPOINTMENT_LAPSES_AFTER_MS);

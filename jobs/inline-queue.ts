@@ -16,7 +16,7 @@ export function inlineQueue(dependencies: () => JobDependencies): JobQueue {
       await decide(dependencies(), { runId }, { failedChildren: 0, isLastAttempt: true });
     },
     async counts() {
-      return { scoring: {}, delivery: {} };
+      return { scoring: {}, delivery: {}, deals: {} };
     },
     async close() {},
   };

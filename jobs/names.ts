@@ -21,9 +21,13 @@ export const JOB_PAYLOADS = {
   'settle-merges': z.object({}).strict(),
   'train-churn': z.object({ period: z.iso.date() }).strict(),
   'value-customers': z.object({ period: z.string().min(1), asOf: z.iso.datetime() }).strict(),
+  'score-open-deals': z.object({ period: z.string().min(1), asOf: z.iso.datetime() }).strict(),
+  'score-deals': z.object({}).strict(),
+  'sweep-deals': z.object({}).strict(),
   'run-clock': z.object({}).strict(),
   'morning-lists': z.object({}).strict(),
   'tier-messages': z.object({}).strict(),
+  'make-figures': z.object({ after: z.string().min(1).optional() }).strict(),
   'monthly-figures': z.object({}).strict(),
   'weekly-digests': z.object({}).strict(),
   'sweep-deliveries': z.object({}).strict(),
@@ -52,6 +56,12 @@ export const JOB_QUEUES = {
   'settle-merges': 'scoring',
   'train-churn': 'scoring',
   'value-customers': 'scoring',
+  // A walk through all histories.
+  'make-figures': 'scoring',
+  'score-open-deals': 'scoring',
+  // An event is answered within a second, whatever else goes on.
+  'score-deals': 'deals',
+  'sweep-deals': 'deals',
   // A step must not wait behind a night's scoring either.
   'run-clock': 'delivery',
   'morning-lists': 'delivery',
@@ -63,4 +73,4 @@ export const JOB_QUEUES = {
 } as const satisfies Record<JobName, string>;
 
 export type QueueName = (typeof JOB_QUEUES)[JobName];
-export const QUEUE_NAMES = ['scoring', 'delivery'] as const satisfies readonly QueueName[];
+export const QUEUE_NAMES = ['scoring', 'delivery', 'deals'] as const satisfies readonly QueueName[];

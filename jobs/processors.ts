@@ -2,6 +2,7 @@ import { checkData } from './check-data.js';
 import { decide } from './decide-alerts.js';
 import type { JobDependencies } from './dependencies.js';
 import { drainChannel } from './drain-channel.js';
+import { makeFigures } from './make-figures.js';
 import { addFigures } from './monthly-figures.js';
 import { addMorningLists } from './morning-lists.js';
 import type { JobName, JobPayload } from './names.js';
@@ -12,6 +13,8 @@ import { refreshOverviews } from './refresh-overviews.js';
 import { reviewLosses } from './review-losses.js';
 import { tickClock } from './run-clock.js';
 import { scoreCustomers } from './score-customers.js';
+import { scoreDeals, sweepDeals } from './score-deals.js';
+import { scoreAllDeals } from './score-open-deals.js';
 import { sendMeasures } from './send-measures.js';
 import { settle } from './settle-merges.js';
 import { startScoring } from './start-scoring.js';
@@ -52,9 +55,13 @@ export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
   'settle-merges': settle,
   'train-churn': train,
   'value-customers': valueAll,
+  'score-open-deals': scoreAllDeals,
+  'score-deals': scoreDeals,
+  'sweep-deals': sweepDeals,
   'run-clock': tickClock,
   'morning-lists': addMorningLists,
   'tier-messages': addTierMessages,
+  'make-figures': makeFigures,
   'monthly-figures': addFigures,
   'weekly-digests': addDigests,
   'sweep-deliveries': sweepDeliveries,

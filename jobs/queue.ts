@@ -41,6 +41,9 @@ const DEDUPLICATION: { readonly [Name in JobName]?: (payload: JobPayload<Name>) 
   'review-losses': () => 'review-losses',
   'train-churn': () => 'train-churn',
   'value-customers': ({ period }) => `value-customers-${period}`,
+  // Each month adds the next while its own job still goes on.
+  'make-figures': ({ after = '' }) => `make-figures-${after}`,
+  'score-open-deals': ({ period }) => `score-open-deals-${period}`,
   'run-clock': () => 'run-clock',
   'morning-lists': () => 'morning-lists',
   'sweep-deliveries': () => 'sweep-deliveries',

@@ -4,6 +4,7 @@ import type { Stores } from '../src/stores/stores.js';
 import { addValueRun } from './add-value-run.js';
 import type { JobLog } from './dependencies.js';
 import type { JobQueue } from './queue.js';
+import { addDealScoring } from './score-open-deals.js';
 
 export interface ScheduleSettings {
   /** Cron expression of the nightly scoring. */
@@ -71,6 +72,7 @@ export async function startSchedule(
     await queue.add('plan-tasks', {});
     await queue.add('review-losses', {});
     await queue.add('check-data', {});
+    await queue.add('make-figures', {});
     await queue.add('monthly-figures', {});
     if (await isLookMissed(stores, periodAt(now(), settings))) await trainNow();
     enqueuedOn = periodAt(now(), settings);
@@ -81,6 +83,7 @@ export async function startSchedule(
   const catchUp = async (): Promise<void> => {
     await resume(queue, stores);
     await valueLast(queue, stores);
+    await scoreDealsLast(queue, stores);
     if (isDayMissed()) await daily();
     if (await isNightMissed(stores, now())) await scoreNow();
     else if (await hasTeamSteppedUp(stores)) await scoreBetween();
@@ -95,6 +98,7 @@ export async function startSchedule(
   const tasks = [
     every(settings.scoring, scoreNow, timezone),
     every(SWEEP, () => queue.add('sweep-deliveries', {})),
+    every(SWEEP, () => queue.add('sweep-deals', {})),
     every(UPKEEP, async () => {
       await queue.add('rebuild-histories', {});
       await queue.add('wake-alerts', {});
@@ -141,6 +145,14 @@ async function valueLast(queue: JobQueue, { runs }: Stores): Promise<void> {
   if (scored === null) return;
   const valued = await runs.find(`value-customers.${scored.period}`);
   if (valued === null || valued.finishedAt === null) await addValueRun(queue, scored);
+}
+
+/** The same of a run whose deals nobody got to score. */
+async function scoreDealsLast(queue: JobQueue, { runs }: Stores): Promise<void> {
+  const scored = await runs.lastFinished('score-churn');
+  if (scored === null) return;
+  const deals = await runs.find(`score-win.${scored.period}`);
+  if (deals === null || deals.finishedAt === null) await addDealScoring(queue, scored);
 }
 
 function timeOfDayAt(now: Date, { timezone }: ScheduleSettings): string {

@@ -21,5 +21,6 @@ export async function valueAll(
   const { customers, activeCustomers, moves, method, data } = await valueCustomers(new Date(asOf), id);
   await stores.runs.finish(id, now(), { customers, activeCustomers, moves });
   await addOverviewRefresh(queue);
+  await queue.add('make-figures', {});
   log.info({ runId: id, customers, activeCustomers, moves, method, data }, 'customers valued');
 }

@@ -16,6 +16,7 @@ import type { CliApp } from './cli/verb.js';
 import type { Config } from './config/config.js';
 import { loadConfig } from './config/load-config.js';
 import type { OnStep } from './domain/step.js';
+import { heldBasis } from './value/walk/held-basis.js';
 
 export interface AppOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -32,7 +33,7 @@ const RECOVERY: RecoveryTiming = {
   stalledJobMs: 30_000,
 };
 /** Scoring keeps a processor busy; who delivers mostly waits for a platform's answer. */
-const CONCURRENCY = { scoring: 4, delivery: 16 } as const;
+const CONCURRENCY = { scoring: 4, delivery: 16, deals: 2 } as const;
 
 /**
  * Reads the configuration and connects to the database. Nothing is served until start; what serves is loaded only then,
@@ -49,10 +50,12 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
     await connection.close();
     throw error;
   }
+  const linked = linkedStores(mongooseStores(connection), config.people, options.now);
   const parts: Parts = {
     config,
     connection,
-    ...linkedStores(mongooseStores(connection), config.people, options.now),
+    ...linked,
+    readHeldBasis: heldBasis(linked.stores.valueBases),
     peopleChanges: peopleChanges(),
     logger,
     now: options.now,
@@ -67,6 +70,10 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
     config,
     stores: parts.stores,
     rebuildHistories: () => rebuildAll(parts, (ids) => refreshOverviewsNow(parts, ids)),
+    async rebuildDeals() {
+      const { rebuildDealsNow } = await import('./app/deals.js');
+      return rebuildDealsNow(parts);
+    },
     churnContext: (asOf) => contextAsOf(parts, asOf, false),
     async dataCheck(asOf) {
       const { dataCheckAsOf } = await import('./app/data-check.js');
@@ -77,6 +84,10 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
       await scoreInline(parts, period, asOf);
     },
     openScorer: (explain) => scorerNow(parts, { explain }),
+    async valuesAsOf(asOf) {
+      const { valuesAsOf } = await import('./app/value-as-of.js');
+      return valuesAsOf(parts, asOf);
+    },
     async takeInTicket(ticket) {
       const { takeInTicketNow } = await import('./app/tickets.js');
       await takeInTicketNow(parts, ticket);
@@ -89,6 +100,28 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
     async trainChurn(call) {
       const { trainNow } = await import('./app/training.js');
       return trainNow(parts, call);
+    },
+    async trainWin(call) {
+      const { trainWinNow } = await import('./app/win.js');
+      return trainWinNow(parts, call);
+    },
+    async scoreDeals(asOf) {
+      const { rebuildChangedDeals, scoreDealsNow } = await import('./app/win.js');
+      await rebuildChangedDeals(parts);
+      return scoreDealsNow(parts, asOf);
+    },
+    async keepForecasts(asOf) {
+      const { keepForecastsNow } = await import('./app/deals.js');
+      await keepForecastsNow(parts, asOf);
+    },
+    async takeInDealEvents(told) {
+      const { takeInDealEventsNow } = await import('./app/deals.js');
+      await takeInDealEventsNow(parts, told);
+    },
+    async *previewDeals(asOf) {
+      const { previewDealScores, rebuildChangedDeals } = await import('./app/win.js');
+      await rebuildChangedDeals(parts);
+      yield* previewDealScores(parts, asOf);
     },
     async forget(what) {
       if (what === 'everything') {
@@ -139,5 +172,5 @@ function readText(path: string): string | null {
 }
 
 function concurrencyOf({ concurrency: each }: Pick<AppOptions, 'concurrency'>): Concurrency {
-  return each === undefined ? CONCURRENCY : { scoring: each, delivery: each };
+  return each === undefined ? CONCURRENCY : { scoring: each, delivery: each, deals: each };
 }

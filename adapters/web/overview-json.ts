@@ -1,13 +1,15 @@
 import type { Alert } from '../../src/domain/alert.js';
 import { shownCustomerId } from '../../src/domain/customer.js';
+import type { Role } from '../../src/domain/staff.js';
 import type { Found } from '../../src/overview/find-overviews.js';
 import { firstContact } from '../../src/overview/first-contact.js';
+import { roleFigures } from '../../src/overview/role-figures.js';
 
 /**
  * What was found, for programs. The keys are stable and stand in docs/overview.md. No amounts, and of several customers
  * no more than their names.
  */
-export function overviewJson(found: Found, alert: Alert | null, now: Date): object {
+export function overviewJson(found: Found, alert: Alert | null, role: Role, now: Date): object {
   switch (found.kind) {
     case 'unknown':
       return { status: 'unknown' };
@@ -35,17 +37,24 @@ export function overviewJson(found: Found, alert: Alert | null, now: Date): obje
           isNaturalPerson: overview.isNaturalPerson,
         },
         contact: contact === null ? null : { id: contact.id, name: contact.name },
+        view: { role, figures: roleFigures(role, overview, alert, now) },
         clv: first.clv,
         churn:
           first.churn === null
             ? null
-            : { basis: first.churn.basis, risk: first.churn.risk, level: first.churn.level },
+            : {
+                basis: first.churn.basis,
+                risk: first.churn.risk,
+                level: first.churn.level,
+                topShare: overview.value?.scores.churn?.topShare ?? null,
+              },
         tier: first.tier,
         tierSetUntil: first.overrideUntil,
         mood: first.mood,
         lastInteraction: first.lastInteraction,
         openTickets: first.openTickets,
         openAlert: first.openAlert,
+        hasObjected: first.hasObjected,
         advice: { service: first.service, sales: first.sales, isProposal: first.isProposal },
         updatedAt: overview.updatedAt,
       };

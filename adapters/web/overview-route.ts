@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { foundText } from '../../src/chat/cards/first-contact-text.js';
 import { readerFor } from '../../src/chat/reader.js';
 import type { AuditEntry } from '../../src/domain/audit.js';
-import { LANGUAGES, type Language } from '../../src/domain/staff.js';
+import { LANGUAGES, type Language, type Role } from '../../src/domain/staff.js';
 import { type Found, findOverviews, LOOKUP_KINDS, type Lookup } from '../../src/overview/find-overviews.js';
 import type { Stores } from '../../src/stores/stores.js';
 import type { TokenHolder } from './bearer-token.js';
@@ -14,13 +14,21 @@ import type { Route } from './web-server.js';
 export interface OverviewRouteOptions {
   readonly stores: Pick<Stores, 'alerts' | 'audit' | 'overviews'>;
   readonly holderOf: TokenHolder;
-  readonly company: { readonly country: string; readonly timezone: string; readonly language: Language };
+  readonly company: {
+    readonly country: string;
+    readonly timezone: string;
+    readonly language: Language;
+    readonly currency: string;
+  };
   readonly refused: RefusalLog;
   readonly now: () => Date;
   readonly newId: () => string;
 }
 
 export const OVERVIEW_PATH = '/api/overview';
+
+/** Those whose figures are without amounts: not every system's users may see them. */
+export const OVERVIEW_ROLES = ['agent', 'sales', 'marketing'] as const satisfies readonly Role[];
 
 const sign = z.string().trim().min(1).max(254);
 const query = z
@@ -35,10 +43,11 @@ const query = z
     ticket: sign.optional(),
     customer: sign.optional(),
     language: z.enum(LANGUAGES).optional(),
+    role: z.enum(OVERVIEW_ROLES).default('agent'),
   })
   .strict();
 
-const WANTED = `Ask with exactly one of ${LOOKUP_KINDS.join(', ')}, and language=${LANGUAGES.join(', ')} if you like.`;
+const WANTED = `Ask with exactly one of ${LOOKUP_KINDS.join(', ')}, and language=${LANGUAGES.join(', ')} or role=${OVERVIEW_ROLES.join(', ')} if you like.`;
 
 /** Who is getting in touch, for telephone and ticket systems. What is asked for stands in no log. */
 export function overviewRoute(options: OverviewRouteOptions): Route {
@@ -69,8 +78,8 @@ export function overviewRoute(options: OverviewRouteOptions): Route {
       const reader = readerFor(asked.language ?? company.language, company.timezone);
       const at = now();
       return answer(response, 200, {
-        ...overviewJson(found, alert, at),
-        text: foundText(found, alert, at, reader),
+        ...overviewJson(found, alert, asked.role, at),
+        text: foundText(found, { role: asked.role, alert, currency: company.currency, now: at }, reader),
       });
     },
   };
@@ -79,6 +88,7 @@ export function overviewRoute(options: OverviewRouteOptions): Route {
 interface Asked {
   readonly lookup: Lookup;
   readonly language: Language | undefined;
+  readonly role: (typeof OVERVIEW_ROLES)[number];
 }
 
 function lookupOf({ url = '' }: IncomingMessage): Asked | null {
@@ -88,13 +98,13 @@ function lookupOf({ url = '' }: IncomingMessage): Asked | null {
   if (new Set(entries.map(([name]) => name)).size < entries.length) return null;
   const parsed = query.safeParse(Object.fromEntries(entries));
   if (!parsed.success) return null;
-  const { language, ...signs } = parsed.data;
+  const { language, role, ...signs } = parsed.data;
   const lookups = LOOKUP_KINDS.flatMap((kind): Lookup[] => {
     const text = signs[kind];
     return text === undefined ? [] : [{ kind, text }];
   });
   const [lookup, ...others] = lookups;
-  return lookup === undefined || others.length > 0 ? null : { lookup, language };
+  return lookup === undefined || others.length > 0 ? null : { lookup, language, role };
 }
 
 function auditOf(

@@ -4,12 +4,12 @@ import { ok, type Result, refused } from '../domain/result.js';
 import type { Staff } from '../domain/staff.js';
 import type { Stores } from '../stores/stores.js';
 import { timed } from './clock-times.js';
-import { appendContacts, contactEventsOf } from './contact-events.js';
-import { saveLabels } from './labels.js';
 import { type ActionRefusal, type AlertAction, applyAction } from './lifecycle.js';
 import { calendarOf } from './quiet-hours.js';
 import { responsibleFor } from './responsible.js';
+import { saveSaid } from './said.js';
 import type { AlertSettings } from './settings.js';
+import { readSubject } from './subject.js';
 
 /** An action as it arrives: a hand-over names only the person. */
 export type RequestedAction =
@@ -33,7 +33,7 @@ export type ActOnAlert = (
 interface ActDependencies {
   readonly stores: Pick<
     Stores,
-    'alerts' | 'customers' | 'outcomes' | 'staff' | 'audit' | 'events' | 'histories'
+    'alerts' | 'customers' | 'deals' | 'dealEvents' | 'outcomes' | 'staff' | 'audit' | 'events' | 'histories'
   >;
   readonly now: () => Date;
   /** The direct conversations with a member of staff, on each platform where messages go; none where none knows them. */
@@ -56,8 +56,7 @@ export function actOnAlert(dependencies: ActDependencies): ActOnAlert {
       if (!applied.ok) return applied;
       const next = timed(applied.value, settings);
       if (await stores.alerts.compareAndSet(next)) {
-        await saveLabels(stores.outcomes, next);
-        await appendContacts(stores, contactEventsOf(next));
+        await saveSaid(stores, next);
         await recordPress(stores, next, actorId, now());
         return ok(next);
       }
@@ -77,10 +76,10 @@ async function resolved(
   if (requested.name !== 'hand_over') return requested;
   const [staff, alert] = await Promise.all([stores.staff.find(requested.toId), stores.alerts.find(alertId)]);
   if (staff === null) return null;
-  const customer = alert === null ? null : await stores.customers.find(alert.subjectId);
+  const subject = alert === null ? null : await readSubject(stores, alert);
   return {
     name: 'hand_over',
-    to: responsibleFor(staff, customer?.segment ?? '', settings.owners),
+    to: responsibleFor(staff, subject?.segment ?? '', settings.owners),
     targets: directTargets(staff),
     calendar: calendarOf(staff, settings.companyCalendar),
   };

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { cardedAt } from '../domain/alert.js';
+import { alertsOfKind, cardedAt } from '../domain/alert.js';
 import type { Staff } from '../domain/staff.js';
 import type { TeamStageEntry } from '../domain/team-stage.js';
 import { DAY_MS } from '../domain/time.js';
@@ -80,7 +80,8 @@ async function teamsWithoutCards(
   let since = BEFORE_ALL;
   for (let limit = FIRST_READ; left.size > 0; limit = READ_AT_MOST) {
     const cards = await alerts.cardedOfOwner(ownerId, since, limit);
-    const before = cards.filter((alert) => !wasDoneBy(alert, 'posted', runId));
+    // What somebody knows of deals says nothing of whether they know these.
+    const before = alertsOfKind(cards, 'churn').filter((alert) => !wasDoneBy(alert, 'posted', runId));
     const subjects = await customers.findMany(before.map(({ subjectId }) => subjectId));
     const teams = new Map(subjects.map(({ id, team }) => [id, team]));
     for (const alert of before) {

@@ -1,4 +1,4 @@
-import type { Alert, AlertLogEntry, OwnerCalendar } from '../domain/alert.js';
+import type { Alert, AlertKind, AlertLogEntry, OwnerCalendar } from '../domain/alert.js';
 import { cardedAt } from '../domain/alert.js';
 import { undoneEntries } from '../domain/alert-log.js';
 import { DAY_MS } from '../domain/time.js';
@@ -9,11 +9,27 @@ import { afterWorkingTime, type IsWorkingDay, workingTimeBetween } from './worki
 export const CLOCK_STEPS = ['reminded', 'escalated', 'breached'] as const;
 export type ClockStep = (typeof CLOCK_STEPS)[number];
 
-/** Of the working time allowed: 24, 36 and 48 of 48 hours. */
-const SHARES = { reminded: 1 / 2, escalated: 3 / 4, breached: 1 } as const satisfies Record<
-  ClockStep,
-  number
->;
+/** When an alert's steps fall due; a kind of alert need not have all of them. */
+export type ClockTimes = Readonly<Partial<Record<ClockStep, Date>>>;
+
+/** A working day has 24 hours. */
+const WORKING_DAY_MS = DAY_MS;
+
+/**
+ * After how much working time each step comes. Of a customer 24, 36 and 48 of 48 hours. Of a deal the owner is reminded
+ * on the day for which the measure was promised, and the leader is told a working day later.
+ */
+const WAITS = {
+  churn: {
+    reminded: (allowed) => allowed / 2,
+    escalated: (allowed) => (allowed * 3) / 4,
+    breached: (allowed) => allowed,
+  },
+  win: { reminded: (allowed) => allowed, escalated: (allowed) => allowed + WORKING_DAY_MS },
+} as const satisfies Record<AlertKind, Partial<Record<ClockStep, (allowedMs: number) => number>>>;
+
+/** With which step the time is up. */
+const DUE_STEP = { churn: 'breached', win: 'reminded' } as const satisfies Record<AlertKind, ClockStep>;
 
 const BEFORE_ALL = new Date(0);
 
@@ -27,15 +43,12 @@ export interface ClockRules {
  * When each step of an alert's clock falls due; null until the clock has started. Read from the row alone: a hand-over
  * keeps the working time used so far and goes on in the new owner's calendar; one that was taken back has never been.
  */
-export function clockTimes(
-  alert: Alert,
-  isWorkingDay: IsWorkingDay,
-): Readonly<Record<ClockStep, Date>> | null {
+export function clockTimes(alert: Alert, isWorkingDay: IsWorkingDay): ClockTimes | null {
   const { clock } = alert;
   if (clock === null || clock.startedAt === null) return null;
   const [first, ...later] = calendarsFrom(alert, clock.startedAt);
-  const timeOf = (step: ClockStep): Date => {
-    let rest = clock.allowedMs * SHARES[step];
+  const timeAfter = (waitMs: number): Date => {
+    let rest = waitMs;
     let { from, calendar } = first;
     for (const next of later) {
       const reached = afterWorkingTime(from, rest, calendar, isWorkingDay);
@@ -45,14 +58,16 @@ export function clockTimes(
     }
     return afterWorkingTime(from, rest, calendar, isWorkingDay);
   };
-  return { reminded: timeOf('reminded'), escalated: timeOf('escalated'), breached: timeOf('breached') };
+  return Object.fromEntries(
+    Object.entries(WAITS[alert.kind]).map(([step, waitOf]) => [step, timeAfter(waitOf(clock.allowedMs))]),
+  );
 }
 
 /** Steps that have fallen due by now and were not taken yet, in their order; none once a contact has stopped the clock. */
 export function dueSteps(alert: Alert, now: Date, isWorkingDay: IsWorkingDay): ClockStep[] {
   if (isStopped(alert)) return [];
   const times = clockTimes(alert, isWorkingDay);
-  return times === null ? [] : openSteps(alert).filter((step) => times[step] <= now);
+  return openSteps(alert).filter((step) => isBy(times?.[step], now));
 }
 
 /** When an alert without an outcome asks its owner; null when it has asked, or is no matter any more. */
@@ -65,16 +80,16 @@ export function asksAt(alert: Alert, askAfterDays: number): Date | null {
 }
 
 /** The same alert with its due time and its next step as the row now says. */
-export function timed(alert: Alert, { isWorkingDay, askAfterDays }: ClockRules): Alert {
+export function timed<Of extends Alert>(alert: Of, { isWorkingDay, askAfterDays }: ClockRules): Of {
   const times = clockTimes(alert, isWorkingDay);
-  const steps = times === null || isStopped(alert) ? [] : openSteps(alert).map((step) => times[step]);
+  const steps = isStopped(alert) ? [] : openSteps(alert).map((step) => times?.[step] ?? null);
   const waits = alert.isOpen && alert.clock !== null && alert.clock.startedAt === null;
   const next = [...steps, waits ? alert.clock.since : null, asksAt(alert, askAfterDays)].filter(
     (time) => time !== null,
   );
   return {
     ...alert,
-    dueAt: times === null ? alert.dueAt : times.breached,
+    dueAt: times?.[DUE_STEP[alert.kind]] ?? alert.dueAt,
     nextStepAt: next.length === 0 ? null : new Date(Math.min(...next.map((time) => time.getTime()))),
   };
 }
@@ -82,6 +97,10 @@ export function timed(alert: Alert, { isWorkingDay, askAfterDays }: ClockRules):
 /** The calendar of the present owner. */
 export function ownersCalendar(alert: Alert): OwnerCalendar {
   return handOvers(alert).at(-1)?.calendar ?? alert.calendar;
+}
+
+function isBy(time: Date | undefined, now: Date): boolean {
+  return time !== undefined && time <= now;
 }
 
 /** Only a logged contact stops a clock, or the end of the matter. */

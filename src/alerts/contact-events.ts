@@ -14,14 +14,14 @@ export interface LoggedContact {
   readonly at: Date;
 }
 
-const CHANNELS = {
+export const CHANNELS = {
   call: 'call',
   meeting: 'meeting',
   visit: 'visit',
   email: 'email',
 } as const satisfies Record<ContactWay, InteractionChannel>;
 
-const TONES = { good: 1, neutral: 0, bad: -1 } as const satisfies Record<Mood, number>;
+export const TONES = { good: 1, neutral: 0, bad: -1 } as const satisfies Record<Mood, number>;
 
 /** The contact as an event, so that the next score knows of it. */
 export function contactEvent({ key, customerId, staffId, how, mood, at }: LoggedContact): VarselEvent {

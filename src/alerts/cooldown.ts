@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import type { ChurnAlert } from '../domain/alert.js';
 import { levelRank } from '../domain/level.js';
 import { CHURN_SIGNALS, type Factor, type Score } from '../domain/score.js';
 import { DAY_MS } from '../domain/time.js';
@@ -11,7 +11,7 @@ const REASON_SHARE = 0.1;
  * came back is scored again) and "was never at risk" for the cooldown as long as no new reason joins; "saved" for the
  * cooldown as long as the level doesn't rise above the one it was saved from, or a new reason joins.
  */
-export function isCoolingDown(closed: Alert | null, score: Score, cooldownDays: number): boolean {
+export function isCoolingDown(closed: ChurnAlert | null, score: Score, cooldownDays: number): boolean {
   if (closed === null || closed.state.name !== 'resolved') return false;
   const endsAt = closed.state.at.getTime() + cooldownDays * DAY_MS;
   if (score.asOf.getTime() >= endsAt) return false;

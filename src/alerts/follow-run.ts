@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import type { ChurnAlert } from '../domain/alert.js';
 import { PARTITION_COUNT } from '../domain/partition.js';
 import type { RowFailures } from '../domain/row-failures.js';
 import type { Score } from '../domain/score.js';
@@ -94,6 +94,6 @@ async function scoredSubjects(stores: Stores, scores: readonly Score[]): Promise
   }));
 }
 
-function bySubject(alerts: readonly Alert[]): Map<string, Alert> {
+function bySubject(alerts: readonly ChurnAlert[]): Map<string, ChurnAlert> {
   return new Map(alerts.map((alert) => [alert.subjectId, alert]));
 }

@@ -1,4 +1,4 @@
-import type { Alert, AlertEvidence, AlertLogEntry, AlertState } from '../domain/alert.js';
+import type { Alert, AlertEvidence, AlertLogEntry, AlertState, ChurnAlert } from '../domain/alert.js';
 import type { DecisionAction } from '../domain/decision.js';
 import { levelRank } from '../domain/level.js';
 import type { Score } from '../domain/score.js';
@@ -12,7 +12,7 @@ export type FollowSettings = Thresholds &
 
 export interface Followed {
   /** The alert to write, or null when nothing about it changed. */
-  readonly next: Alert | null;
+  readonly next: ChurnAlert | null;
   readonly action: DecisionAction;
 }
 
@@ -24,7 +24,7 @@ export interface Followed {
  * @param segment the customer's, which may have levels of its own.
  */
 export function followScore(
-  alert: Alert,
+  alert: ChurnAlert,
   score: Score,
   segment: string,
   now: Date,
@@ -38,7 +38,12 @@ export function followScore(
   const border = bordersOf(thresholds, segment)[alert.level];
   const isBelow = score.risk < border - thresholds.hysteresisPoints;
   const recedingSince = isBelow ? (alert.recedingSince ?? score.asOf) : null;
-  const base: Alert = { ...alert, version: alert.version + 1, evidence: evidenceOf(score), recedingSince };
+  const base: ChurnAlert = {
+    ...alert,
+    version: alert.version + 1,
+    evidence: evidenceOf(score),
+    recedingSince,
+  };
   if (
     recedingSince !== null &&
     score.asOf.getTime() - recedingSince.getTime() >= settings.recedesAfterDays * DAY_MS
@@ -66,7 +71,7 @@ export function followScore(
 }
 
 /** An alert whose snooze has run out, awake again; null while it sleeps or was never snoozed. */
-export function wokenUp(alert: Alert, now: Date): Alert | null {
+export function wokenUp<Of extends Alert>(alert: Of, now: Date): Of | null {
   if (alert.state.name !== 'snoozed' || alert.state.until > now) return null;
   return changed({ ...alert, version: alert.version + 1, state: alert.state.before, undo: null }, [
     logEntry('woke', now, null),
@@ -74,7 +79,7 @@ export function wokenUp(alert: Alert, now: Date): Alert | null {
 }
 
 /** An alert that ends without an outcome. */
-export function expired(alert: Alert, now: Date): Alert {
+export function expired<Of extends Alert>(alert: Of, now: Date): Of {
   return ended({ ...alert, version: alert.version + 1 }, { name: 'expired', at: now }, now);
 }
 
@@ -105,12 +110,19 @@ export function evidenceOf(score: Score): AlertEvidence {
   };
 }
 
-function ended(alert: Alert, state: Extract<AlertState, { name: 'receded' | 'expired' }>, now: Date): Alert {
+/** The version is the caller's to raise. */
+export function ended<Of extends Alert>(
+  alert: Of,
+  state: Extract<AlertState, { name: 'receded' | 'expired' | 'settled' }>,
+  now: Date,
+): Of {
+  const details: Readonly<Record<string, string>> =
+    state.name === 'settled' ? { outcome: state.outcome } : {};
   return changed({ ...alert, state, isOpen: false, undo: null, nextStepAt: null }, [
-    logEntry(state.name, now, null),
+    logEntry(state.name, now, null, details),
   ]);
 }
 
-function changed(alert: Alert, entries: readonly AlertLogEntry[]): Alert {
+function changed<Of extends Alert>(alert: Of, entries: readonly AlertLogEntry[]): Of {
   return { ...alert, log: [...alert.log, ...entries], isCardStale: true };
 }

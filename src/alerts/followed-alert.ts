@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import type { ChurnAlert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { Score } from '../domain/score.js';
 import { timed } from './clock-times.js';
@@ -13,7 +13,7 @@ const MAX_ROUNDS = 10;
 
 /** What a new score does to an open alert, and where its card goes and who hears of it besides. */
 export function followedAlert(
-  alert: Alert,
+  alert: ChurnAlert,
   score: Score,
   customer: Customer,
   around: Surroundings,
@@ -30,13 +30,13 @@ export function followedAlert(
 /** Writes it; when somebody presses meanwhile, what the score does to the alert as it is then. Null where that is nothing. */
 export async function saveFollowed(
   { stores, settings, now, around }: Deciding,
-  { score, customer, next: planned }: { score: Score; customer: Customer; next: Alert },
-): Promise<Alert | null> {
+  { score, customer, next: planned }: { score: Score; customer: Customer; next: ChurnAlert },
+): Promise<ChurnAlert | null> {
   let next = planned;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (await stores.alerts.compareAndSet(next)) return next;
     const current = await stores.alerts.find(planned.id);
-    if (current === null || !current.isOpen) return null;
+    if (current === null || !current.isOpen || current.kind !== 'churn') return null;
     const again = followedAlert(current, score, customer, around, now(), settings);
     if (again.next === null) return null;
     next = again.next;
@@ -45,7 +45,12 @@ export async function saveFollowed(
 }
 
 /** A fall is said under the card, by name, but it wakes nobody. */
-function withFallTold(alert: Alert, around: Surroundings, now: Date, settings: AlertSettings): Alert {
+function withFallTold(
+  alert: ChurnAlert,
+  around: Surroundings,
+  now: Date,
+  settings: AlertSettings,
+): ChurnAlert {
   const owner = alert.ownerId === null ? undefined : around.staff.get(alert.ownerId);
   const last = alert.log.at(-1);
   if (owner === undefined || last === undefined) return alert;

@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import type { ChurnAlert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { DecisionAction } from '../domain/decision.js';
 import type { Score } from '../domain/score.js';
@@ -15,9 +15,9 @@ export interface ScoredSubject {
   readonly score: Score;
   /** Null when nobody is on record under this id any more. */
   readonly customer: Customer | null;
-  readonly open: Alert | null;
+  readonly open: ChurnAlert | null;
   /** The last alert that has ended. */
-  readonly closed: Alert | null;
+  readonly closed: ChurnAlert | null;
 }
 
 /** What a score means for its subject: decided at once, or a proposal that competes for a card. */
@@ -26,8 +26,8 @@ export type Judgement =
       readonly kind: 'decided';
       readonly action: DecisionAction;
       /** The open alert, if any; to be written anew as `next` where that isn't null. */
-      readonly alert: Alert | null;
-      readonly next: Alert | null;
+      readonly alert: ChurnAlert | null;
+      readonly next: ChurnAlert | null;
     }
   | { readonly kind: 'proposed'; readonly proposal: Proposal };
 
@@ -58,7 +58,7 @@ function judgeOpening(
 }
 
 function judgeOpen(
-  alert: Alert,
+  alert: ChurnAlert,
   score: Score,
   customer: Customer,
   { run, around, settings, now }: JudgeSettings,
@@ -76,6 +76,10 @@ function judgeOpen(
   return { kind: 'proposed', proposal };
 }
 
-function decided(action: DecisionAction, alert: Alert | null, next: Alert | null = null): Judgement {
+function decided(
+  action: DecisionAction,
+  alert: ChurnAlert | null,
+  next: ChurnAlert | null = null,
+): Judgement {
   return { kind: 'decided', action, alert, next };
 }

@@ -10,7 +10,7 @@ import type {
   UndoableStep,
 } from '../domain/alert.js';
 import { type Target, targetKey } from '../domain/delivery.js';
-import type { OutcomeKind } from '../domain/outcome.js';
+import type { DealOutcome, OutcomeKind } from '../domain/outcome.js';
 import { ok, type Result, refused } from '../domain/result.js';
 
 /** How long a press can be taken back by the person who made it. */
@@ -23,7 +23,7 @@ export type AlertAction =
   /** With the contact that led to it, when both are said at once: one step, undone as one. */
   | {
       readonly name: 'resolve';
-      readonly outcome: OutcomeKind;
+      readonly outcome: OutcomeKind | DealOutcome;
       readonly reason: string | null;
       readonly contact?: { readonly how: ContactWay; readonly mood: Mood };
     }
@@ -69,12 +69,12 @@ interface Change {
 }
 
 /** Applies a person's action to today's alert. Pure: the caller writes the result over the version it read. */
-export function applyAction(
-  alert: Alert,
+export function applyAction<Of extends Alert>(
+  alert: Of,
   action: AlertAction,
   actorId: string,
   now: Date,
-): Result<Alert, ActionRefusal> {
+): Result<Of, ActionRefusal> {
   if (action.name === 'undo') return undo(alert, action.madeAt ?? null, actorId, now);
   if (!alert.isOpen) return refused({ reason: 'closed', state: alert.state });
   const change = changeOf(alert, action, actorId, now);
@@ -182,7 +182,7 @@ function resolution(
   };
 }
 
-function written(alert: Alert, change: Change, actorId: string, now: Date): Alert {
+function written<Of extends Alert>(alert: Of, change: Change, actorId: string, now: Date): Of {
   const { ownerId, deputyId, leaderId } = alert;
   const leadingUp =
     change.leadingUp === undefined
@@ -235,7 +235,12 @@ function inTime({ earlier, ...step }: UndoableStep, now: Date, most: number): Un
   return before === null ? step : { ...step, earlier: before };
 }
 
-function undo(alert: Alert, madeAt: Date | null, actorId: string, now: Date): Result<Alert, ActionRefusal> {
+function undo<Of extends Alert>(
+  alert: Of,
+  madeAt: Date | null,
+  actorId: string,
+  now: Date,
+): Result<Of, ActionRefusal> {
   const step = alert.undo;
   if (step === null) return refused({ reason: 'nothing_to_undo' });
   if (madeAt !== null && madeAt.getTime() !== step.at.getTime()) {

@@ -1,11 +1,9 @@
-import type { Alert, AlertClock } from '../domain/alert.js';
+import type { Alert, AlertClock, ChurnAlert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import { type Target, targetKey } from '../domain/delivery.js';
 import type { Level } from '../domain/level.js';
-import { mainFactor } from '../domain/main-factor.js';
 import type { Score } from '../domain/score.js';
 import type { Staff } from '../domain/staff.js';
-import { allowedMs, dueAt, type TimeAllowed } from './clock.js';
 import { ownersCalendar, timed } from './clock-times.js';
 import { evidenceOf } from './follow.js';
 import { logEntry } from './lifecycle.js';
@@ -15,7 +13,10 @@ import { responsibleFor, responsibleForCustomer } from './responsible.js';
 import { personTargets } from './routing.js';
 import type { AlertSettings } from './settings.js';
 import { handedToStandIn } from './stand-in.js';
+import type { AlertSubject } from './subject.js';
 import type { Surroundings } from './surroundings.js';
+import { timeFor } from './time-for.js';
+import { afterWorkingTime } from './working-time.js';
 
 /** The id of the alert that a run opens for a subject: the same again when the run is repeated. */
 export function openedAlertId(runId: string, subjectId: string): string {
@@ -32,20 +33,33 @@ export function newAlert(
   around: Surroundings,
   now: Date,
   settings: AlertSettings,
-): Alert {
-  const responsible = responsibleForCustomer(customer, around.staff, settings.owners);
-  const alert: Alert = {
+): ChurnAlert {
+  const alert: ChurnAlert = {
+    ...opening(customer, around, settings),
     id: openedAlertId(score.runId, score.subjectId),
     kind: score.kind,
     subjectId: score.subjectId,
     partition: score.partition,
-    isOpen: true,
-    version: 1,
     openedAt: now,
     level,
     evidence: evidenceOf(score),
     riskAtOpening: score.risk,
+    log: [logEntry('opened', now, null, { level, risk: String(score.risk), basis: score.basis })],
+  };
+  return presentOwners(alert, customer, around, now, settings);
+}
+
+/** What every new alert begins with: whose it is, on the list, without card and clock. */
+export function opening(
+  subject: Pick<AlertSubject, 'segment' | 'team' | 'ownerId'>,
+  around: Surroundings,
+  settings: AlertSettings,
+) {
+  const responsible = responsibleForCustomer(subject, around.staff, settings.owners);
+  return {
     ...responsible,
+    isOpen: true,
+    version: 1,
     state: { name: 'open' },
     placement: 'listed',
     targets: [],
@@ -53,22 +67,20 @@ export function newAlert(
     calendar: calendarOf(staffOf(responsible.ownerId, around), settings.companyCalendar),
     clock: null,
     nextStepAt: null,
-    log: [logEntry('opened', now, null, { level, risk: String(score.risk), basis: score.basis })],
     undo: null,
     isCardStale: false,
     recedingSince: null,
-  };
-  return presentOwners(alert, customer, around, now, settings);
+  } as const;
 }
 
 /** The same alert, of a stand-in where its owner is away. */
-export function presentOwners(
-  alert: Alert,
-  customer: Pick<Customer, 'segment'> | null,
+export function presentOwners<Of extends Alert>(
+  alert: Of,
+  subject: Pick<AlertSubject, 'segment'> | null,
   { staff, away }: Surroundings,
   now: Date,
   settings: AlertSettings,
-): Alert {
+): Of {
   const { companyCalendar, routing, owners } = settings;
   return handedToStandIn(alert, {
     staff,
@@ -76,7 +88,7 @@ export function presentOwners(
     now,
     companyCalendar,
     directTargets: (person) => personTargets(person, routing),
-    responsible: (owner) => responsibleFor(owner, customer?.segment ?? '', owners),
+    responsible: (owner) => responsibleFor(owner, subject?.segment ?? '', owners),
   });
 }
 
@@ -84,16 +96,16 @@ export function presentOwners(
  * The same alert with its card; the version is the caller's to raise when it was stored before. In the owner's quiet time
  * only a high one comes into the direct conversation at once; another one waits for the morning list.
  */
-export function withCard(
-  listed: Alert,
-  customer: Customer,
+export function withCard<Of extends Alert>(
+  listed: Of,
+  subject: AlertSubject,
   around: Surroundings,
   runId: string,
   now: Date,
   settings: AlertSettings,
-): Alert {
-  const alert = presentOwners(listed, customer, around, now, settings);
-  const places = alertPlaces(alert, customer, around, settings);
+): Of {
+  const alert = presentOwners(listed, subject, around, now, settings);
+  const places = alertPlaces(alert, subject, around, settings);
   const owner = staffOf(alert.ownerId, around);
   const quietEnd =
     owner === null || alert.level === 'high'
@@ -106,8 +118,8 @@ export function withCard(
       ...alert,
       placement: 'carded',
       targets,
-      clock: clockOf(alert, customer, now, settings),
-      dueAt: dueFrom(alert, customer, targets.length === 0 ? (quietEnd ?? now) : now, settings),
+      clock: clockOf(alert, subject, now, settings),
+      dueAt: dueFrom(alert, subject, targets.length === 0 ? (quietEnd ?? now) : now, settings),
       log: [...alert.log, logEntry('posted', now, null, { runId, ...waits })],
       isCardStale: true,
     },
@@ -119,19 +131,19 @@ export function withCard(
  * A carded alert that rose: its card also goes where the higher level goes, and it is held to the time of its new level
  * where that is the shorter one or carries a clock.
  */
-export function withRise(
-  alert: Alert,
-  customer: Customer,
+export function withRise<Of extends Alert>(
+  alert: Of,
+  subject: AlertSubject,
   around: Surroundings,
   now: Date,
   settings: AlertSettings,
-): Alert {
+): Of {
   const held = new Set(alert.targets.map(targetKey));
-  const joining = alertPlaces(alert, customer, around, settings).filter(
+  const joining = alertPlaces(alert, subject, around, settings).filter(
     (target) => !held.has(targetKey(target)),
   );
-  const clock = alert.clock ?? clockOf(alert, customer, now, settings);
-  const risenDue = dueFrom(alert, customer, now, settings);
+  const clock = alert.clock ?? clockOf(alert, subject, now, settings);
+  const risenDue = dueFrom(alert, subject, now, settings);
   const dueTimes = [clock === null ? alert.dueAt : null, risenDue].filter((time) => time !== null);
   return timed(
     {
@@ -149,27 +161,27 @@ export function withRise(
  * A carded alert with the clock that its team was not held to before, from this moment on; null where it has none to
  * carry. Until then its card named a time without consequence; now it names the one that counts.
  */
-export function withClock(
-  alert: Alert,
-  customer: Customer,
+export function withClock<Of extends Alert>(
+  alert: Of,
+  subject: AlertSubject,
   now: Date,
   settings: AlertSettings,
-): Alert | null {
-  const clock = clockOf(alert, customer, now, settings);
+): Of | null {
+  const clock = clockOf(alert, subject, now, settings);
   if (clock === null) return null;
-  const dueAt = dueFrom(alert, customer, now, settings);
+  const dueAt = dueFrom(alert, subject, now, settings);
   return timed({ ...alert, version: alert.version + 1, clock, dueAt, isCardStale: true }, settings);
 }
 
 /** Where the card of an alert goes, quiet or not; nowhere when no route leads anywhere. */
 export function alertPlaces(
-  { level, ownerId }: Pick<Alert, 'level' | 'ownerId'>,
-  customer: Customer,
+  { kind, level, ownerId }: Pick<Alert, 'kind' | 'level' | 'ownerId'>,
+  subject: AlertSubject,
   around: Surroundings,
   { routing }: AlertSettings,
 ): Target[] {
   const chosen = around.personal.get(ownerId ?? '')?.alertPlace ?? 'route';
-  return placesFor(customer, level, staffOf(ownerId, around), chosen, routing);
+  return placesFor(subject, level, staffOf(ownerId, around), chosen, routing, kind);
 }
 
 /** Notes on the newest entry which places the card goes to from then on. */
@@ -179,25 +191,21 @@ function withAdded(log: Alert['log'], keys: readonly string[]): Alert['log'] {
   return [...log.slice(0, -1), { ...last, details: { ...last.details, added: keys.join(' ') } }];
 }
 
-/** Only high alerts carry a clock, and only in teams that have come so far as to act. */
-function clockOf(
-  { level, evidence }: Pick<Alert, 'level' | 'evidence'>,
-  customer: Customer,
-  now: Date,
-  settings: AlertSettings,
-): AlertClock | null {
-  const allowed = settings.timeAllowed(customer.segment, level, mainFactor(evidence.factors));
-  if (level !== 'high' || allowed === null || settings.stageOf(customer.team) !== 'act') return null;
-  return { since: now, allowedMs: allowedMs(allowed), startedAt: null };
+/**
+ * Only high alerts about customers carry a clock, because only they are escalated within hours; of a deal every one does,
+ * because a measure was promised for a day. And only in teams that have come so far as to act.
+ */
+function clockOf(alert: Alert, subject: AlertSubject, now: Date, settings: AlertSettings): AlertClock | null {
+  const allowedMs = timeFor(alert, subject, now, ownersCalendar(alert), settings);
+  const isClocked = alert.kind === 'win' || alert.level === 'high';
+  if (!isClocked || allowedMs === null || settings.stageOf(subject.team) !== 'act') return null;
+  return { since: now, allowedMs, startedAt: null };
 }
 
-function dueFrom(alert: Alert, customer: Customer, from: Date, settings: AlertSettings): Date | null {
-  const allowed: TimeAllowed | null = settings.timeAllowed(
-    customer.segment,
-    alert.level,
-    mainFactor(alert.evidence.factors),
-  );
-  return allowed === null ? null : dueAt(from, allowed, ownersCalendar(alert), settings.isWorkingDay);
+function dueFrom(alert: Alert, subject: AlertSubject, from: Date, settings: AlertSettings): Date | null {
+  const calendar = ownersCalendar(alert);
+  const allowed = timeFor(alert, subject, from, calendar, settings);
+  return allowed === null ? null : afterWorkingTime(from, allowed, calendar, settings.isWorkingDay);
 }
 
 function staffOf(id: string | null, { staff }: Pick<Surroundings, 'staff'>): Staff | null {

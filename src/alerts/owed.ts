@@ -90,6 +90,11 @@ function ownReply(alert: Alert, entry: AlertLogEntry): DeliveryContent | null {
     const level = LEVELS.find((name) => name === entry.details.level) ?? alert.level;
     return { ...base, about: 'raised', staffId: alert.ownerId, level };
   }
+  if (entry.event === 'fell_further' && alert.ownerId !== null) {
+    const level = LEVELS.find((name) => name === entry.details.level) ?? alert.level;
+    const fall = { from: Number(entry.details.from), to: Number(entry.details.to) };
+    return { ...base, about: 'fell_further', staffId: alert.ownerId, level, fall };
+  }
   if (entry.event === 'handed_over' && entry.details.to) {
     return { ...base, about: 'handed_over', staffId: entry.details.to, level: alert.level };
   }

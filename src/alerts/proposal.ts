@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import type { ChurnAlert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { Score } from '../domain/score.js';
 import type { Candidate } from './placement.js';
@@ -9,13 +9,13 @@ export interface Proposal {
   readonly customer: Customer;
   readonly candidate: Candidate;
   /** As it would be opened or stands now, of a stand-in where its owner is away. */
-  readonly alert: Alert;
+  readonly alert: ChurnAlert;
   /** The stored alert that waits for its card; null for one to be opened. */
   readonly listed: Listed | null;
 }
 
 export interface Listed {
-  readonly alert: Alert;
+  readonly alert: ChurnAlert;
   /** The score has changed it, and that is not written yet. */
   readonly isChanged: boolean;
 }

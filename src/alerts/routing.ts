@@ -1,3 +1,4 @@
+import type { AlertKind } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { Platform, Target } from '../domain/delivery.js';
 import { targetKey } from '../domain/delivery.js';
@@ -12,10 +13,15 @@ export interface Route {
   readonly level?: Level | undefined;
   /** A channel's name, or "owner". */
   readonly to: string;
+  /** Amounts may stand in the channel; left out, they don't. */
+  readonly mayShowValues?: boolean | undefined;
 }
 
 /** The same channel or person on each platform. */
 export type PlatformIds = { readonly [On in Platform]?: string | undefined };
+
+/** A channel's ids, and whether amounts may stand there. */
+export type ListedChannel = PlatformIds & { readonly mayShowValues?: boolean | undefined };
 
 export interface RoutingTable {
   /** Where people are reached first, and where a channel's bare id belongs. */
@@ -23,12 +29,14 @@ export interface RoutingTable {
   /** All that are connected; that one alone when left out. */
   readonly platforms?: readonly Platform[];
   /** Platform ids by name. */
-  readonly channels: Readonly<Record<string, string | PlatformIds>>;
+  readonly channels: Readonly<Record<string, string | ListedChannel>>;
   /** People get direct messages on the first platform that knows them (when left out), or on all of them. */
   readonly directMessages?: 'first' | 'all';
   /** Ids set by hand, by staff id; they count before the staff's own. */
   readonly people?: ReadonlyMap<string, PlatformIds>;
   readonly churn: readonly Route[];
+  /** Of alerts about deals; left out, they go to their owner. */
+  readonly deals?: readonly Route[] | undefined;
   readonly management?: string | undefined;
   readonly fallback?: string | undefined;
   readonly administrators?: string | undefined;
@@ -44,8 +52,9 @@ export function targetsFor(
   level: Level,
   owner: Staff | null,
   table: RoutingTable,
+  routes: readonly Route[] = table.churn,
 ): Target[] {
-  const route = table.churn.find(
+  const route = routes.find(
     ({ segment, region, team, level: wanted }) =>
       fits(segment, customer.segment) &&
       fits(region, customer.region) &&
@@ -56,6 +65,11 @@ export function targetsFor(
   const targets = main.length > 0 ? main : channelTargets(table.fallback, table);
   if (level === 'high') targets.push(...channelTargets(table.management, table));
   return [...new Map(targets.map((target) => [targetKey(target), target])).values()];
+}
+
+/** The lines of the table for a kind of alert. */
+export function routesOf({ churn, deals }: RoutingTable, kind: AlertKind): readonly Route[] {
+  return kind === 'churn' ? churn : (deals ?? [{ to: 'owner' }]);
 }
 
 /** A named channel as targets, one per connected platform that it is on; none when the name is not set or not listed. */

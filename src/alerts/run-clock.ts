@@ -1,5 +1,4 @@
 import type { Alert } from '../domain/alert.js';
-import type { Customer } from '../domain/customer.js';
 import { type RowFailures, rowFailures } from '../domain/row-failures.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
@@ -8,6 +7,7 @@ import { presentOwners } from './open.js';
 import type { AlertSettings } from './settings.js';
 import { settle } from './settle.js';
 import { isHeldToClock, withoutClock } from './stop-clocks.js';
+import { type AlertSubject, readSubjects } from './subject.js';
 import { readSurroundings, type Surroundings } from './surroundings.js';
 import { withStepsTaken } from './take-steps.js';
 
@@ -55,11 +55,11 @@ export async function runClock(dependencies: ClockDependencies): Promise<ClockCo
     const fresh = batch.filter(({ id }) => !seen.has(id));
     // What is still due after it was looked at is somebody else's at this moment.
     if (fresh.length === 0) break;
-    const customers = await customersOf(fresh, stores);
+    const subjects = await readSubjects(stores, fresh);
     for (const alert of fresh) {
       seen.add(alert.id);
-      const customer = customers.get(alert.subjectId) ?? null;
-      const done = await failures.attempt(alert.id, () => advance(alert, customer, dependencies, around));
+      const subject = subjects.get(alert.id) ?? null;
+      const done = await failures.attempt(alert.id, () => advance(alert, subject, dependencies, around));
       counts.started += done?.isStarted === true ? 1 : 0;
       counts.steps += done?.steps ?? 0;
     }
@@ -75,7 +75,7 @@ interface Advanced {
 
 async function advance(
   read: Alert,
-  customer: Customer | null,
+  subject: AlertSubject | null,
   { stores, settings, now, onStep }: ClockDependencies,
   around: Surroundings,
 ): Promise<Advanced> {
@@ -83,7 +83,7 @@ async function advance(
   for (let round = 0; round < MAX_ROUNDS && alert?.isOpen === true; round++) {
     const at = now();
     // A team that has stepped back is held to nothing, until it acts again.
-    const held = isHeldToClock(customer, settings) ? alert : withoutClock(alert, settings);
+    const held = isHeldToClock(subject, settings) ? alert : withoutClock(alert, settings);
     const started = await withClockStarted(held, stores, settings);
     const next = withStepsTaken(started, around, settings, at);
     if (next === alert) {
@@ -104,11 +104,11 @@ async function advance(
 }
 
 /** Starts the clock once the card is posted; the same alert until then. */
-async function withClockStarted(
-  alert: Alert,
+async function withClockStarted<Of extends Alert>(
+  alert: Of,
   { deliveries }: Pick<Stores, 'deliveries'>,
   settings: AlertSettings,
-): Promise<Alert> {
+): Promise<Of> {
   const { clock } = alert;
   if (clock === null || clock.startedAt !== null) return alert;
   const posted = (await deliveries.ofAlert(alert.id)).flatMap(({ content, state }) =>
@@ -135,12 +135,12 @@ async function handOverOf(
     state.name === 'snoozed' && absence !== undefined && state.until >= absence.endsAt;
   const open = await stores.alerts.openOfOwner(staffId, ALERTS_OF_OWNER);
   const awaiting = open.filter((alert) => alert.placement === 'carded' && !sleepsOn(alert));
-  const customers = await customersOf(awaiting, stores);
+  const subjects = await readSubjects(stores, awaiting);
   let count = 0;
   for (const alert of awaiting) {
     const isHanded = await failures.attempt(alert.id, async () => {
-      const customer = customers.get(alert.subjectId) ?? null;
-      const handed = presentOwners(alert, customer, around, now(), settings);
+      const subject = subjects.get(alert.id) ?? null;
+      const handed = presentOwners(alert, subject, around, now(), settings);
       // Nobody stands in: it stays.
       if (handed === alert) return false;
       const next = { ...timed(handed, settings), version: alert.version + 1 };
@@ -152,14 +152,6 @@ async function handOverOf(
     count += isHanded === true ? 1 : 0;
   }
   return count;
-}
-
-async function customersOf(
-  alerts: readonly Alert[],
-  { customers }: Pick<Stores, 'customers'>,
-): Promise<Map<string, Customer>> {
-  const found = await customers.findMany(alerts.map(({ subjectId }) => subjectId));
-  return new Map(found.map((customer) => [customer.id, customer]));
 }
 
 function laterThan(now: Date, planned: Date | null, { clock }: Alert): Date | null {

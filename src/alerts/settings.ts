@@ -3,6 +3,7 @@ import type { FactorKey } from '../domain/score.js';
 import type { TeamStage } from '../domain/team-stage.js';
 import type { Thresholds } from '../domain/thresholds.js';
 import type { IsWorkingDay, OwnerCalendar, TimeAllowed } from './clock.js';
+import type { DealAlertSettings } from './deal-settings.js';
 import type { QuietRules } from './quiet-hours.js';
 import type { OwnerFallbacks } from './responsible.js';
 import type { RoutingTable } from './routing.js';
@@ -30,6 +31,7 @@ export interface AlertSettings extends Thresholds {
   readonly directorId: string | null;
   /** Amounts without a currency of their own are in this one. */
   readonly companyCurrency: string;
+  readonly deals: DealAlertSettings;
   /** How far a team has come; only those that act are held to a clock. */
   readonly stageOf: (team: string) => TeamStage;
   /** Time for the measure of a segment, level and main factor; null when it has none. */

@@ -64,10 +64,10 @@ interface HandOver {
  * The alert with the stand-in of an owner who is away; the same one when there is none. The version is the caller's to
  * raise. What was begun is kept, and so is a snooze; a mere "On it" is not the stand-in's promise.
  */
-export function handedToStandIn(
-  alert: Alert,
+export function handedToStandIn<Of extends Alert>(
+  alert: Of,
   { staff, away, now, companyCalendar, directTargets, responsible }: HandOver,
-): Alert {
+): Of {
   const standIn = standInFor(alert.ownerId, staff, away, alert);
   if (standIn === null) return alert;
   const held = new Set(alert.targets.map(targetKey));

@@ -13,7 +13,7 @@ interface Around {
 }
 
 /**
- * Who is told of a step: after half the time owner and leader, then their deputies, at the end the director. Whoever is
+ * Who is told of a step. Of a deal first the owner, then the leader. Of a customer after half the time owner and leader, then their deputies, at the end the director. Whoever is
  * away is stood in for; each person is told once.
  */
 export function stepRecipients(step: ClockStep, alert: Alert, around: Around): Staff[] {
@@ -26,7 +26,10 @@ export function stepRecipients(step: ClockStep, alert: Alert, around: Around): S
 }
 
 function idsOf(step: ClockStep, alert: Alert, { staff, directorId, now }: Around): (string | null)[] {
-  const { ownerId, deputyId, leaderId } = alert;
+  const { kind, ownerId, deputyId, leaderId } = alert;
+  if (kind === 'win') {
+    return step === 'reminded' ? [isOwnerSilenced(alert, now) ? null : ownerId] : [leaderId ?? deputyId];
+  }
   switch (step) {
     case 'reminded':
       return [isOwnerSilenced(alert, now) ? null : ownerId, leaderId];

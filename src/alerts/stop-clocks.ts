@@ -1,15 +1,15 @@
 import type { Alert } from '../domain/alert.js';
-import type { Customer } from '../domain/customer.js';
 import { rowFailures } from '../domain/row-failures.js';
 import type { Stores } from '../stores/stores.js';
 import { timed } from './clock-times.js';
 import { activeState } from './lifecycle.js';
 import type { AlertSettings } from './settings.js';
+import { type AlertSubject, readSubjects } from './subject.js';
 
 const BATCH = 500;
 
 interface StopDependencies {
-  readonly stores: Pick<Stores, 'alerts' | 'customers'>;
+  readonly stores: Pick<Stores, 'alerts' | 'customers' | 'deals'>;
   readonly settings: Pick<AlertSettings, 'stageOf' | 'isWorkingDay' | 'askAfterDays'>;
 }
 
@@ -25,10 +25,9 @@ export async function stopClocks({ stores, settings }: StopDependencies): Promis
   for await (const batch of stores.alerts.allOpen(BATCH)) {
     const running = batch.filter(({ clock }) => clock !== null);
     if (running.length === 0) continue;
-    const customers = await stores.customers.findMany(running.map(({ subjectId }) => subjectId));
-    const byId = new Map(customers.map((customer) => [customer.id, customer]));
+    const subjects = await readSubjects(stores, running);
     for (const alert of running) {
-      if (isHeldToClock(byId.get(alert.subjectId) ?? null, settings)) continue;
+      if (isHeldToClock(subjects.get(alert.id) ?? null, settings)) continue;
       const isStopped = await failures.attempt(alert.id, async () => {
         const next = withoutClock(alert, settings);
         // Somebody who pressed meanwhile was faster; the next sweep looks again.
@@ -41,16 +40,16 @@ export async function stopClocks({ stores, settings }: StopDependencies): Promis
   return count;
 }
 
-/** Whether the customer's team acts. What nobody can say of a customer who is gone changes nothing. */
+/** Whether the team of a customer or a deal acts. What nobody can say of one that is gone changes nothing. */
 export function isHeldToClock(
-  customer: Pick<Customer, 'team'> | null,
+  subject: Pick<AlertSubject, 'team'> | null,
   { stageOf }: Pick<AlertSettings, 'stageOf'>,
 ): boolean {
-  return customer === null || stageOf(customer.team) === 'act';
+  return subject === null || stageOf(subject.team) === 'act';
 }
 
 /** The alert without its clock, the same one where none runs; the version is the caller's to raise. */
-export function withoutClock(alert: Alert, settings: StopDependencies['settings']): Alert {
+export function withoutClock<Of extends Alert>(alert: Of, settings: StopDependencies['settings']): Of {
   const isRunning = alert.isOpen && alert.clock !== null && activeState(alert.state)?.name !== 'contacted';
   return isRunning ? timed({ ...alert, clock: null, isCardStale: true }, settings) : alert;
 }

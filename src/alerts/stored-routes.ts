@@ -32,7 +32,10 @@ export function withStoredRoutes(file: RoutingTable, stored: readonly StoredRout
     channels: {
       ...file.channels,
       ...Object.fromEntries(
-        active.map((route) => [storedName(route), { [route.channel.platform]: route.channel.id }]),
+        active.map((route) => [
+          storedName(route),
+          { [route.channel.platform]: route.channel.id, mayShowValues: route.mayShowValues === true },
+        ]),
       ),
     },
     churn: [

@@ -9,12 +9,12 @@ import { noticeTo, type Surroundings } from './surroundings.js';
  * The alert with every step that has fallen due, each an entry that says who is told of it; the same one when nothing is
  * due. The version is the caller's to raise.
  */
-export function withStepsTaken(
-  alert: Alert,
+export function withStepsTaken<Of extends Alert>(
+  alert: Of,
   around: Surroundings,
   settings: AlertSettings,
   now: Date,
-): Alert {
+): Of {
   const entries = [...escalations(alert, around, settings, now), ...question(alert, around, settings, now)];
   if (entries.length === 0) return alert;
   return timed({ ...alert, log: [...alert.log, ...entries], isCardStale: true }, settings);
@@ -32,7 +32,7 @@ function escalations(
   return dueSteps(alert, now, settings.isWorkingDay).map((step) => {
     const told = stepRecipients(step, alert, { staff, away, directorId: settings.directorId, now });
     return {
-      ...logEntry(step, now, null, { due: times[step].toISOString() }),
+      ...logEntry(step, now, null, { due: (times[step] ?? now).toISOString() }),
       notices: told.map((person) => noticeTo(person, around, settings, now)),
     };
   });

@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import type { ChurnAlert } from '../domain/alert.js';
 import type { RowFailures } from '../domain/row-failures.js';
 import type { Stores } from '../stores/stores.js';
 import type { ChosenCards } from './choose-cards.js';
@@ -44,7 +44,7 @@ export async function writeProposals(
 }
 
 /** Writes a new alert, or the card of a listed one. Null when somebody changed the listed one meanwhile. */
-async function written(stores: Stores, alert: Alert, listed: Listed | null): Promise<Alert | null> {
+async function written(stores: Stores, alert: ChurnAlert, listed: Listed | null): Promise<ChurnAlert | null> {
   if (listed === null) return stores.alerts.open(alert);
   const next = listed.isChanged ? alert : { ...alert, version: listed.alert.version + 1 };
   return (await stores.alerts.compareAndSet(next)) ? next : null;

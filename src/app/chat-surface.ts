@@ -16,6 +16,7 @@ import type { ChatHandler } from '../chat/request.js';
 import { shareThrough } from '../chat/share.js';
 import { weekReader } from '../digest/week-reader.js';
 import type { QueueState } from '../domain/queue-state.js';
+import type { DirtyDeal } from '../stores/deals.js';
 import { stageDesk, tasksOnDesk } from './measures.js';
 import { factorsOnDemand } from './models.js';
 import { refreshOverviewsNow } from './overviews.js';
@@ -23,7 +24,7 @@ import type { Parts } from './parts.js';
 import { pictures } from './pictures.js';
 import { connected, type Senders } from './platforms.js';
 import { roleTargets } from './role-targets.js';
-import { routingTable } from './routing-table.js';
+import { routingNow, routingTable } from './routing-table.js';
 import { alertSettings, chatSettings } from './settings.js';
 import { ticketsOnDesk } from './tickets.js';
 import { revalueNow } from './value.js';
@@ -38,14 +39,16 @@ export function chatSurface(
   parts: Parts,
   senders: Senders,
   queueState: () => Promise<QueueState | null>,
+  dealsChanged?: (changed: readonly DirtyDeal[]) => Promise<void>,
 ): ChatSurface {
   const { stores, accounts, config, now, logger } = parts;
   const routing = routingTable(config);
   const updates = cardUpdates(parts, senders);
+  const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
   const directory = customerDirectory({
     customers: stores.customers,
     now,
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause,
     onRefreshError: (error) => logger.warn({ err: error }, 'customer names could not be read'),
   });
   const handle = chatHandler({
@@ -62,6 +65,7 @@ export function chatSurface(
     stages: stageDesk(parts),
     directory,
     share: shareThrough((platform) => connected(senders, platform)),
+    routing: routingNow(config, stores.routes, now),
     now,
     draw: pictures(logger),
     withFactors: factorsOnDemand(parts),
@@ -79,6 +83,8 @@ export function chatSurface(
     newId: randomUUID,
     log: logger,
     accounts,
+    pause,
+    ...(dealsChanged === undefined ? {} : { dealsChanged }),
     refreshCard: async (id) => {
       await (isFollowedId(id) ? updateFollowed : updateCards)(updates, id);
     },
@@ -127,6 +133,7 @@ export function cardUpdates(parts: Parts, senders: Senders): FollowDependencies 
 
 export function renderer({ stores, config, now, logger }: Parts): ReturnType<typeof renderDelivery> {
   const settings = chatSettings(config);
-  const readWeek = weekReader(stores, companyOf(settings));
-  return renderDelivery({ stores, settings, now, draw: pictures(logger), readWeek });
+  const readWeek = weekReader(stores, companyOf(settings, stores));
+  const routing = routingNow(config, stores.routes, now);
+  return renderDelivery({ stores, settings, now, routing, draw: pictures(logger), readWeek });
 }

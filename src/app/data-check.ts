@@ -27,11 +27,12 @@ export async function checkWeekNow(parts: Parts): Promise<DataCheckResult | null
   });
 }
 
-function dataCheckSettings({ company, dataCheck }: Config): DataCheckSettings {
+function dataCheckSettings({ company, dataCheck, value }: Config): DataCheckSettings {
   const isHoliday = publicHolidays();
   return {
     companyCurrency: company.currency,
     staleContactMonths: dataCheck.staleContactMonths,
+    valueMinimum: value.minimum,
     isPublicHoliday: (isoDate) => isHoliday(isoDate, company.country),
   };
 }

@@ -1,3 +1,5 @@
+import { type MadeMonth, makeMonthFigures } from '../chat/make-month-figures.js';
+import { figuresSettings } from '../chat/month-figures.js';
 import { addMonthlyFigures } from '../feedback/figures/add-monthly-figures.js';
 import type { Parts } from './parts.js';
 import { roleTargets } from './role-targets.js';
@@ -14,4 +16,10 @@ export async function addMonthlyFiguresNow({ stores, config, now }: Parts): Prom
     isWorkingDay: (isoDate) => isWorkingDay(isoDate, companyCalendar.country),
     now,
   });
+}
+
+/** Makes the figures of the newest month that is without, and keeps them. */
+export async function makeMonthFiguresNow({ stores, config, now }: Parts): Promise<MadeMonth> {
+  const { company, churn } = config;
+  return makeMonthFigures({ stores, settings: { company, churn, figures: figuresSettings(config) }, now });
 }

@@ -3,10 +3,12 @@ import type { DeliveryDependencies, JobDependencies } from '../../jobs/dependenc
 import { inlineQueue } from '../../jobs/inline-queue.js';
 import { redisPacer } from '../../jobs/pace.js';
 import type { JobQueue } from '../../jobs/queue.js';
+import { scoreAllDeals } from '../../jobs/score-open-deals.js';
 import { startScoring } from '../../jobs/start-scoring.js';
 import { valueAll } from '../../jobs/value-customers.js';
 import { addMorningLists } from '../alerts/add-morning-lists.js';
 import { decideAlerts } from '../alerts/decide.js';
+import { endObjected } from '../alerts/end-objected.js';
 import { channelTargets, personTargets, type RoutingTable } from '../alerts/routing.js';
 import { runClock } from '../alerts/run-clock.js';
 import { startClocks } from '../alerts/start-clocks.js';
@@ -16,6 +18,8 @@ import { drainTarget } from '../chat/delivery/drain-target.js';
 import type { AfterFailure } from '../chat/delivery/report-failure.js';
 import { updateCards } from '../chat/delivery/update-cards.js';
 import { updateFollowed } from '../chat/delivery/update-followed.js';
+import { salesSettings } from '../chat/sales-settings.js';
+import { reckonSales } from '../deals/night/reckon-sales.js';
 import { addWeeklyDigests } from '../digest/add-weekly-digests.js';
 import { addTierMessages } from '../digest/moves/add-tier-messages.js';
 import { type Platform, platformOfTarget, type Target } from '../domain/delivery.js';
@@ -25,8 +29,9 @@ import { removeMerged } from '../overview/refresh-overviews.js';
 import { settleMerges } from '../readiness/decide-merge.js';
 import { cardUpdates, renderer } from './chat-surface.js';
 import { checkWeekNow } from './data-check.js';
-import { addMonthlyFiguresNow } from './figures.js';
+import { addMonthlyFiguresNow, makeMonthFiguresNow } from './figures.js';
 import { contextAsOf, rebuildAll } from './histories.js';
+import { fallsTeller, liveDeals } from './live-deals.js';
 import { planMeasuresNow, planTasksNow, reviewLossesNow, sendMeasuresNow } from './measures.js';
 import { scorerNow } from './models.js';
 import { refreshOverviewsNow, refreshPartitionsNow } from './overviews.js';
@@ -39,6 +44,7 @@ import { runTicketClockNow } from './tickets.js';
 import { checkTraining } from './training-check.js';
 import { platformTurns } from './turns.js';
 import { revalueNow, valueCustomersNow } from './value.js';
+import { rebuildChangedDeals, scoreDealsNow } from './win.js';
 
 /** What the jobs call. */
 export function jobDependencies(
@@ -50,6 +56,7 @@ export function jobDependencies(
   const { stores, config, logger, now, onStep, prefix } = parts;
   const settings = alertSettings(config);
   const routing = routingNow(config, stores.routes, now);
+  const tellOfFalls = fallsTeller(parts);
   return {
     stores,
     queue,
@@ -61,6 +68,7 @@ export function jobDependencies(
     rebuildHistories: () => rebuildAll(parts, (ids) => removeMerged(ids, stores)),
     rebuildChanged: () =>
       rebuildAll(parts, async (ids) => {
+        await endObjected(ids, stores, now());
         await revalueNow(parts, ids);
         return refreshOverviewsNow(parts, ids);
       }),
@@ -69,6 +77,9 @@ export function jobDependencies(
     openScorer: () => scorerNow(parts, { explain: 'reached', withShadow: true }),
     checkTraining: () => checkTraining(parts),
     valueCustomers: (asOf, runId) => valueCustomersNow(parts, asOf, runId),
+    scoreOpenDeals: (asOf) => scoreDealsNow(parts, asOf, tellOfFalls),
+    reckonSales: (asOf, runId) => reckonSales(stores, salesSettings(config), asOf, runId),
+    rescoreDeals: liveDeals(parts, tellOfFalls),
     wakeAlerts: () => wakeAlerts(stores.alerts, now()),
     startClocks: async () => {
       const stageOf = await readStages(stores.teamStages, config.stages);
@@ -89,6 +100,7 @@ export function jobDependencies(
       return runClock({ stores, settings: { ...settings, routing: await routing(), stageOf }, now, onStep });
     },
     runTicketClock: () => runTicketClockNow(parts),
+    makeMonthFigures: () => makeMonthFiguresNow(parts),
     addMonthlyFigures: () => addMonthlyFiguresNow(parts),
     addWeeklyDigests: () => addWeeklyDigests({ stores, settings, rules: digestRules(config), now }),
     addMorningLists: () => addMorningLists({ stores, settings, now }),
@@ -123,6 +135,8 @@ export async function scoreInline(parts: Parts, period: string, asOf: Date): Pro
   const dependencies = jobDependencies(parts, queue, null, null);
   await startScoring(dependencies, { period, asOf: asOf.toISOString() });
   await valueAll(dependencies, { period, asOf: asOf.toISOString() });
+  await rebuildChangedDeals(parts);
+  await scoreAllDeals(dependencies, { period, asOf: asOf.toISOString() });
   await refreshPartitionsNow(parts, ALL_PARTITIONS);
 }
 

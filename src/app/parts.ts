@@ -6,6 +6,7 @@ import type { PeopleChanges } from '../chat/people-changes.js';
 import type { Config } from '../config/config.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
+import type { ReadHeldBasis } from '../value/walk/held-basis.js';
 
 /** How long work may lie with a process that died before another one takes it up. */
 export interface RecoveryTiming {
@@ -23,6 +24,8 @@ export interface Parts {
   readonly peopleChanges: PeopleChanges;
   readonly logger: Logger;
   readonly now: () => Date;
+  /** The newest night of values, kept for all who value customers between two nights. */
+  readonly readHeldBasis: ReadHeldBasis;
   readonly onStep: OnStep;
   readonly recovery: RecoveryTiming;
   /** Set when the process is asked to stop. */

@@ -17,8 +17,10 @@ import type { ProcessRole } from '../cli/verb.js';
 import { storesAskedTogether } from '../stores/asked-together.js';
 import { chatSurface } from './chat-surface.js';
 import { checkStart } from './check-start.js';
+import { dealsAccess } from './deals.js';
 import { healthDetails } from './health-details.js';
 import { jobDependencies } from './jobs.js';
+import { dealsChanged } from './live-deals.js';
 import { overviewAccess } from './overviews.js';
 import type { Parts } from './parts.js';
 import { isAnyConnected, pacedSenders, platformSenders } from './platforms.js';
@@ -68,7 +70,8 @@ export async function startRole(
       logger.warn({ err: error }, 'the pace of messages could not be kept; is Redis there?');
     const pacer = redisPacer({ redis: producer, prefix: parts.prefix });
     const turns = platformTurns({ pacer, config, isUrgent: true, onTrouble });
-    started.push(await startWeb(parts, queue, replays, inspector, turns));
+    const onDealsChanged = dealsChanged(parts, queue, producer);
+    started.push(await startWeb(parts, queue, replays, inspector, turns, onDealsChanged));
   }
   if (has('worker')) started.push(await startWorker(parts, queue, concurrency));
   if (has('scheduler')) {
@@ -95,6 +98,7 @@ async function startWeb(
   replays: ReplayMemory,
   inspector: QueueInspector,
   turns: Turns,
+  onDealsChanged: ReturnType<typeof dealsChanged>,
 ): Promise<Stoppable> {
   // Fifty who ask at once would wait for hundreds of calls.
   const parts: Parts = { ...given, stores: storesAskedTogether(given.stores, setImmediate) };
@@ -106,7 +110,7 @@ async function startWeb(
       'neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set; the web role needs one of them (varsel doctor says where to get it)',
     );
   }
-  const surface = chatSurface(parts, senders, inspector.state);
+  const surface = chatSurface(parts, senders, inspector.state, onDealsChanged);
   const wording = waitingCards(parts.accounts.find, chatSettings(config), askedInTime);
   const { handle } = surface;
   const slack = senders.slack === null ? null : slackSurface(parts, senders.slack, handle, wording, replays);
@@ -142,6 +146,7 @@ async function startWeb(
     health,
     overviewAccess(parts),
     ticketsAccess(parts, queue, replays),
+    dealsAccess(parts, onDealsChanged, replays),
   ];
   const server = webServer({ host, port, routes, logger });
   await surface.directory.refresh();
@@ -179,6 +184,7 @@ async function startWorker(parts: Parts, queue: JobQueue, concurrency: Concurren
   });
   // What a worker before this one left undone.
   await queue.add('sweep-deliveries', {});
+  await queue.add('sweep-deals', {});
   return {
     async stop() {
       // A job that doesn't end in time is taken up by another worker, as if this one had died.

@@ -2,6 +2,7 @@ import type { TimeAllowed } from '../alerts/clock.js';
 import type { AlertSettings } from '../alerts/settings.js';
 import { publicHolidays, workingDays } from '../alerts/working-days.js';
 import { figuresSettings } from '../chat/month-figures.js';
+import { salesSettings } from '../chat/sales-settings.js';
 import type { ChatSettings } from '../chat/settings.js';
 import { cardBudget } from '../config/card-budget.js';
 import { type Config, measureFor } from '../config/config.js';
@@ -9,7 +10,9 @@ import { configuredThresholds } from '../config/level-thresholds.js';
 import type { DigestRules } from '../digest/schedule.js';
 import type { Level } from '../domain/level.js';
 import type { FactorKey } from '../domain/score.js';
+import { TIERS } from '../domain/tier.js';
 import { defaultStage } from '../measures/stages.js';
+import { dealAlertSettings, dealMeasureFor } from './deal-alert-settings.js';
 import { idsSetByHand, routingTable } from './routing-table.js';
 
 /** What alerting needs to know of the configuration. */
@@ -33,6 +36,7 @@ export function alertSettings(config: Config): AlertSettings {
     quiet: { quietHours: clock.quietHours, workingDays: clock.workingDays, isHoliday, companyCalendar },
     directorId: clock.director ?? null,
     companyCurrency: company.currency,
+    deals: dealAlertSettings(config),
     stageOf: (team) => defaultStage(team, config.stages),
     timeAllowed: (segment, level, factor) => timeAllowed(config, segment, level, factor),
   };
@@ -44,6 +48,7 @@ export function chatSettings(config: Config): ChatSettings {
     company: config.company,
     people: config.people,
     routing: routingTable(config),
+    ticketQueues: config.service.queues.map(({ name, channel = null }) => ({ name, channel })),
     owners: config.owners,
     rules: {
       cardsPerPersonAndDay: cardBudget(config).perDay,
@@ -57,10 +62,17 @@ export function chatSettings(config: Config): ChatSettings {
     thresholds: configuredThresholds(config.churn),
     churn: config.churn,
     figures: figuresSettings(config),
+    sales: salesSettings(config),
     offers: config.value.offers,
+    extras: extrasByTier(config),
     digest: { rules: digestRules(config), quiet: alertSettings(config).quiet },
+    dealMeasureFor: (factor, language) => dealMeasureFor(config, factor, language),
     measureFor: (segment, level, language, factor) => measureFor(config, segment, level, language, factor),
   };
+}
+
+function extrasByTier({ service }: Pick<Config, 'service'>): NonNullable<ChatSettings['extras']> {
+  return Object.fromEntries(TIERS.map((tier) => [tier, service.lines[tier].extras]));
 }
 
 /** When the weekly digest comes to those who have chosen nothing. */

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import { serviceRates } from '../config/service-rates.js';
 import { toMinor } from '../domain/money.js';
 import type { ValueRun } from '../domain/value-run.js';
 import { openCrew } from '../learning/crew/crew.js';
@@ -31,11 +32,17 @@ export async function valueCustomersNow(parts: Parts, asOf: Date, runId: string)
 
 /** Values some customers anew between two nights, because something has happened to them. */
 export async function revalueNow(
-  { stores, config, now, logger }: Pick<Parts, 'stores' | 'config' | 'now' | 'logger'>,
+  {
+    stores,
+    config,
+    now,
+    logger,
+    readHeldBasis,
+  }: Pick<Parts, 'stores' | 'config' | 'now' | 'logger' | 'readHeldBasis'>,
   customerIds: readonly string[],
 ): Promise<void> {
   try {
-    await revalueCustomers(customerIds, { stores, settings: valueSettings(config) }, now());
+    await revalueCustomers(customerIds, { stores, settings: valueSettings(config), readHeldBasis }, now());
   } catch (error) {
     // Their histories are rebuilt all the same; the night values everybody.
     logger.error({ err: error }, 'customers could not be valued between two nights');
@@ -50,11 +57,7 @@ export function valueSettings(config: Pick<Config, 'value' | 'company' | 'return
   return {
     currency: company.currency,
     exchangeRates: value.exchangeRates,
-    rates: {
-      perTicketMinor: minor(value.costs.perTicket),
-      perHandlingHourMinor: minor(value.costs.perHandlingHour),
-      hoursPerTicketAtMost: value.costs.hoursPerTicketAtMost,
-    },
+    rates: serviceRates(config),
     acquisitionCostMinor: minor(value.costs.acquisition),
     horizonMonths: value.horizonMonths,
     discountPercentPerYear: value.discountPercentPerYear,

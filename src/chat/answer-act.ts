@@ -2,9 +2,10 @@ import type { RequestedAction } from '../alerts/act.js';
 import type { Alert } from '../domain/alert.js';
 import type { Card } from './card.js';
 import { undoButton } from './cards/alert-buttons.js';
-import { alertCard } from './cards/alert-card.js';
+import { dealName } from './cards/deal-alert-view.js';
 import { messageCard } from './cards/message-card.js';
 import { refusalText } from './cards/refusal-text.js';
+import { shownAlertCard } from './cards/shown-alert-card.js';
 import { customerNames } from './customer-names.js';
 import type { Desk, KnownAsker } from './dependencies.js';
 import { SEEN_PRIVATELY } from './press.js';
@@ -44,18 +45,15 @@ export async function actAndAnswer(
     return isByForm ? { kind: 'done', told: () => toldCard(alert, text, asker, desk) } : { kind: 'done' };
   }
   const view = await viewOf(alert, desk, { platform, isPrivate: true });
-  const card = view === null ? null : alertCard(view, reader);
+  const card = view === null ? null : shownAlertCard(view, reader);
   return { kind: 'whisper', card: messageCard(text, ...(card?.blocks ?? [])) };
 }
 
 /** What was done, and to whom: the card that changed is in another conversation than its form was. */
-async function toldCard(
-  { id, subjectId, undo }: Alert,
-  text: string,
-  { reader }: KnownAsker,
-  desk: Desk,
-): Promise<Card> {
-  const customer = (await customerNames([subjectId], desk))(subjectId);
+async function toldCard(alert: Alert, text: string, { reader }: KnownAsker, desk: Desk): Promise<Card> {
+  const { id, subjectId, undo } = alert;
+  const customer =
+    alert.kind === 'win' ? dealName(alert, reader) : (await customerNames([subjectId], desk))(subjectId);
   return {
     summary: `${customer}: ${text}`,
     blocks: [

@@ -30,7 +30,7 @@ export async function actOnTicketAndAnswer(
   desk: Desk,
 ): Promise<ChatAnswer> {
   const { staff, reader, platform } = asker;
-  const shown = { shownTo: 'private', platform } as const;
+  const shown = { shownTo: 'private', platform, role: staff.role } as const;
   const before = await readTicket(ticketId, desk, shown);
   if (before === null) return ticketGone(asker);
   if (!desk.tickets.mayWork(staff, before.ticket)) return notOfQueue(asker);

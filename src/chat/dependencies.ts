@@ -1,4 +1,5 @@
 import type { ActOnAlert } from '../alerts/act.js';
+import type { RoutingTable } from '../alerts/routing.js';
 import type { ChurnSubject } from '../churn/subjects.js';
 import type { ReadWeek } from '../digest/week-reader.js';
 import type { Platform, Target } from '../domain/delivery.js';
@@ -7,6 +8,7 @@ import type { Score } from '../domain/score.js';
 import type { Staff } from '../domain/staff.js';
 import type { ActOnTask } from '../measures/act-on-task.js';
 import type { StageDesk } from '../measures/stages.js';
+import type { DirtyDeal } from '../stores/deals.js';
 import type { Stores } from '../stores/stores.js';
 import type { TicketDesk } from '../tickets/act-on-ticket.js';
 import type { Membership, ReplyHandle } from './adapter.js';
@@ -15,6 +17,7 @@ import type { KnownAccounts } from './linking/known-accounts.js';
 import type { IsOutsider } from './linking/outsiders.js';
 import type { Linking } from './linking/propose-link.js';
 import type { CustomerDirectory } from './names/customer-directory.js';
+import type { DealDirectory } from './names/deal-directory.js';
 import type { People } from './people.js';
 import type { Reader } from './reader.js';
 import type { ChatAnswer } from './request.js';
@@ -42,6 +45,8 @@ export interface ChatDependencies {
   readonly directory: CustomerDirectory;
   readonly share: ShareCard;
   readonly now: () => Date;
+  /** Which channel is for what at this moment; left out, read each time. */
+  readonly routing?: () => Promise<RoutingTable>;
   /** Draws charts; tables alone when left out. */
   readonly draw?: DrawWeeks;
   /** Keeps what several digests are made from; each reads for itself when left out. */
@@ -65,6 +70,10 @@ export interface ChatDependencies {
   readonly refreshCard: (id: string) => Promise<void>;
   /** The same for the posted reports of a model; left out where none are posted. */
   readonly refreshModelReports?: (modelId: string) => Promise<void>;
+  /** Has deals scored at once after something was said of them; left out, the sweep finds them within seconds. */
+  readonly dealsChanged?: (changed: readonly DirtyDeal[]) => Promise<void>;
+  /** Gives other work its turn during long work, such as a resolved setImmediate; left out, nothing else waits. */
+  readonly pause?: () => Promise<void>;
   /** Writes the overviews of some customers anew, after something of theirs was changed by hand; left out, the night does. */
   readonly refreshOverviews?: (customerIds: readonly string[]) => Promise<number>;
 }
@@ -73,6 +82,8 @@ export interface ChatDependencies {
 export interface Desk extends ChatDependencies {
   /** By what customers are grouped. */
   readonly groups: () => Promise<KnownGroups>;
+  /** Finds open deals by name. */
+  readonly deals: DealDirectory;
   /** All staff, for names. */
   readonly people: () => Promise<People>;
 }

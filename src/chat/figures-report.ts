@@ -2,12 +2,14 @@ import { CONTACT_TIMES, type MonthlyFigures, type ShareFigure } from '../domain/
 import { type MonthlyReport, monthlyReport } from '../reports/monthly-report.js';
 import { figuresTitle, headlines, isUnanswered } from './cards/figures-card.js';
 import { figuresSections, type SectionName } from './cards/figures-sections.js';
+import { type ShownValueFigures, valueFiguresSections } from './cards/value-figures-sections.js';
 import type { Reader } from './reader.js';
 import type { ReturnBasis } from './return-basis.js';
 
 /** The figures of a month as a page, in the words of the card. */
 export function figuresReport(
   figures: MonthlyFigures,
+  value: ShownValueFigures,
   basis: ReturnBasis,
   reader: Reader,
   madeAt: Date,
@@ -19,10 +21,13 @@ export function figuresReport(
     madeAt,
     headlines: headlines(figures, reader),
     notice: isUnanswered(figures) ? words.text('figures.noAnswers') : null,
-    sections: figuresSections(figures, basis, reader).map((section) => ({
-      ...section,
-      bars: barsOf(section.name, figures, reader),
-    })),
+    sections: [
+      ...figuresSections(figures, basis, reader).map((section) => ({
+        ...section,
+        bars: barsOf(section.name, figures, reader),
+      })),
+      ...valueFiguresSections(value, reader).map((section) => ({ ...section, reference: null, bars: [] })),
+    ],
   });
 }
 

@@ -12,6 +12,8 @@ export interface Formats {
   dateRange(first: Date, last: Date): string;
   /** November 2026, for 2026-11: a month of the company's calendar is the same one in every zone. */
   month(month: string): string;
+  /** November, for 11. */
+  monthName(month: number): string;
   /** Q4 2026, for the quarter 4 of 2026. */
   quarter(quarter: number, year: number): string;
   /** 23 Nov, 14:02. */
@@ -26,6 +28,8 @@ export interface Formats {
   money(amountMinor: number, currency: string): string;
   /** At most one decimal. */
   number(value: number): string;
+  /** A log loss, with three decimals. */
+  loss(value: number): string;
   /** With its sign: +14, −3. */
   signed(value: number): string;
   /** 43 becomes 43%, and 4.2 becomes 4.2%: per cent in, not a share. Decimals under ten alone. */
@@ -60,10 +64,12 @@ export function formatsFor(
   const date = dates({ ...dayMonth, year: 'numeric' });
   const short = dates(dayMonth);
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const dateTime = dates({ ...dayMonth, ...time });
   const due = dates({ weekday: 'short', ...dayMonth, ...time });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const loss = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const smallPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -79,6 +85,7 @@ export function formatsFor(
     // English ranges come with thin spaces, which chat clients draw in all widths.
     dateRange: (first, last) => date.formatRange(first, last).replaceAll('\u2009', ' '),
     month: (of) => month.format(Date.parse(`${of}-01`)),
+    monthName: (month) => monthName.format(Date.UTC(2000, month - 1)),
     quarter: (quarter, year) => QUARTERS[language](quarter, year),
     dateTime: (at) => dateTime.format(at),
     due: (at) => due.format(at),
@@ -87,6 +94,7 @@ export function formatsFor(
     daysAgo: (at, now) => relative.format(dayNumber(at) - dayNumber(now), 'day').replace('døgn', 'dager'),
     money: moneyFormat(locale),
     number: (value) => withMinus(number.format(value)),
+    loss: (value) => loss.format(value),
     signed: (value) => withMinus(signed.format(value)),
     percent: (value) => withMinus((Math.abs(value) < 10 ? smallPercent : percent).format(value / 100)),
     list: (items) => list.format(items),

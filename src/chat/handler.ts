@@ -8,6 +8,7 @@ import { type KnownPerson, lookedUp } from './linking/known-accounts.js';
 import { type Proposed, proposeLink } from './linking/propose-link.js';
 import { type Propose, rememberedStrangers } from './linking/remembered-strangers.js';
 import type { WordingKey } from './locales/wording-key.js';
+import { dealDirectory } from './names/deal-directory.js';
 import { staffRoster } from './people.js';
 import { readerFor, readerOf } from './reader.js';
 import type { Asker, ChatAnswer, ChatHandler, ChatRequest } from './request.js';
@@ -20,6 +21,7 @@ export function chatHandler(dependencies: ChatDependencies): ChatHandler {
     ...dependencies,
     people: dependencies.accounts?.people ?? staffRoster(stores.staff, now),
     groups: knownGroups(stores.customers, now),
+    deals: dealDirectory(stores.deals, now, dependencies.pause ?? (async () => undefined)),
   };
   const company = readerFor(settings.company.language, settings.company.timezone);
   const propose = strangersOf(desk);

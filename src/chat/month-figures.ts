@@ -5,6 +5,7 @@ import { type FiguresStores, readFigures } from '../feedback/figures/read-figure
 import { lastContractEnd } from '../measures/ended-contracts.js';
 import { measureResults } from '../measures/measure-results.js';
 import type { Stores } from '../stores/stores.js';
+import { type ValueFigureSettings, valueFigureSettings } from './month-value-figures.js';
 
 export interface FiguresSettings {
   readonly followedWithinDays: number;
@@ -12,6 +13,7 @@ export interface FiguresSettings {
   readonly costPerYear: number | null;
   /** Share of revenue, 0 to 1; null when not said. */
   readonly margin: number | null;
+  readonly value: ValueFigureSettings;
 }
 
 export interface FiguresDependencies {
@@ -23,11 +25,14 @@ export interface FiguresDependencies {
   };
 }
 
-export function figuresSettings(config: Pick<ConfigFile, 'measures' | 'return'>): FiguresSettings {
+export function figuresSettings(
+  config: Pick<ConfigFile, 'company' | 'figures' | 'measures' | 'return' | 'service' | 'value'>,
+): FiguresSettings {
   return {
     followedWithinDays: config.measures.followedWithinDays,
     costPerYear: config.return.costPerYear ?? null,
     margin: config.return.margin ?? null,
+    value: valueFigureSettings(config),
   };
 }
 

@@ -1,9 +1,11 @@
-import type { Alert } from '../domain/alert.js';
+import type { Alert, ChurnAlert, DealAlert } from '../domain/alert.js';
 import type { Customer } from '../domain/customer.js';
 import type { Platform } from '../domain/delivery.js';
+import type { ScoreKind } from '../domain/score.js';
 import type { ScorePoint } from '../stores/scores.js';
 import type { Stores } from '../stores/stores.js';
 import { type AlertView, openingBasisOf, riskAWeekBefore } from './cards/alert-view.js';
+import type { DealAlertView, ShownAlert } from './cards/deal-alert-view.js';
 import type { Desk } from './dependencies.js';
 import type { People } from './people.js';
 import type { ChatSettings } from './settings.js';
@@ -16,7 +18,7 @@ export async function readAlert(
   alertId: string,
   desk: Pick<Desk, 'stores' | 'settings' | 'people' | 'now'>,
   shown: Shown,
-): Promise<AlertView | null> {
+): Promise<ShownAlert | null> {
   const alert = await desk.stores.alerts.find(alertId);
   return alert === null ? null : viewOf(alert, desk, shown);
 }
@@ -31,12 +33,29 @@ interface AlertSources {
 
 interface Shown {
   readonly platform: Platform;
+  /** On a card that one person sees alone, a press has to be answered. */
   readonly isPrivate: boolean;
+  /** Amounts too where more people read along; left out, only where one person sees it alone. */
+  readonly showsValue?: boolean;
 }
 
 /** The same for an alert that is at hand. */
-export async function viewOf(alert: Alert, sources: AlertSources, shown: Shown): Promise<AlertView | null> {
-  return assembled(alert, await readAround(alert.kind, alert.subjectId, sources), sources, shown);
+export async function viewOf(alert: Alert, sources: AlertSources, shown: Shown): Promise<ShownAlert | null> {
+  if (alert.kind === 'win') return dealView(alert, sources, shown);
+  return assembled(alert, await readAround('churn', alert.subjectId, sources), sources, shown);
+}
+
+async function dealView(
+  alert: DealAlert,
+  { stores, settings, people, now }: AlertSources,
+  { platform, isPrivate, showsValue = isPrivate }: Shown,
+): Promise<DealAlertView> {
+  const { customerId } = alert.evidence.deal;
+  const [customer, everybody] = await Promise.all([
+    customerId === null ? null : stores.customers.find(customerId),
+    people(),
+  ]);
+  return { alert, customer, people: everybody, platform, isPrivate, showsValue, settings, now: now() };
 }
 
 /** A customer with its open alert, in one round. Null for a customer that is gone, and where no alert is open. */
@@ -61,7 +80,7 @@ interface Around {
 }
 
 async function readAround(
-  kind: Alert['kind'],
+  kind: ScoreKind,
   customerId: string,
   { stores, people }: AlertSources,
 ): Promise<Around> {
@@ -74,7 +93,7 @@ async function readAround(
 }
 
 function assembled(
-  alert: Alert,
+  alert: ChurnAlert,
   { customer, history, people }: Around,
   { settings, now }: AlertSources,
   { platform, isPrivate }: Shown,

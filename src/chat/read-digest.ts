@@ -6,6 +6,7 @@ import type { Staff } from '../domain/staff.js';
 import type { Card } from './card.js';
 import { digestCard } from './cards/digest-card.js';
 import { type DrawWeeks, digestCharts } from './digest-charts.js';
+import { pipelineChart } from './pipeline-chart.js';
 import type { Reader } from './reader.js';
 
 /** The week before a moment, as far as it is a person's to know. */
@@ -26,6 +27,12 @@ export async function digestCardFor(
   reader: Reader,
 ): Promise<Card> {
   const digest = await readDigest(person, asOf, readWeek);
-  const charts = digest.isQuiet ? [] : await digestCharts(digest.trends, draw, reader);
+  const { pipeline } = digest.sections;
+  const pipelinePicture =
+    pipeline?.kind === 'figures' && !digest.isQuiet
+      ? await pipelineChart({ ...pipeline, settings: { companyCurrency: pipeline.currency } }, draw, reader)
+      : null;
+  const drawn = digest.isQuiet ? [] : await digestCharts(digest.trends, draw, reader);
+  const charts = pipelinePicture === null ? drawn : [...drawn, pipelinePicture];
   return digestCard({ digest, charts, platform }, reader);
 }

@@ -1,9 +1,11 @@
 import { readMoves } from '../digest/moves/read-moves.js';
 import { DAY_MS } from '../domain/time.js';
 import type { ValueRun } from '../domain/value-run.js';
+import { objectedToScoring } from '../stores/scoring-objections.js';
 import type { PortfolioView } from './cards/portfolio-card.js';
 import { customerNames } from './customer-names.js';
 import type { Desk } from './dependencies.js';
+import { portfolioWithout } from './portfolio-without.js';
 
 const WEEK_DAYS = 7;
 const WEEKS = 8;
@@ -17,13 +19,17 @@ export async function readPortfolio(desk: Desk): Promise<PortfolioView> {
   const [run, nights, moves, byHand] = await Promise.all([
     stores.valueRuns.newest(),
     stores.valueRuns.between(daysAgo(WEEKS * WEEK_DAYS), new Date(at.getTime() + DAY_MS)),
-    readMoves(stores, daysAgo(WEEK_DAYS), at),
+    readMoves(stores, daysAgo(WEEK_DAYS), at, at),
     countByHand(desk, at),
   ]);
-  const nameOf = await customerNames(namedIds(run), desk);
+  const ids = namedIds(run);
+  const [nameOf, objected] = await Promise.all([
+    customerNames(ids, desk),
+    ids.length === 0 ? new Set<string>() : objectedToScoring(stores, ids, at),
+  ]);
   const currency = settings.company.currency;
   return {
-    run,
+    run: runWithout(run, objected),
     weeks: weeklyNights(nights, at),
     moves: moves.toReversed(),
     byHand,
@@ -44,6 +50,11 @@ function namedIds(run: ValueRun | null): string[] {
   const { abc, effort } = run.portfolio;
   const lists = [abc.leaving, abc.rising, ...(effort === null ? [] : [effort.tooMuch, effort.tooLittle])];
   return lists.flatMap(({ first }) => first.map(({ customerId }) => customerId));
+}
+
+function runWithout(run: ValueRun | null, customerIds: ReadonlySet<string>): ValueRun | null {
+  if (run?.portfolio === undefined || customerIds.size === 0) return run;
+  return { ...run, portfolio: portfolioWithout(run.portfolio, customerIds) };
 }
 
 /** The last night of each week, the oldest first; weeks without one are left out. */

@@ -1,5 +1,6 @@
 import type { Platform } from '../domain/delivery.js';
 import type { ServiceTicket } from '../domain/service-ticket.js';
+import type { Role } from '../domain/staff.js';
 import type { Stores } from '../stores/stores.js';
 import type { TicketView } from './cards/ticket-view.js';
 import type { People } from './people.js';
@@ -16,6 +17,8 @@ interface TicketSources {
 interface Shown {
   readonly shownTo: TicketView['shownTo'];
   readonly platform: Platform;
+  /** Of the one person who has asked. */
+  readonly role?: Role;
 }
 
 /** Today's state of a ticket with what its card shows; null when it is gone. */
@@ -32,7 +35,7 @@ export async function readTicket(
 export async function ticketViewOf(
   ticket: ServiceTicket,
   { stores, settings, people, now }: TicketSources,
-  { shownTo, platform }: Shown,
+  { shownTo, platform, role }: Shown,
 ): Promise<TicketView> {
   const { customerId } = ticket;
   const [overview, everybody] = await Promise.all([
@@ -52,6 +55,7 @@ export async function ticketViewOf(
     people: everybody,
     shownTo,
     platform,
+    ...(role === undefined ? {} : { role }),
     settings,
     now: now(),
   };

@@ -6,7 +6,7 @@ const MOVES_SHOWN = 4;
 
 /** What a customer's service class is and came of; null when there is no such customer. */
 export async function readTier(customerId: string, desk: Desk): Promise<TierView | null> {
-  const { stores, people, now } = desk;
+  const { stores, people, settings, now } = desk;
   const [customer, value, overrides, moves, run, staff] = await Promise.all([
     stores.customers.find(customerId),
     stores.customerValues.find(customerId),
@@ -17,5 +17,6 @@ export async function readTier(customerId: string, desk: Desk): Promise<TierView
   ]);
   if (customer === null) return null;
   const override = overrides.get(customerId) ?? null;
-  return { customer, value, override, moves, weights: run?.weights ?? {}, people: staff, now: now() };
+  const { extras } = settings;
+  return { customer, value, override, moves, weights: run?.weights ?? {}, extras, people: staff, now: now() };
 }

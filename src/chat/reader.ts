@@ -9,6 +9,8 @@ export interface Reader {
   readonly words: Wording;
   readonly formats: Formats;
   readonly timezone: string;
+  /** Amounts are told to one person alone: nothing that this reader reads has any. */
+  readonly hidesAmounts?: true;
   /** Left out where the reader is no one person, or their hours aren't known. */
   readonly hours?: Hours;
 }
@@ -49,6 +51,14 @@ export function readerOf(
   const language = chosen?.language ?? staff?.language ?? company.language;
   const reader = readerFor(language, staff?.timezone ?? company.timezone);
   return { ...reader, hours: hoursOf(chosen, quiet) };
+}
+
+/**
+ * The same for people who may not all see amounts: no text made for this reader can hold one, whatever card it is of.
+ */
+export function withoutAmounts(reader: Reader): Reader {
+  const hidden = reader.words.text('amount.hidden');
+  return { ...reader, formats: { ...reader.formats, money: () => hidden }, hidesAmounts: true };
 }
 
 type Chosen = Pick<PersonalSettings, 'language' | 'quietHours' | 'workingDays'>;

@@ -1,3 +1,4 @@
+import { mayShowValues } from '../alerts/may-show-values.js';
 import type { Delivery, DeliveryContent } from '../domain/delivery.js';
 import { renderAlertCard } from './deliveries/alert-card.js';
 import { renderAlertNotice } from './deliveries/alert-notice.js';
@@ -20,7 +21,9 @@ import { renderTicketNotice, renderTicketReply } from './deliveries/ticket-notic
 import { renderTierEnded } from './deliveries/tier-ended.js';
 import { renderTierMoves } from './deliveries/tier-moves.js';
 import { renderWeeklyDigest } from './deliveries/weekly-digest.js';
+import { renderWinModelReport } from './deliveries/win-model-report.js';
 import type { RenderDelivery, Rendered } from './delivery/render.js';
+import { routingOf } from './routes/routing-of.js';
 
 /** How each kind of message is rendered; a kind without a renderer does not compile. */
 const RENDERERS: { readonly [Kind in DeliveryContent['kind']]: DeliveryRenderer<Kind> } = {
@@ -43,14 +46,25 @@ const RENDERERS: { readonly [Kind in DeliveryContent['kind']]: DeliveryRenderer<
   monthly_figures: renderMonthlyFigures,
   weekly_digest: renderWeeklyDigest,
   model_report: renderModelReport,
+  win_model_report: renderWinModelReport,
   presumed_losses: renderPresumedLosses,
   tier_ended: renderTierEnded,
   tier_moves: renderTierMoves,
 };
 
-/** Says what a delivery's message is right now, from today's state, in the company's language. */
+/**
+ * Says what a delivery's message is right now, from today's state, in the company's language. Asked anew for every message:
+ * a channel that is not marked for amounts gets none, whichever message it is.
+ */
 export function renderDelivery(dependencies: RenderDependencies): RenderDelivery {
-  return ({ content, target }) => rendered(content, target, dependencies);
+  const { settings, stores } = dependencies;
+  const routing = dependencies.routing ?? routingOf({ settings, stores });
+  return async ({ content, target }) => {
+    // People get along without the table.
+    const isShown = target.kind === 'person' || mayShowValues(target, await routing());
+    if (isShown) return rendered(content, target, dependencies);
+    return rendered(content, target, { ...dependencies, settings: { ...settings, hidesAmounts: true } });
+  };
 }
 
 function rendered<Kind extends DeliveryContent['kind']>(

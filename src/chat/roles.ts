@@ -5,6 +5,7 @@ import type { Answer, KnownAsker } from './dependencies.js';
 const ROLES_FOR = {
   administrators: ['administrator'],
   managers: ['manager', 'administrator'],
+  sales: ['sales', 'manager', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export function isOneOf(role: Role, who: keyof typeof ROLES_FOR): boolean {

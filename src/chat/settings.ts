@@ -1,14 +1,17 @@
 import type { QuietRules } from '../alerts/quiet-hours.js';
 import type { OwnerFallbacks } from '../alerts/responsible.js';
 import type { RoutingTable } from '../alerts/routing.js';
+import type { SalesSettings } from '../deals/sales-settings.js';
 import type { DigestRules } from '../digest/schedule.js';
 import type { Level } from '../domain/level.js';
 import type { Offer } from '../domain/offer.js';
 import type { QuietHours } from '../domain/personal-settings.js';
 import type { FactorKey } from '../domain/score.js';
+import type { ServiceExtra } from '../domain/service-extra.js';
 import type { Language } from '../domain/staff.js';
 import type { Thresholds } from '../domain/thresholds.js';
 import type { Tier } from '../domain/tier.js';
+import type { WinFactorKey } from '../domain/win-score.js';
 import type { FiguresSettings } from './month-figures.js';
 
 /** What the chat surface needs to know of the configuration. */
@@ -28,6 +31,8 @@ export interface ChatSettings {
   }[];
   /** Who and what is where according to varsel.yaml. */
   readonly routing: RoutingTable;
+  /** Queues of tickets with the channel that their cards go to; left out, there are none. */
+  readonly ticketQueues?: readonly { readonly name: string; readonly channel: string | null }[];
   /** Who answers where the customer data name nobody. */
   readonly owners: OwnerFallbacks;
   /** What is in force of alerting, to be shown. */
@@ -49,10 +54,24 @@ export interface ChatSettings {
     readonly horizonDays: number;
   };
   readonly figures: FiguresSettings;
+  /** What deals are reckoned with. */
+  readonly sales: SalesSettings;
+  /** Set while something is written for a channel that is not marked for amounts. */
+  readonly hidesAmounts?: true;
   /** What customers of a service class may be offered; left out, nothing is suggested. */
   readonly offers?: Readonly<Partial<Record<Tier, readonly Offer[]>>>;
+  /** What customers of a service class have beside a time and a person; left out, nothing is told of it. */
+  readonly extras?: Readonly<Partial<Record<Tier, readonly ServiceExtra[]>>>;
   /** When the weekly digest comes to those who have chosen nothing, and when it waits. */
   readonly digest: { readonly rules: DigestRules; readonly quiet: QuietRules };
+  /**
+   * What a company does about a fall of a deal's chance in its own words, by the main reason against it; null where it has
+   * set none, and left out for none at all.
+   */
+  readonly dealMeasureFor?: (
+    factor: WinFactorKey | null,
+    language: Language,
+  ) => { readonly text: string; readonly withinDays: number } | null;
   /** What a person does about a level, in words; the alert's main factor may ask for something of its own. */
   readonly measureFor: (
     segment: string,

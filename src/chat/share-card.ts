@@ -1,8 +1,11 @@
+import { mayShowValues } from '../alerts/may-show-values.js';
+import type { ReplyHandle } from './adapter.js';
 import type { Card } from './card.js';
 import { messageCard } from './cards/message-card.js';
 import type { Desk, KnownAsker } from './dependencies.js';
-import { type Reader, readerFor } from './reader.js';
+import { type Reader, readerFor, withoutAmounts } from './reader.js';
 import type { ChatAnswer } from './request.js';
+import { routingOf } from './routes/routing-of.js';
 import type { ShareRefusal } from './share.js';
 
 /** Posts a card for everybody in the conversation that was asked from, and says so or why not. */
@@ -21,9 +24,22 @@ export async function shareCard(
   return { kind: 'whisper', card: messageCard(text) };
 }
 
-/** Everybody in a conversation reads in the company's language, with zones named. */
-export function everybodysReader({ settings: { company } }: Pick<Desk, 'settings'>): Reader {
-  return readerFor(company.language, company.timezone, 'named');
+/**
+ * Everybody in a conversation reads in the company's language, with zones named, and amounts only where the channel is
+ * marked for them.
+ */
+export async function everybodysReader(
+  {
+    settings,
+    stores,
+    routing = routingOf({ settings, stores }),
+  }: Pick<Desk, 'settings' | 'stores' | 'routing'>,
+  { platform, conversationId }: Pick<ReplyHandle, 'platform' | 'conversationId'>,
+): Promise<Reader> {
+  const { company } = settings;
+  const reader = readerFor(company.language, company.timezone, 'named');
+  const target = { platform, kind: 'channel', id: conversationId } as const;
+  return mayShowValues(target, await routing()) ? reader : withoutAmounts(reader);
 }
 
 const SHARE_TEXTS = {

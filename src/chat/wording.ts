@@ -14,7 +14,7 @@ export interface Wording {
   rich<Key extends WordingKey>(key: Key, ...values: ValuesOf<Key, number | Inline>): RichText;
 }
 
-type ValuesOf<Key extends WordingKey, Value> = [PlaceholdersOf<Key>] extends [never]
+export type ValuesOf<Key extends WordingKey, Value> = [PlaceholdersOf<Key>] extends [never]
   ? []
   : [values: Readonly<Record<PlaceholdersOf<Key>, Value>>];
 

@@ -68,6 +68,7 @@ export function churnPreview({ scores, notScored, customers }: PreviewSources): 
       no_events: countOf('no_events'),
       already_lost: countOf('already_lost'),
       long_gone: countOf('long_gone'),
+      objected: countOf('objected'),
     },
     levels: levelCounts(cards),
     heldBack: scores.filter((score) => score.level !== null && !score.mayAlert).length,

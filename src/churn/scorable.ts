@@ -3,10 +3,10 @@ import { monthsBefore } from '../history/windows.js';
 import { LONG_GONE_MONTHS, lastCustomMs, lastEventMs, lastPurchaseMs } from './activity.js';
 
 /**
- * Why a customer gets no score: nothing is known of it, it is documented as lost, or it has been gone for so long that
- * no warning could come early.
+ * Why a customer gets no score: nothing is known of it, it is documented as lost, it has been gone for so long that no
+ * warning could come early, or it has objected to automated assessment.
  */
-export type NotScored = 'no_events' | 'already_lost' | 'long_gone';
+export type NotScored = 'no_events' | 'already_lost' | 'long_gone' | 'objected';
 
 /**
  * Whether a customer is scored as of a date; null when it is. A customer that never bought, paid nor signed is judged

@@ -4,6 +4,7 @@ import type { DataFigure, RepairKind } from '../domain/data-check-result.js';
 import { utcDate } from '../domain/time.js';
 import type { CapabilityCheck, Shortfall } from '../readiness/capabilities.js';
 import type { ContactsCheck } from '../readiness/check-contacts.js';
+import type { DealsCheck } from '../readiness/check-deals.js';
 import type { SourceCheck, UnlockedSignal } from '../readiness/check-events.js';
 import type { GapCheck } from '../readiness/check-gaps.js';
 import type { OrphanCheck } from '../readiness/check-orphans.js';
@@ -42,6 +43,7 @@ export function dataCheckText(check: DataCheck, trend: readonly TrendLine[], cur
       ...listed('name a deputy who is no known staff', staff.unknownDeputies.map(linkText)),
       ...listed('name a leader who is no known staff', staff.unknownLeaders.map(linkText)),
     ],
+    dealLines(check.deals),
     headed(
       `Possible duplicates: ${duplicates.length} (varsel data merges)`,
       duplicates.map(
@@ -95,6 +97,21 @@ const SHORTFALL_TEXTS: Readonly<Record<Shortfall['what'], (has: number, needed: 
   documented_churns: (has, needed) => `${has} of ${needed} documented losses (import outcomes)`,
   history_months: (has, needed) => `${has} of ${needed} months of history (import older orders)`,
   contact_log: () => 'no log of contacts (import interactions)',
+  value_purchases: () => 'no purchases or contracts (import orders, invoices or contracts)',
+  value_active_customers: (has, needed) =>
+    `${has} of ${needed} customers who bought, paid or were under contract in 18 months (import all of them)`,
+  value_history_months: (has, needed) =>
+    `${has} of ${needed} months of purchases or contracts (import older ones)`,
+  deals_closed: (has, needed) => `${has} of ${needed} closed deals (import deals)`,
+  deals_won: (has, needed) => `${has} of ${needed} deals won`,
+  deals_lost: (has, needed) => `${has} of ${needed} deals lost (import those too)`,
+  deals_history_months: (has, needed) => `${has} of ${needed} months of deals (import older ones)`,
+  deals_activities_a_month: (has, needed) =>
+    `${has} of ${needed} logged mails, calls, meetings and notes a month (import deal_events)`,
+  deals_consistent_percent: (has, needed) =>
+    `${has} of ${needed} % of products, stages and sources spelled alike (see the labels below)`,
+  deals_complete_percent: (has, needed) =>
+    `${has} of ${needed} % of the deals' fields filled (customer, owner, product, stage, amount)`,
   completeness_percent: (has, needed) =>
     `${has} of ${needed} % of the customers' fields filled (import customers with segment, country, owner, since when, yearly value)`,
 };
@@ -140,6 +157,34 @@ function contactLines(contacts: ContactsCheck): string[] {
     ...problem(
       mainContactSilent?.customers ?? 0,
       'customers have a main contact of whom nothing is heard any more',
+    ),
+  ];
+}
+
+function dealLines(deals: DealsCheck): string[] {
+  const { open, won, lost, withoutCustomer, withUnknownCustomer, unknownOwners, fields } = deals;
+  const closed = won + lost;
+  const all = open + closed;
+  if (all === 0) return ['Deals: none'];
+  return [
+    `Deals: ${all} (${open} open, ${won} won, ${lost} lost)`,
+    ...fields.map(({ field, filled, of }) => `  ${field.padEnd(15)} ${percent(filled, of)} filled`),
+    ...problem(withoutCustomer, 'deals name no customer: nothing is known of whom they are with'),
+    ...problem(withUnknownCustomer, 'deals name a customer that was not imported yet'),
+    ...listed(
+      'owners of deals are no known staff',
+      unknownOwners.map(({ ownerId, deals: owned }) => `${ownerId} (${owned} deals)`),
+    ),
+    ...(closed > 0 && deals.closedWithStage === 0
+      ? ['  no closed deal has a stage from before its closing: what came of a stage cannot be told']
+      : []),
+    ...deals.filledAtClosing.map(
+      ({ field, openPercent, closedPercent }) =>
+        `  ${plain(field)} is filled in only at closing (${openPercent} % of open, ${closedPercent} % of closed deals): no chance is computed from it`,
+    ),
+    ...deals.labels.map(
+      ({ column, labels }) =>
+        `  ${plain(column)} in several spellings: ${labels.map(({ label, deals: uses }) => `${plain(label)} (${uses} deals)`).join(' = ')}`,
     ),
   ];
 }

@@ -32,6 +32,7 @@ export const checkTheData: CliVerb = {
     const app = await context.openApp();
     try {
       await app.rebuildHistories();
+      await app.rebuildDeals();
       const check = await app.dataCheck(asOf);
       const weeks = await app.stores.dataChecks.upTo(LAST_WEEK, TREND_WEEKS);
       const kept = weeks.filter((week: DataCheckResult) => week.asOf <= asOf);
@@ -40,10 +41,10 @@ export const checkTheData: CliVerb = {
         context.stdout.write(dataCheckText(check, trend, app.config.company.currency));
         return 0;
       }
-      const { figures: _figures, churn: _churn, ...shown } = check;
+      const { figures: _figures, churn: _churn, value: _value, ...shown } = check;
       const { capabilities, sources, customers, contacts, duplicates, formats, labels, orphans, gaps } =
         shown;
-      const { staff, documentedLosses, parked, unfinishedImports, workList } = shown;
+      const { staff, deals, documentedLosses, parked, unfinishedImports, workList } = shown;
       const found = {
         capabilities,
         sources,
@@ -55,7 +56,7 @@ export const checkTheData: CliVerb = {
         orphans,
         gaps,
       };
-      const rest = { staff, documentedLosses, parked, unfinishedImports, workList, trend };
+      const rest = { staff, deals, documentedLosses, parked, unfinishedImports, workList, trend };
       context.stdout.write(`${JSON.stringify({ asOf: check.asOf, ...found, ...rest }, null, 2)}\n`);
       return 0;
     } finally {

@@ -3,12 +3,14 @@ import { digestDates, digestTitle } from '../chat/cards/digest-card.js';
 import { headlineField } from '../chat/cards/digest-headlines.js';
 import { digestParts } from '../chat/cards/digest-sections.js';
 import { freshnessLines } from '../chat/cards/freshness-lines.js';
+import { companyOf } from '../chat/deliveries/weekly-digest.js';
 import { type Reader, readerFor } from '../chat/reader.js';
+import { salesSettings } from '../chat/sales-settings.js';
 import { readWeek } from '../digest/read-week.js';
 import { scopeOf } from '../digest/scope.js';
 import { type WeeklyDigest, weeklyDigest } from '../digest/weekly-digest.js';
 import { LANGUAGES } from '../domain/staff.js';
-import { json } from './figures.js';
+import { figuresOf, json } from './figures.js';
 import { type CliVerb, UsageError } from './verb.js';
 
 /** What changed in the last seven days, as the digest tells it. */
@@ -37,8 +39,7 @@ The seven days up to now are held against the seven before. In chat it comes by 
       if (language === undefined) throw new UsageError(`--language "${values.language}" is not en, nb or fi`);
       const week = await readWeek(app.stores, {
         asOf: context.now(),
-        timezone: company.timezone,
-        companyCurrency: company.currency,
+        ...companyOf({ ...figuresOf(app.config), sales: salesSettings(app.config) }, app.stores),
       });
       const person = values.for === undefined ? null : week.staff.get(values.for);
       if (person === undefined) throw new UsageError(`--for "${values.for}" is nobody on staff`);

@@ -14,6 +14,13 @@ import { type CliOutput, type CliVerb, type ExitCode, UsageError } from './verb.
 
 const REJECTS_FOLDER = join('.varsel', 'rejects');
 const PROGRESS_MS = 250;
+const DEAL_KINDS: readonly ImportKind[] = ['deals', 'deal_events'];
+
+/** How much of what is made from files was made anew. */
+interface Rebuilt {
+  readonly histories: number;
+  readonly deals: number;
+}
 
 /** Takes a file in. */
 export const importVerb: CliVerb = {
@@ -29,10 +36,10 @@ export const importVerb: CliVerb = {
   --rejects  where rows go that could not be taken in, with row, field and reason
              (default ${join(REJECTS_FOLDER, '<file>-<kind>.csv')})
   --json     the summary for programs: kind, file, dryRun, rows, accepted, written, alreadyThere, rejected, parked,
-             skipped, rejectsFile, resumedAfterRow, importedBefore, historiesRebuilt, seconds, notes
+             skipped, rejectsFile, resumedAfterRow, importedBefore, historiesRebuilt, dealsRebuilt, seconds, notes
 
 Taking a file in again changes nothing, and one that was interrupted goes on where it was. Rows that name an unknown
-customer are parked: kept, and joined when the customer is imported.
+customer or deal are parked: kept, and joined when it is imported.
 Exit code 1 when rows were rejected or parked; the others are in.
 
   varsel import customers customers.csv
@@ -66,7 +73,10 @@ Exit code 1 when rows were rejected or parked; the others are in.
         onProgress: progress.show,
       }).catch(stopped);
       progress.clear();
-      const rebuilt = isDryRun ? 0 : await app.rebuildHistories();
+      const rebuilt = {
+        histories: isDryRun ? 0 : await app.rebuildHistories(),
+        deals: isDryRun || !DEAL_KINDS.includes(kind) ? 0 : await app.rebuildDeals(),
+      };
       const seconds = (context.now().getTime() - startedAt.getTime()) / 1000;
       context.stdout.write(
         values.json ? summaryJson(result, rebuilt, seconds) : summaryText(result, rebuilt, seconds),
@@ -151,7 +161,7 @@ const SKIP_TEXTS: Readonly<Record<SkipReason, string>> = {
   without_value: 'with nothing in them',
 };
 
-function summaryText(result: DiskImportResult, rebuilt: number, seconds: number): string {
+function summaryText(result: DiskImportResult, rebuilt: Rebuilt, seconds: number): string {
   const { summary, rejectsPath, firstRejects } = result;
   const { counts, isDryRun, kind, fileName } = summary;
   const speed = seconds > 0 ? `, ${count(counts.rows / seconds)} rows/s` : '';
@@ -174,7 +184,7 @@ function summaryText(result: DiskImportResult, rebuilt: number, seconds: number)
     lines.push(`  ${count(rows)} left out: ${SKIP_TEXTS[reason as SkipReason]}`);
   }
   if (counts.parked > 0)
-    lines.push(`  ${count(counts.parked)} of them parked until their customers are imported`);
+    lines.push(`  ${count(counts.parked)} of them parked until ${waitedFor(kind)} are imported`);
   if (counts.rejected > 0) lines.push(`  ${count(counts.rejected)} rejected`);
   for (const { row, line, field, reason, value } of firstRejects) {
     lines.push(
@@ -184,11 +194,14 @@ function summaryText(result: DiskImportResult, rebuilt: number, seconds: number)
     );
   }
   if (rejectsPath !== null) lines.push(`  all of them with row, field and reason: ${rejectsPath}`);
-  if (!isDryRun) lines.push(`  ${count(rebuilt)} customers' histories brought up to date`);
+  if (!isDryRun && rebuilt.deals > 0) lines.push(`  ${count(rebuilt.deals)} deals brought up to date`);
+  if (!isDryRun && (rebuilt.histories > 0 || !DEAL_KINDS.includes(kind))) {
+    lines.push(`  ${count(rebuilt.histories)} customers' histories brought up to date`);
+  }
   return `${lines.join('\n')}\n`;
 }
 
-function summaryJson(result: DiskImportResult, rebuilt: number, seconds: number): string {
+function summaryJson(result: DiskImportResult, rebuilt: Rebuilt, seconds: number): string {
   const { summary, rejectsPath } = result;
   const { kind, fileName, isDryRun, counts, resumedAfterRow, importedBefore, notes } = summary;
   const { rows, accepted, written, rejected, parked, skipped } = counts;
@@ -206,11 +219,16 @@ function summaryJson(result: DiskImportResult, rebuilt: number, seconds: number)
     rejectsFile: rejectsPath,
     resumedAfterRow,
     importedBefore,
-    historiesRebuilt: rebuilt,
+    historiesRebuilt: rebuilt.histories,
+    dealsRebuilt: rebuilt.deals,
     seconds,
     notes,
   };
   return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+function waitedFor(kind: ImportKind): string {
+  return kind === 'deal_events' ? 'their deals' : 'their customers';
 }
 
 function alreadyThere({ summary: { counts, isDryRun } }: DiskImportResult): number {

@@ -13,6 +13,7 @@ import type { Customer } from '../domain/customer.js';
 import type { Score } from '../domain/score.js';
 import { type PlacedPreview, previewText } from './preview-text.js';
 import { readDate } from './read-date.js';
+import { scoreWin } from './score-win.js';
 import { type CliApp, type CliVerb, UsageError } from './verb.js';
 
 const BATCH = 1000;
@@ -20,16 +21,19 @@ const PREVIEW = 'preview';
 
 /** Scores now, in this process, or shows beforehand what scoring would do. */
 export const score: CliVerb = {
-  summary: 'score all customers and alert, or show beforehand whom that would tell what',
-  usage: `varsel score churn [--as-of DATE] [--preview [--json] [--limit N]]
+  summary: 'score all customers and alert, or all open deals; or show beforehand what that would say',
+  usage: `varsel score churn|win [--as-of DATE] [--preview [--json] [--limit N]]
+
+  churn scores all customers and alerts; win scores all open deals
 
   --as-of    only what was known then counts; default now
   --preview  writes and sends nothing: whom it would tell what, by a card or on their list, and what is missing;
              alerts that are open already and answers that still stand are not looked at
-  --json     the preview for programs: scored, notScored, levels, heldBack, cards, missing
+  --json     the preview for programs: scored, notScored, levels, heldBack, cards, missing; of win: asOf, bases, scores
   --limit    so many cards in text form (default 20; 0 for all)
 
-  varsel score churn --as-of 2026-06-30 --preview`,
+  varsel score churn --as-of 2026-06-30 --preview
+  varsel score win --preview`,
   async run(args, context) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -41,8 +45,11 @@ export const score: CliVerb = {
         limit: { type: 'string', default: '20' },
       },
     });
-    if (positionals.length !== 1 || positionals[0] !== 'churn') {
-      throw new UsageError(`say what is to be scored: varsel score churn (got: "${positionals.join(' ')}")`);
+    const [kind, ...others] = positionals;
+    if ((kind !== 'churn' && kind !== 'win') || others.length > 0) {
+      throw new UsageError(
+        `say what is to be scored: varsel score churn or varsel score win (got: "${positionals.join(' ')}")`,
+      );
     }
     const limit = Number(values.limit);
     if (!Number.isInteger(limit) || limit < 0)
@@ -50,6 +57,10 @@ export const score: CliVerb = {
     const asOf = values['as-of'] === undefined ? context.now() : readDate('--as-of', values['as-of']);
     const app = await context.openApp();
     try {
+      if (kind === 'win') {
+        const { preview, json } = values;
+        return await scoreWin(app, asOf, { isPreview: preview, asJson: json, limit }, context.stdout);
+      }
       await app.rebuildHistories();
       if (values.preview) {
         const preview = await previewOf(app, asOf);

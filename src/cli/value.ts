@@ -9,33 +9,44 @@ import { type TierOverride, tierAt, tiersOf } from '../domain/tier.js';
 import { utcDate } from '../domain/time.js';
 import type { ValueRun } from '../domain/value-run.js';
 import { newestOverrides } from '../stores/newest-overrides.js';
-import type { CliApp, CliVerb } from './verb.js';
+import { readDate } from './read-date.js';
+import { type CliApp, type CliVerb, UsageError } from './verb.js';
 
 const BATCH = 500;
 
 /** What customers are worth: the newest night in short, or every customer for a spreadsheet. */
 export const value: CliVerb = {
   summary: 'what customers are worth together, and each of them for a spreadsheet',
-  usage: `varsel value [--json]
-varsel value --csv FILE
+  usage: `varsel value [--as-of DATE] [--json]
+varsel value [--as-of DATE] --csv FILE
 
-  --json  for programs: the newest night with method, data, counts by class, portfolio and groups
-  --csv   every customer into a file that does not exist yet: class by rank and in fact, scores, amounts, group
+  --as-of  what a night on that date would have said, from what was known then alone; classes are by rank, since the
+           nights before it are not gone through. Writes nothing into the database
+  --json   for programs: the newest night with method, data, counts by class, portfolio and groups
+  --csv    every customer into a file that does not exist yet: class by rank and in fact, scores, amounts, group
 
-  varsel value --csv values.csv`,
+  varsel value --csv values.csv
+  varsel value --as-of 2026-06-30 --json`,
   async run(args, context) {
     const { values } = parseArgs({
       args: [...args],
-      options: { csv: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        'as-of': { type: 'string' },
+        csv: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
     });
+    const asOf = values['as-of'] === undefined ? null : readDate('--as-of', values['as-of']);
+    if (asOf !== null && asOf > context.now()) throw new UsageError('--as-of lies in the future');
     const app = await context.openApp();
     try {
+      const night = asOf === null ? await newestNight(app) : await nightAsOf(asOf, app);
       if (values.csv !== undefined) {
-        const count = await exportTo(values.csv, app, context.now());
+        const count = await exportTo(values.csv, night, app, context.now());
         context.stderr.write(`${count} customers written to ${values.csv}\n`);
         return 0;
       }
-      const run = await app.stores.valueRuns.newest();
+      const { run } = night;
       const text = values.json ? JSON.stringify(run, null, 2) : runText(run, app.config.company.currency);
       context.stdout.write(`${text}\n`);
       return 0;
@@ -44,6 +55,34 @@ varsel value --csv FILE
     }
   },
 };
+
+/** A night's view of all customers. */
+interface ValuedNight {
+  readonly run: ValueRun | null;
+  /** At which words by hand hold. */
+  readonly at: Date | null;
+  readonly batches: () => AsyncIterable<readonly CustomerValue[]>;
+}
+
+async function newestNight({ stores }: CliApp): Promise<ValuedNight> {
+  return {
+    run: await stores.valueRuns.newest(),
+    at: null,
+    batches: () => stores.customerValues.byPartition(ALL_PARTITIONS, BATCH),
+  };
+}
+
+async function nightAsOf(asOf: Date, app: CliApp): Promise<ValuedNight> {
+  await app.rebuildHistories();
+  const { run, values } = await app.valuesAsOf(asOf);
+  return {
+    run,
+    at: asOf,
+    async *batches() {
+      for (let start = 0; start < values.length; start += BATCH) yield values.slice(start, start + BATCH);
+    },
+  };
+}
 
 function runText(run: ValueRun | null, currency: string): string {
   if (run === null) return 'No values yet: they come with the first nightly scoring (varsel score).';
@@ -66,7 +105,12 @@ const COLUMNS = [
 ];
 
 /** Readable by its owner alone: it holds names and amounts. */
-async function exportTo(path: string, { stores, config }: CliApp, now: Date): Promise<number> {
+async function exportTo(
+  path: string,
+  night: ValuedNight,
+  { stores, config }: CliApp,
+  now: Date,
+): Promise<number> {
   const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
     throw new Error(`${path} is there already; name a new file`, { cause: error });
@@ -74,7 +118,7 @@ async function exportTo(path: string, { stores, config }: CliApp, now: Date): Pr
   let count = 0;
   try {
     await file.write(`${COLUMNS.join(',')}\r\n`);
-    for await (const batch of stores.customerValues.byPartition(ALL_PARTITIONS, BATCH)) {
+    for await (const batch of night.batches()) {
       const ids = batch.map(({ customerId }) => customerId);
       const [customers, overrides] = await Promise.all([
         stores.customers.findMany(ids),
@@ -87,7 +131,15 @@ async function exportTo(path: string, { stores, config }: CliApp, now: Date): Pr
         const name = names.get(each.customerId);
         // A merged customer counts for another one.
         if (name === undefined) return [];
-        return [lineOf(each, name, overrides.get(each.customerId) ?? null, now, config.company.currency)];
+        return [
+          lineOf(
+            each,
+            name,
+            overrides.get(each.customerId) ?? null,
+            night.at ?? now,
+            config.company.currency,
+          ),
+        ];
       });
       if (lines.length > 0) await file.write(`${lines.join('\r\n')}\r\n`);
       count += lines.length;

@@ -2,11 +2,18 @@ import type { Readable, Writable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { ChurnScorer } from '../churn/model/open-scorer.js';
 import type { Config } from '../config/config.js';
+import type { ScoredDeals } from '../deals/live/score-open-deals.js';
+import type { CustomerValue } from '../domain/customer-value.js';
 import type { ChurnContext } from '../domain/run.js';
 import type { Score } from '../domain/score.js';
 import type { TrainingReason } from '../domain/training-reason.js';
+import type { ValueRun } from '../domain/value-run.js';
+import type { WinScore } from '../domain/win-score.js';
 import type { NamedLoss } from '../feedback/presumed-losses.js';
 import type { ChurnTraining, TrainingStep } from '../feedback/training/train-churn.js';
+import type { FitWinOptions } from '../feedback/training/win/fit-win.js';
+import type { WinTraining } from '../feedback/training/win/train-win.js';
+import type { IncomingDealEvents } from '../intake/incoming-deal-event.js';
 import type { DataCheck } from '../readiness/data-check.js';
 import type { Stores } from '../stores/stores.js';
 import type { IncomingTicketText } from '../tickets/incoming-ticket.js';
@@ -41,6 +48,8 @@ export interface CliApp {
   readonly config: Config;
   readonly stores: Stores;
   rebuildHistories(): Promise<number>;
+  /** Rebuilds the deals of which something came; returns how many. */
+  rebuildDeals(): Promise<number>;
   /** What every customer's score would be computed with, as of a date. Writes nothing. */
   churnContext(asOf: Date): Promise<ChurnContext>;
   /** What the data are good for, as of a date. Writes nothing. */
@@ -49,10 +58,22 @@ export interface CliApp {
   scorePeriod(period: string, asOf: Date): Promise<void>;
   /** What scores now: the active model, or rules. Writes nothing. */
   openScorer(explain: 'reached' | 'all'): Promise<ChurnScorer>;
+  /** What a night at a past moment would have said of every customer's value, from what was known then. Writes nothing. */
+  valuesAsOf(asOf: Date): Promise<{ readonly run: ValueRun; readonly values: readonly CustomerValue[] }>;
   /** A score with its factors, made again where the night had left them out. */
   withFactors(score: Score): Promise<Score>;
   /** Trains a churn model in this process, and keeps it. */
   trainChurn(call: TrainingCall): Promise<ChurnTraining>;
+  /** The same for a model of win chances. */
+  trainWin(call: WinTrainingCall): Promise<WinTraining>;
+  /** Scores all open deals in this process, and keeps that. */
+  scoreDeals(asOf: Date): Promise<ScoredDeals>;
+  /** Keeps forecasts of this quarter and the next as of a moment, made of the chances that are kept. */
+  keepForecasts(asOf: Date): Promise<void>;
+  /** Takes in what happened to deals as if their system had told of it. */
+  takeInDealEvents(told: IncomingDealEvents): Promise<void>;
+  /** What scoring would say of all open deals, a batch at a time. Keeps nothing. */
+  previewDeals(asOf: Date): AsyncIterable<WinScore[]>;
   /** Takes a ticket in as if its system had told of it. */
   takeInTicket(ticket: IncomingTicketText): Promise<void>;
   /** Sends each owner of presumed losses a card to answer; returns to how many. */
@@ -74,6 +95,13 @@ export interface TrainingCall {
   readonly by: string;
   readonly onStep: (step: TrainingStep) => void;
   readonly onProgress: (done: number, of: number) => void;
+}
+
+export interface WinTrainingCall extends Omit<TrainingCall, 'because'> {
+  /** What was known then counts; left out, what is known now. */
+  readonly asOf?: Date;
+  /** How much is searched; left out, as much as serves a large company. */
+  readonly effort?: { readonly fit: FitWinOptions; readonly momentsOfADeal: number };
 }
 
 /** 0 done, 1 failed, 2 the call's words are off. */

@@ -9,6 +9,7 @@ import { type Reader, readerFor } from '../chat/reader.js';
 import type { Score } from '../domain/score.js';
 import { utcDate } from '../domain/time.js';
 import type { ScorePoint } from '../stores/scores.js';
+import { objectedToScoring } from '../stores/scoring-objections.js';
 import { plain } from './preview-text.js';
 import { type CliVerb, UsageError } from './verb.js';
 
@@ -53,6 +54,12 @@ export const why: CliVerb = {
         app.stores.scores.find('churn', id),
         app.stores.scores.history('churn', id, HISTORY_SHOWN),
       ]);
+      if ((await objectedToScoring(app.stores, [id], context.now())).has(id)) {
+        context.stderr.write(
+          `${plain(name)} (${id}) has objected to automated assessment and is not scored.\n`,
+        );
+        return 1;
+      }
       if (held === null) {
         context.stderr.write(`${plain(name)} (${id}) has no score yet; run varsel score churn first.\n`);
         return 1;

@@ -5,7 +5,9 @@ import { isTimeZone } from '../domain/time.js';
 import { channelsSettings, directMessagesSetting } from './channels-settings.js';
 import { clockSettings } from './clock-settings.js';
 import { dataCheckSettings } from './data-check-settings.js';
+import { dealsSettings } from './deals-settings.js';
 import { digestSettings } from './digest-settings.js';
+import { figuresSettings } from './figures-settings.js';
 import { levelMeasures } from './level-measures.js';
 import { checkLevels, hysteresisSetting, levelsBySegmentSetting, levelsSetting } from './level-thresholds.js';
 import { lossesSettings } from './losses-settings.js';
@@ -28,6 +30,8 @@ const route = z
     level: z.enum(['low', 'medium', 'high']).optional(),
     /** A channel's name from `channels`, or "owner" for a direct message to the owner. */
     to: z.string().min(1),
+    /** Amounts of customers and deals may stand in that channel. */
+    mayShowValues: z.boolean().optional(),
   })
   .strict();
 
@@ -56,6 +60,8 @@ export const configFileSchema = z
     routes: z
       .object({
         churn: z.array(route).default([{ to: 'owner' }]),
+        /** Of deals whose chance has fallen; left out, they go to their owner. */
+        deals: z.array(route).optional(),
         management: z.string().optional(),
         fallback: z.string().optional(),
         administrators: z.string().optional(),
@@ -92,7 +98,9 @@ export const configFileSchema = z
     dataCheck: dataCheckSettings,
     digest: digestSettings,
     return: returnSettings,
+    figures: figuresSettings,
     value: valueSettings,
+    deals: dealsSettings,
     service: serviceSettings,
     slack: slackSettings,
     schedule: z
@@ -118,6 +126,9 @@ export const configFileSchema = z
     };
     file.routes.churn.forEach((item, index) => {
       check(item.to, ['routes', 'churn', index, 'to']);
+    });
+    file.routes.deals?.forEach((item, index) => {
+      check(item.to, ['routes', 'deals', index, 'to']);
     });
     check(file.routes.management, ['routes', 'management']);
     check(file.routes.fallback, ['routes', 'fallback']);

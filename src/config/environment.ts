@@ -52,6 +52,11 @@ export const environmentSchema = z.object({
     (value) => value === undefined || value.length >= SHORTEST_SECRET,
     `is at least ${SHORTEST_SECRET} letters and digits; make one with: openssl rand -base64 32`,
   ),
+  /** CRMs, mailboxes and calendars sign with it what they tell of deals; unset: nothing is taken from them. */
+  DEALS_WEBHOOK_SECRET: optional.refine(
+    (value) => value === undefined || value.length >= SHORTEST_SECRET,
+    `is at least ${SHORTEST_SECRET} letters and digits; make one with: openssl rand -base64 32`,
+  ),
   /** Lets telephone and ticket systems ask who is getting in touch; several tokens behind commas. Unset: nobody may. */
   VARSEL_API_TOKEN: apiTokensSetting,
   /** Where the one HTTP listener listens. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONSENT_PURPOSES } from '../domain/consent.js';
+import { CONTACT_PURPOSES } from '../domain/consent.js';
 import type { LevelMeasures } from './level-measures.js';
 import { isTelling } from './telling-words.js';
 
@@ -19,7 +19,7 @@ const listName = z
 const list = z
   .object({
     /** What its customers must have allowed. */
-    purpose: z.enum(CONSENT_PURPOSES),
+    purpose: z.enum(CONTACT_PURPOSES),
     to: z.enum(['webhook', 'csv']).default('csv'),
   })
   .strict();

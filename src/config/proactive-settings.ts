@@ -5,7 +5,7 @@ const percent = z.number().min(0).max(100);
 const on = z.boolean().default(true);
 
 const limits = {
-  /** Months from one service to the next, counted from the installation; null: not by age. */
+  /** Months from one service to the next, counted from the last one on record, else from the installation; null: not by age. */
   everyMonths: z.number().int().min(1).max(240).nullable().optional(),
   /** Hours of use from one service to the next; null: not by use. */
   everyHours: z.number().positive().nullable().optional(),

@@ -1,26 +1,44 @@
 import { z } from 'zod';
 import { TICKET_CATEGORIES } from '../domain/event.js';
+import { SERVICE_EXTRAS, type ServiceExtra } from '../domain/service-extra.js';
 import { SENIORITIES } from '../domain/service-ticket.js';
 import { isTimeZone } from '../domain/time.js';
+import { namesClass } from './telling-words.js';
 
 const id = z.string().min(1);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written as 08:00');
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-const line = (respondWithinHours: number, seniority: (typeof SENIORITIES)[number], aroundTheClock = false) =>
+interface LineDefaults {
+  readonly within: number;
+  readonly seniority: (typeof SENIORITIES)[number];
+  readonly aroundTheClock?: boolean;
+  readonly extras?: ServiceExtra[];
+}
+
+const line = ({ within, seniority, aroundTheClock = false, extras = [] }: LineDefaults) =>
   z
     .object({
-      respondWithinHours: z.number().positive().default(respondWithinHours),
+      respondWithinHours: z.number().positive().default(within),
       seniority: z.enum(SENIORITIES).default(seniority),
       /** The deadline counts every hour, not the queue's service hours alone. */
       aroundTheClock: z.boolean().default(aroundTheClock),
+      /** What its customers have beside; colleagues are told. */
+      extras: z.array(z.enum(SERVICE_EXTRAS)).default(extras),
     })
     .strict()
     .prefault({});
 
 const queue = z
   .object({
-    name: z.string().min(1),
+    /** Told to the ticket system, which may show it to customers. */
+    name: z
+      .string()
+      .min(1)
+      .refine((name) => !namesClass(name), {
+        message:
+          'ticket systems may show names of queues to customers: name it after its subject, such as "technical", not after a service class or a risk',
+      }),
     /** Tickets of these kinds; a queue without any takes the rest. */
     categories: z.array(z.enum(TICKET_CATEGORIES)).default([]),
     /** Of these teams' customers; none: of all. */
@@ -61,11 +79,11 @@ export const serviceSettings = z
     /** One service line per tier. */
     lines: z
       .object({
-        vip: line(2, 'senior', true),
-        premium: line(8, 'experienced'),
-        standard: line(24, 'bot'),
-        basic: line(48, 'junior'),
-        risk: line(4, 'senior'),
+        vip: line({ within: 2, seniority: 'senior', aroundTheClock: true, extras: ['free_express'] }),
+        premium: line({ within: 8, seniority: 'experienced', extras: ['priority_booking'] }),
+        standard: line({ within: 24, seniority: 'bot', extras: ['portal'] }),
+        basic: line({ within: 48, seniority: 'junior', extras: ['faq'] }),
+        risk: line({ within: 4, seniority: 'senior' }),
       })
       .strict()
       .prefault({}),

@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert.js';
+import type { ChurnAlert } from '../domain/alert.js';
 import { standingEntries } from '../domain/alert-log.js';
 import { type AlertCase, alertCase } from '../feedback/figures/alert-case.js';
 import type { Answerable } from './scope.js';
@@ -17,7 +17,7 @@ export interface DigestCase extends Omit<AlertCase, 'risk' | 'basis'>, Answerabl
 }
 
 /** An alert as a case as of a moment. What was taken back doesn't count, nor what happened later. */
-export function digestCase(alert: Alert, until: Date): DigestCase {
+export function digestCase(alert: ChurnAlert, until: Date): DigestCase {
   const { risk: _risk, basis: _basis, ...made } = alertCase(alert, [], until);
   const log = standingEntries(alert).filter(({ at }) => at < until);
   const timesOf = (event: string) => log.filter((entry) => entry.event === event).map(({ at }) => at);
@@ -43,7 +43,7 @@ export function digestCase(alert: Alert, until: Date): DigestCase {
 }
 
 function judgedAt(
-  alert: Alert,
+  alert: ChurnAlert,
   handledAt: Date | null,
   endedAt: Date | null,
   until: Date,
@@ -57,7 +57,7 @@ function judgedAt(
   return { at: dueAt, isInTime: false };
 }
 
-function isSnoozedAt({ state }: Alert, at: Date): boolean {
+function isSnoozedAt({ state }: ChurnAlert, at: Date): boolean {
   return state.name === 'snoozed' && state.at <= at && at < state.until;
 }
 

@@ -2,6 +2,7 @@ import type { Money } from '../domain/money.js';
 import type { ShareFigure } from '../domain/monthly-figures.js';
 import { shareFigure } from '../feedback/figures/share-figure.js';
 import { type DigestScope, isInScope } from './scope.js';
+import { type ExpectedQuarter, expectedQuarter } from './sections/pipeline.js';
 import type { NamedCustomer, WeekMaterial } from './week-material.js';
 import { isIn, type Week } from './window.js';
 
@@ -18,7 +19,9 @@ type Compared<Figure> = { readonly now: Figure; readonly before: Figure };
 export type Headline =
   | ({ readonly name: 'handled' } & Compared<ShareFigure>)
   | ({ readonly name: 'saved' | 'lost' } & Compared<ValuedCount>)
-  | { readonly name: 'overdue'; readonly now: number; readonly open: number };
+  | { readonly name: 'overdue'; readonly now: number; readonly open: number }
+  /** What deals are to bring in the quarter. */
+  | ({ readonly name: 'expected'; readonly currency: string } & ExpectedQuarter);
 
 /** At most three, those that the reader can act on: managers on how it goes, all others on what waits for them. */
 export function headlines(week: WeekMaterial, scope: DigestScope): Headline[] {
@@ -30,10 +33,21 @@ export function headlines(week: WeekMaterial, scope: DigestScope): Headline[] {
   const handled: Headline = { name: 'handled', ...compared((span) => handledIn(span, week, scope)) };
   const saved: Headline = { name: 'saved', ...compared((span) => savedIn(span, week, scope)) };
   const lost: Headline = { name: 'lost', ...compared((span) => lostIn(span, week, scope)) };
+  const expected = expectedOf(week, scope);
+  // Where customers are not watched at all there is nothing to tell of them.
+  if (expected.length > 0 && week.cases.length + week.losses.length === 0) return expected;
   if (scope.kind !== 'own') return [handled, saved, lost];
   const own = week.cases.filter((each) => isInScope(scope, each) && each.ended === null);
   const overdue = own.filter(({ isOverdue }) => isOverdue).length;
-  return [{ name: 'overdue', now: overdue, open: own.length }, handled, saved];
+  const waiting: Headline = { name: 'overdue', now: overdue, open: own.length };
+  return expected.length > 0 ? [...expected, waiting, handled] : [waiting, handled, saved];
+}
+
+/** Of those who have deals open, while their chances are fresh. */
+function expectedOf({ sales, window }: WeekMaterial, scope: DigestScope): Headline[] {
+  if (sales === null || sales.isOld || !sales.open.some((deal) => isInScope(scope, deal))) return [];
+  const quarter = expectedQuarter(sales, scope, window.until);
+  return quarter === null ? [] : [{ name: 'expected', currency: sales.currency, ...quarter }];
 }
 
 /** Of the alerts for which it became certain in a week: how many were handled in time. */

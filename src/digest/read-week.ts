@@ -1,10 +1,14 @@
-import type { Alert } from '../domain/alert.js';
+import type { SalesSettings } from '../deals/sales-settings.js';
+import { alertsOfKind, type ChurnAlert } from '../domain/alert.js';
 import { DAY_MS } from '../domain/time.js';
+import type { ValueFigures } from '../domain/value-figures.js';
+import { lastMonthBefore, type MonthWindow } from '../feedback/figures/month-window.js';
 import type { Stores } from '../stores/stores.js';
 import { controlAmong } from './control-customers.js';
 import { type DigestCase, digestCase } from './digest-case.js';
 import { freshnessOf } from './freshness.js';
 import { readMoves } from './moves/read-moves.js';
+import { readSalesWeek, type SalesWeekStores } from './sales/read-sales-week.js';
 import type { ModelHealth, NamedCustomer, WeekLoss, WeekMaterial } from './week-material.js';
 import { type DigestWindow, digestWindow, isIn } from './window.js';
 
@@ -12,6 +16,7 @@ export type WeekStores = Pick<
   Stores,
   | 'acceptedThresholds'
   | 'alerts'
+  | 'consents'
   | 'customers'
   | 'decisions'
   | 'lossReviews'
@@ -21,7 +26,8 @@ export type WeekStores = Pick<
   | 'tasks'
   | 'tierMoves'
   | 'trainedModels'
->;
+> &
+  SalesWeekStores;
 
 export interface WeekOptions {
   readonly asOf: Date;
@@ -29,6 +35,10 @@ export interface WeekOptions {
   readonly timezone: string;
   /** For customers without a currency of their own. */
   readonly companyCurrency: string;
+  /** The figures of customer value of a month; left out, no digest tells them. */
+  readonly readValueFigures?: (month: MonthWindow) => Promise<ValueFigures | null>;
+  /** What deals are reckoned with; left out, no digest tells of sales. */
+  readonly sales?: SalesSettings;
 }
 
 const BATCH = 1_000;
@@ -39,13 +49,15 @@ const OPENED_WITHIN_DAYS = 180;
 export async function readWeek(stores: WeekStores, options: WeekOptions): Promise<WeekMaterial> {
   const window = digestWindow(options.asOf, options.timezone);
   const { from, until, before } = window;
-  const [everybody, cases, lost, tasksDone, lastRun, moves] = await Promise.all([
+  const [everybody, cases, lost, tasksDone, lastRun, moves, valueFigures, sales] = await Promise.all([
     stores.staff.all(),
     readCases(stores, until),
     readLosses(stores, before.from, until),
     stores.tasks.doneBetween(before.from, until),
     stores.runs.lastFinished('score-churn'),
-    readMoves(stores, from, until),
+    readMoves(stores, from, until, options.asOf),
+    figuresOfNewMonth(window, options),
+    options.sales === undefined ? null : readSalesWeek(stores, options.sales, window),
   ]);
   const named = [...cases.filter((each) => isNamed(each, window)).map(({ customerId }) => customerId)];
   const ids = [...new Set([...named, ...lost.keys()])];
@@ -83,7 +95,18 @@ export async function readWeek(stores: WeekStores, options: WeekOptions): Promis
     customers,
     freshness: freshnessOf(lastRun, options.asOf),
     model,
+    valueFigures,
+    sales,
   };
+}
+
+/** Once a month, in the week in which it turned. */
+async function figuresOfNewMonth(
+  { from, until }: DigestWindow,
+  { timezone, readValueFigures }: WeekOptions,
+): Promise<ValueFigures | null> {
+  const month = lastMonthBefore(until, timezone);
+  return readValueFigures === undefined || month.until < from ? null : readValueFigures(month);
 }
 
 async function readCases(
@@ -93,7 +116,7 @@ async function readCases(
   const from = new Date(until.getTime() - OPENED_WITHIN_DAYS * DAY_MS);
   const cases = new Map<string, DigestCase>();
   // Merged customers under the one that they count for.
-  const note = async (batch: readonly Alert[]): Promise<void> => {
+  const note = async (batch: readonly ChurnAlert[]): Promise<void> => {
     const news = batch.filter(({ id, openedAt }) => openedAt < until && !cases.has(id));
     const standing = await customers.standing(news.map(({ subjectId }) => subjectId));
     for (const alert of news) {
@@ -102,7 +125,7 @@ async function readCases(
     }
   };
   for await (const batch of alerts.openedBetween('churn', from, until, BATCH)) await note(batch);
-  for await (const batch of alerts.allOpen(BATCH)) await note(batch);
+  for await (const batch of alerts.allOpen(BATCH)) await note(alertsOfKind(batch, 'churn'));
   return [...cases.values()];
 }
 

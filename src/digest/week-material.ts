@@ -4,8 +4,10 @@ import type { EventSource } from '../domain/run.js';
 import type { ModelReadiness } from '../domain/score.js';
 import type { Staff } from '../domain/staff.js';
 import type { Task } from '../domain/task.js';
+import type { ValueFigures } from '../domain/value-figures.js';
 import type { DigestCase } from './digest-case.js';
 import type { CustomerMove } from './moves/read-moves.js';
+import type { SalesWeek } from './sales/sales-week.js';
 import type { DigestWindow } from './window.js';
 
 /** A customer as far as it is named in a digest. */
@@ -61,4 +63,8 @@ export interface WeekMaterial {
   readonly customers: ReadonlyMap<string, NamedCustomer>;
   readonly freshness: Freshness;
   readonly model: ModelHealth;
+  /** Of the month that ended in the week; null in a week without a new month, and while customers were never valued. */
+  readonly valueFigures: ValueFigures | null;
+  /** Null where no deal was ever open. */
+  readonly sales: SalesWeek | null;
 }

@@ -4,6 +4,9 @@ import { DIGEST_SECTIONS, type DigestSections, SECTION_NAMES } from './sections/
 import { type Trend, trends } from './trends.js';
 import type { Freshness, WeekMaterial } from './week-material.js';
 
+/** With the pipeline's. */
+const MOST_CHARTS = 2;
+
 /** What one reader is told of a week. */
 export interface WeeklyDigest {
   readonly scope: DigestScope['kind'];
@@ -28,8 +31,9 @@ export function weeklyDigest(week: WeekMaterial, scope: DigestScope): WeeklyDige
     }),
   );
   const top = headlines(week, scope);
-  const { success, attention, changes, tasks } = sections;
-  const hasNews = [success, attention, changes, tasks].some((facts) => facts !== undefined);
+  const { success, attention, changes, tasks, deals, winRate, sources } = sections;
+  const news = [success, attention, changes, tasks, deals, winRate, sources];
+  const hasNews = news.some((facts) => facts !== undefined);
   return {
     scope: scope.kind,
     from: week.window.from,
@@ -37,13 +41,22 @@ export function weeklyDigest(week: WeekMaterial, scope: DigestScope): WeeklyDige
     freshness: week.freshness,
     isQuiet: !hasNews && top.every(isNothing),
     headlines: top,
-    trends: trends(week, scope),
+    trends: trends(week, scope).slice(0, hasPipelineChart(sections) ? MOST_CHARTS - 1 : MOST_CHARTS),
     sections,
   };
 }
 
+/** The pipeline by quarter is drawn where there is something to see: at least two quarters with deals. */
+function hasPipelineChart({ pipeline }: DigestSections): boolean {
+  if (pipeline?.kind !== 'figures') return false;
+  return pipeline.byQuarter.filter(({ key, deals }) => key !== '' && deals > 0).length >= 2;
+}
+
 function isNothing(headline: Headline): boolean {
   switch (headline.name) {
+    // What is open is no news.
+    case 'expected':
+      return true;
     case 'handled':
       return headline.now.of === 0;
     case 'overdue':

@@ -1,7 +1,12 @@
 import type { Target } from './delivery.js';
 import type { Level } from './level.js';
-import type { OutcomeKind } from './outcome.js';
-import type { Factor, MissingSignal, ModelReadiness, ScoreBasis, ScoreKind } from './score.js';
+import type { DealOutcome, OutcomeKind } from './outcome.js';
+import type { Factor, MissingSignal, ModelReadiness, ScoreBasis } from './score.js';
+import type { WeakCase, WinBasis, WinChange, WinFactor } from './win-score.js';
+
+/** What an alert can be about: a customer who may leave, or a deal that may be lost. */
+export const ALERT_KINDS = ['churn', 'win'] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
 
 export const CONTACT_WAYS = ['call', 'meeting', 'email', 'visit'] as const;
 export type ContactWay = (typeof CONTACT_WAYS)[number];
@@ -25,18 +30,26 @@ export type AlertState =
   | ({ readonly name: 'snoozed'; readonly until: Date; readonly before: ActiveState } & By)
   | ({
       readonly name: 'resolved';
-      readonly outcome: Exclude<OutcomeKind, 'too_early'>;
+      readonly outcome: Exclude<OutcomeKind, 'too_early'> | DealOutcome;
       readonly reason: string | null;
     } & By)
+  /** The deal itself was closed where it is kept: nobody had to say so here. */
+  | { readonly name: 'settled'; readonly outcome: 'won' | 'lost'; readonly at: Date }
   | { readonly name: 'expired'; readonly at: Date }
   | { readonly name: 'receded'; readonly at: Date };
 
-/** What an alert stands on: the score of the night that opened or last changed it. */
-export interface AlertEvidence {
+/** What every alert stands on: the score that opened or last changed it. */
+interface EvidenceBase {
   readonly asOf: Date;
+  /** The run that made the score; of a deal, its id and the version that was scored. */
   readonly runId: string;
-  readonly basis: ScoreBasis;
+  /** 0 to 100: of a customer, as scored; of a deal, the chance that it is lost, in per cent. */
   readonly risk: number;
+}
+
+/** What an alert about a customer stands on. */
+export interface AlertEvidence extends EvidenceBase {
+  readonly basis: ScoreBasis;
   readonly modelId: string | null;
   readonly typicalRisk: number | null;
   readonly isModerate: boolean;
@@ -46,10 +59,37 @@ export interface AlertEvidence {
   readonly lastContactAt: Date | null;
 }
 
+/** What an alert about a deal stands on: its chance now, and what it is held against. All chances are 0 to 1. */
+export interface DealEvidence extends EvidenceBase {
+  readonly basis: Extract<WinBasis, 'model' | 'stage_rate'>;
+  readonly modelId: string | null;
+  /** Of the deal that was scored: the same events are never told twice. */
+  readonly dealVersion: number;
+  readonly chance: number;
+  /** What the deal had fallen from when people were last told. */
+  readonly chanceBefore: number;
+  /** The chance that people were last told. */
+  readonly toldChance: number;
+  /** The highest chance since then: the next fall is measured from it. */
+  readonly highestSince: number;
+  readonly typicalChance: number | null;
+  readonly factors: readonly WinFactor[];
+  readonly changes: readonly WinChange[];
+  readonly weakCases: readonly WeakCase[];
+  readonly deal: {
+    readonly name: string | null;
+    readonly customerId: string | null;
+    readonly valueMinor: number | null;
+    readonly currency: string | null;
+    readonly expectedCloseAt: Date | null;
+  };
+}
+
 export const ALERT_LOG_EVENTS = [
   'opened',
   'raised',
   'fell',
+  'fell_further',
   'taken',
   'contacted',
   'too_early',
@@ -60,6 +100,7 @@ export const ALERT_LOG_EVENTS = [
   'undone',
   'expired',
   'receded',
+  'settled',
   'posted',
   'reminded',
   'escalated',
@@ -90,7 +131,10 @@ export interface AlertLogEntry {
   readonly at: Date;
   /** The staff member; null when nobody pressed anything. */
   readonly byId: string | null;
-  /** Free-form details by event: `to` for a hand-over, `outcome`, `how`, `mood`, `level`, `basis`, `reason`, `note`. */
+  /**
+   * Free-form details by event: `to` for a hand-over, `outcome`, `how`, `mood`, `level`, `basis`, `reason`, `note`; of a
+   * fall `from` and `to` in whole per cent.
+   */
   readonly details: Readonly<Record<string, string>>;
   /** Who is told of it by name, each once. */
   readonly notices?: readonly Notice[];
@@ -126,11 +170,32 @@ export interface UndoableStep {
   readonly logIndex: number;
 }
 
-/** One open matter about one customer, with one owner, one due time and one outcome. */
-export interface Alert {
-  /** `${kind}:${subjectId}:${period of the run that opened it}`. */
+/** One open matter about one customer or deal, with one owner, one due time and one outcome. */
+export type Alert = ChurnAlert | DealAlert;
+
+interface AlertsByKind {
+  readonly churn: ChurnAlert;
+  readonly win: DealAlert;
+}
+export type AlertOf<Kind extends AlertKind> = AlertsByKind[Kind];
+
+/** A customer may leave. The subject is the customer. */
+export interface ChurnAlert extends AlertBase {
+  readonly kind: 'churn';
+  readonly evidence: AlertEvidence;
+}
+
+/** The chance of a deal has fallen. The subject is the deal. */
+export interface DealAlert extends AlertBase {
+  readonly kind: 'win';
+  readonly evidence: DealEvidence;
+  /** What the deal fell from when the alert opened: back above it, the matter is over. */
+  readonly chanceAtStart: number;
+}
+
+interface AlertBase {
+  /** `${kind}:${subjectId}:${period of the run, or version of the deal, that opened it}`. */
   readonly id: string;
-  readonly kind: ScoreKind;
   readonly subjectId: string;
   readonly partition: number;
   /** False once resolved, expired or receded. At most one open alert per subject and kind. */
@@ -139,7 +204,6 @@ export interface Alert {
   readonly version: number;
   readonly openedAt: Date;
   readonly level: Level;
-  readonly evidence: AlertEvidence;
   /** Risk when the alert opened, for "change since". */
   readonly riskAtOpening: number;
   readonly ownerId: string | null;
@@ -167,6 +231,16 @@ export interface Alert {
   readonly isCardStale: boolean;
   /** Since when the risk has stayed below the level's lower border less the hysteresis. */
   readonly recedingSince: Date | null;
+}
+
+/** The kind of an alert, by its id; null where no alert has such an id. */
+export function kindOfAlert(alertId: string): AlertKind | null {
+  return ALERT_KINDS.find((kind) => alertId.startsWith(`${kind}:`)) ?? null;
+}
+
+/** Those of one kind, in their order. */
+export function alertsOfKind<Kind extends AlertKind>(alerts: readonly Alert[], kind: Kind): AlertOf<Kind>[] {
+  return alerts.filter((alert): alert is Alert & AlertOf<Kind> => alert.kind === kind);
 }
 
 /** When an alert got its card; null while it is listed. */

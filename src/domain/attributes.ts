@@ -5,11 +5,11 @@ import type { DatedAttribute } from './customer.js';
  * first). A new value replaces the one held; the same value keeps what was held, so that reading a file again later
  * doesn't make the company know it later.
  */
-export function uniteAttributes(
-  held: readonly DatedAttribute[],
-  incoming: readonly DatedAttribute[],
-): DatedAttribute[] {
-  const united = new Map<string, DatedAttribute>();
+export function uniteAttributes<Kept extends DatedAttribute>(
+  held: readonly Kept[],
+  incoming: readonly Kept[],
+): Kept[] {
+  const united = new Map<string, Kept>();
   for (const attribute of [...held, ...incoming]) {
     const key = `${attribute.validFrom?.getTime() ?? ''}|${attribute.name}`;
     const before = united.get(key);

@@ -18,6 +18,9 @@ export const AUDIT_ACTIONS = [
   'route_changed',
   'tier_changed',
   'strategic_fact_changed',
+  'pipeline_viewed',
+  'deal_viewed',
+  'deal_changed',
   'slack_workspace_added',
   'slack_workspace_removed',
 ] as const;

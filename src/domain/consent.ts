@@ -1,5 +1,9 @@
-export const CONSENT_PURPOSES = ['product_tips', 'newsletter', 'events', 'offers'] as const;
-/** What a customer may be written to about. */
+export const CONTACT_PURPOSES = ['product_tips', 'newsletter', 'events', 'offers'] as const;
+/** What a customer may be written to about: never without a word that allows it. */
+export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
+
+export const CONSENT_PURPOSES = [...CONTACT_PURPOSES, 'scoring'] as const;
+/** "scoring": automated assessment, which holds until the customer objects to it. */
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /** "objection": the customer has said no; it stands until a later consent. */
@@ -25,17 +29,34 @@ export interface Consent {
  * the company sees an interest of its own does not.
  */
 export function isAllowed(consents: readonly Consent[], purpose: ConsentPurpose, at: Date): boolean {
+  const standing = standingConsent(consents, purpose, at);
+  return standing !== null && standing.basis !== 'objection' && !isOver(standing, at);
+}
+
+/** Whether a customer has said no to a purpose, and not yes since. An objection doesn't run out by itself. */
+export function hasObjected(consents: readonly Consent[], purpose: ConsentPurpose, at: Date): boolean {
+  return standingConsent(consents, purpose, at)?.basis === 'objection';
+}
+
+/** The entry that decides at a moment, run out or not; null where nothing was said. */
+export function standingConsent(
+  consents: readonly Consent[],
+  purpose: ConsentPurpose,
+  at: Date,
+): Consent | null {
   const known = consents
     .filter((each) => each.purpose === purpose && each.givenAt <= at && each.knownAt <= at)
     .sort((a, b) => a.givenAt.getTime() - b.givenAt.getTime() || rank(a) - rank(b) || endOf(b) - endOf(a));
   let standing: Consent | null = null;
-  let hasObjected = false;
   for (const each of known) {
-    if (each.basis === 'legitimate_interest' && hasObjected) continue;
-    hasObjected = each.basis === 'objection';
-    standing = hasObjected ? null : each;
+    if (each.basis === 'legitimate_interest' && standing?.basis === 'objection') continue;
+    standing = each;
   }
-  return standing !== null && (standing.until === null || standing.until > at);
+  return standing;
+}
+
+function isOver({ until }: Consent, at: Date): boolean {
+  return until !== null && until <= at;
 }
 
 function rank({ basis }: Consent): number {

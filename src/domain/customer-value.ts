@@ -54,7 +54,7 @@ export type ValueScoreKey = (typeof VALUE_SCORES)[number];
 /** 0 to 100: percentile ranks; of churn the score of churn prevention itself. */
 export interface ValueScore {
   readonly score: number;
-  /** Share of customers at or above this one: .15 for "top 15 %". Null for churn by rules, which has no rank. */
+  /** Share of customers at or above this one: .15 for "top 15 %", of churn those most likely to leave. Null for churn by rules, which has no rank. */
   readonly topShare: number | null;
   readonly factors: readonly ValueFactor[];
 }
@@ -78,6 +78,7 @@ export const VALUE_FACTORS = [
   'seats_used',
   'open_project',
   'interest',
+  'usage',
   'satisfaction',
   'tone',
   'reference_given',
@@ -90,6 +91,8 @@ export interface MissingValueScore {
   readonly score: ValueScoreKey;
   readonly reason:
     | 'no_purchases'
+    /** A chance of purchases is learned from purchases, and the customer has contracts and nothing else. */
+    | 'contracts_alone'
     | 'too_new'
     | 'too_few_answers'
     | 'no_source'

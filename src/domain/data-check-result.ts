@@ -43,12 +43,54 @@ export interface RepairItem {
   readonly valueMinor: number;
 }
 
+export const DEAL_SHORTFALLS = [
+  'closed',
+  'won',
+  'lost',
+  'history_months',
+  'activities_a_month',
+  'consistent_percent',
+  'complete_percent',
+] as const;
+
+/** What there is of deals against what a model of them needs. */
+export interface DealShortfall {
+  readonly what: (typeof DEAL_SHORTFALLS)[number];
+  readonly has: number;
+  readonly needed: number;
+}
+
+/** How far the data carry chances of deals, and what is missing. */
+export interface DealsReadiness {
+  readonly state: CapabilityState;
+  readonly missing: readonly DealShortfall[];
+}
+
+export const VALUE_SHORTFALLS = ['purchases', 'active_customers', 'history_months'] as const;
+
+/** What there is against what predicting value needs; of moderate data, against what makes them good. */
+export interface ValueShortfall {
+  readonly what: (typeof VALUE_SHORTFALLS)[number];
+  readonly has: number;
+  readonly needed: number;
+}
+
+/** How far the data carry what customers are worth, and what is missing. */
+export interface ValueReadiness {
+  readonly state: CapabilityState;
+  readonly missing: readonly ValueShortfall[];
+}
+
 /** What one week's data check came to. */
 export interface DataCheckResult {
   /** The ISO week, such as 2026-W48. */
   readonly id: string;
   readonly asOf: Date;
   readonly churn: CapabilityState;
+  /** Null for a week whose check knew nothing of value. */
+  readonly value: ValueReadiness | null;
+  /** Null for a week whose check knew nothing of deals. */
+  readonly deals: DealsReadiness | null;
   readonly figures: DataFigures;
   /** The first few of the work list. */
   readonly repairs: readonly RepairItem[];

@@ -76,10 +76,12 @@ export type DeliveryContent =
   | {
       readonly kind: 'alert_reply';
       readonly alertId: string;
-      readonly about: 'raised' | 'fell' | 'handed_over' | NoticeAbout;
+      readonly about: 'raised' | 'fell' | 'fell_further' | 'handed_over' | NoticeAbout;
       readonly staffId: string;
       readonly level: Level;
       readonly risk: number;
+      /** With a further fall of a deal's chance: from and to, in whole per cent. */
+      readonly fall?: { readonly from: number; readonly to: number };
     }
   /** To one person directly: a step of an alert's clock, or the question what came of it. */
   | {
@@ -139,6 +141,13 @@ export type DeliveryContent =
         readonly answers: Readonly<Record<string, number>>;
       };
     }
+  /** To the administrators: what a training of win chances came to. */
+  | {
+      readonly kind: 'win_model_report';
+      readonly version: number;
+      /** What speaks against it, by kind; empty where nothing does. */
+      readonly faults: readonly string[];
+    }
   /** To an owner: customers that seem to have left, to confirm or deny. */
   | { readonly kind: 'presumed_losses'; readonly staffId: string }
   /** To managers, once for each month (such as 2026-10) that is over. */
@@ -185,9 +194,11 @@ export function pendingDelivery(
     readonly notBefore?: Date | null;
   },
 ): Delivery {
-  const { notBefore = null, ...rest } = what;
+  const { notBefore = null, createdAt, ...rest } = what;
   return {
     ...rest,
+    // Held until a reader's day begins, it takes its place in the queue then: what may go at once must not wait behind it.
+    createdAt: notBefore !== null && notBefore > createdAt ? notBefore : createdAt,
     targetKey: targetKey(what.target),
     underId: what.underId ?? null,
     state: { name: 'pending', attempts: 0, notBefore },

@@ -60,6 +60,8 @@ export type EventPayload =
   | { readonly type: 'main_contact_named'; readonly contactId: string }
   | { readonly type: 'machine_installed'; readonly machineId: string; readonly product: string | null }
   | { readonly type: 'machine_removed'; readonly machineId: string }
+  /** Maintenance was done at a machine: what wears begins anew. */
+  | { readonly type: 'machine_serviced'; readonly machineId: string }
   /** A reading of use or of a sensor: of a day, or of a moment. */
   | {
       readonly type: 'measurement';
@@ -103,6 +105,7 @@ export const EVENT_TYPES = [
   'main_contact_named',
   'machine_installed',
   'machine_removed',
+  'machine_serviced',
   'measurement',
   'web_activity',
   'ticket_opened',

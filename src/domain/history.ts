@@ -23,7 +23,7 @@ export const HISTORY_SERIES = {
   deliveries: ['promisedAtMs'],
   /** fact: 0 signed, 1 ended. endsAtMs (of a signed one) may be NaN: open-ended. how: index into CONTRACT_ENDS. */
   contracts: ['contractIndex', 'fact', 'endsAtMs', 'yearlyValueMinor', 'seats', 'how'],
-  /** fact: 0 installed, 1 removed. */
+  /** fact: 0 installed, 1 removed, 2 serviced. */
   machines: ['machineIndex', 'fact'],
   /** metric: index into USAGE_METRICS. machineIndex is shared with machines; NaN without one. */
   measurements: ['metric', 'value', 'machineIndex'],

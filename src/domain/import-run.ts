@@ -4,8 +4,13 @@ export const IMPORT_KINDS = [
   'customers',
   'crosswalk',
   'contacts',
+  'leads',
+  'lead_costs',
+  'deals',
+  'deal_events',
   'contracts',
   'machines',
+  'services',
   'orders',
   'deliveries',
   'invoices',
@@ -31,7 +36,7 @@ export interface ImportCounts {
   readonly rejected: number;
   /** Left out because the mapping says so, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
-  /** Accepted for a customer that is not there yet; joined when the customer comes. */
+  /** Accepted for a customer or a deal that is not there yet; joined when it comes. */
   readonly parked: number;
 }
 

@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from './consent.js';
+import type { ContactPurpose } from './consent.js';
 import type { Level } from './level.js';
 import type { FactorKey } from './score.js';
 
@@ -55,7 +55,7 @@ export interface ListedMeasure {
 export interface MeasureList {
   readonly name: string;
   /** What its customers must allow before they are written to. */
-  readonly purpose: ConsentPurpose;
+  readonly purpose: ContactPurpose;
   /** Posted by itself, or fetched as a file. */
   readonly to: 'webhook' | 'csv';
 }

@@ -4,6 +4,13 @@ export const OUTCOME_KINDS = ['saved', 'lost', 'never_at_risk', 'too_early'] as 
 /** What a person says happened. `too_early` keeps the matter open. */
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
+/**
+ * What a person says of a deal whose chance has fallen. "still_open": they have talked, and the deal goes on. "by_people":
+ * people judge it from now on, no chance is shown. "not_right": it had not got worse. None is called as one of a customer's.
+ */
+export const DEAL_OUTCOMES = ['still_open', 'deal_won', 'deal_lost', 'by_people', 'not_right'] as const;
+export type DealOutcome = (typeof DEAL_OUTCOMES)[number];
+
 /** A label for training: what happened to a customer, said by whom, about which alert. */
 export interface Outcome {
   /** `alert:${alertId}:${place in its log}` when answered in chat, `${source}:${id}` when imported. */

@@ -1,6 +1,7 @@
 import type { ContactWay, Mood } from './alert.js';
 import type { CustomerValue } from './customer-value.js';
 import type { Level } from './level.js';
+import type { OverviewSigns } from './overview-signs.js';
 import type { FactorKey, ScoreBasis } from './score.js';
 import type { TierOverride } from './tier.js';
 
@@ -33,6 +34,10 @@ export interface Overview {
     readonly mood: Mood | null;
   } | null;
   readonly openTickets: number | null;
+  /** Left out in overviews of earlier versions, until the next night. */
+  readonly signs?: OverviewSigns;
+  /** The customer has objected to automated assessment: nothing of it is scored. Left out as above. */
+  readonly hasObjected?: boolean;
   readonly renewalAt: Date | null;
   readonly yearlyValueMinor: number | null;
   readonly currency: string | null;

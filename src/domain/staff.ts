@@ -1,4 +1,4 @@
-export const ROLES = ['agent', 'sales', 'manager', 'administrator'] as const;
+export const ROLES = ['agent', 'sales', 'marketing', 'manager', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const LANGUAGES = ['en', 'nb', 'fi'] as const;

@@ -24,6 +24,8 @@ export interface RouteMeaning {
     /** As the platform named it when the route was made. */
     readonly name: string;
   };
+  /** Amounts of customers and deals may stand there; left out, they don't. */
+  readonly mayShowValues?: boolean;
 }
 
 /** A channel that an administrator has connected in chat, beside those in varsel.yaml. */

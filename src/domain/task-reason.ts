@@ -35,9 +35,19 @@ interface OfMachine {
 
 export type MaintenanceReason = OfMachine &
   (
-    | { readonly by: 'age'; readonly everyMonths: number; readonly installedAt: Date; readonly dueOn: Date }
+    | {
+        readonly by: 'age';
+        readonly everyMonths: number;
+        /** Null where the machines of the visit were not all installed, or serviced, on one day. */
+        readonly installedAt: Date | null;
+        /** From when months count; left out or null where no service is on record. */
+        readonly servicedAt?: Date | null;
+        readonly dueOn: Date;
+      }
     | {
         readonly by: 'hours';
+        /** Run since the last service; left out or null where none is on record, and all count. */
+        readonly servicedAt?: Date | null;
         readonly hours: number;
         readonly dueAtHours: number;
         readonly hoursPerMonth: number;

@@ -1,4 +1,4 @@
-import type { ValueMethod } from './customer-value.js';
+import type { ValueFactorKey, ValueMethod } from './customer-value.js';
 import type { Portfolio } from './portfolio.js';
 import type { TierScheme } from './tier.js';
 import type { GroupMovement, ValueGroup } from './value-group.js';
@@ -11,6 +11,18 @@ export interface ValueCandidate {
   /** Why it isn't used, such as "no_drop_out"; null where it was a candidate. */
   readonly degeneracy: string | null;
   readonly figures: Readonly<Record<string, number>>;
+}
+
+/** How a model of further purchases did against the model of purchases alone, on customers of 90 days ago. */
+export interface UpsellJudgement {
+  /** Only where it is "better" it is used. "no_inputs": nothing is on record beside purchases. */
+  readonly why: 'better' | 'not_better' | 'too_few' | 'no_inputs';
+  readonly customers: number;
+  readonly bought: number;
+  /** What it reads beside purchases. */
+  readonly inputs: readonly ValueFactorKey[];
+  /** In nats, lower is better; null where it was not judged. */
+  readonly logLoss: { readonly model: number; readonly purchases: number } | null;
 }
 
 /** What a night's values were made from: said wherever a value is shown. */
@@ -46,4 +58,6 @@ export interface ValueRun {
   /** Of customers that are alike, the largest first; none where there are too few customers. Left out as above. */
   readonly groups?: readonly ValueGroup[];
   readonly groupMovements?: readonly GroupMovement[];
+  /** Null where too few customers ever bought. Left out as above. */
+  readonly upsell?: UpsellJudgement | null;
 }

@@ -98,10 +98,14 @@ function seriesMakers(entries: readonly StandingVersion[]): SeriesMakers {
         };
       }),
     machines: () =>
-      seriesOf('machines', entries.filter(isOf('machine_installed', 'machine_removed')), (payload) => ({
-        machineIndex: machineIndexOf(payload.machineId),
-        fact: payload.type === 'machine_installed' ? 0 : 1,
-      })),
+      seriesOf(
+        'machines',
+        entries.filter(isOf('machine_installed', 'machine_removed', 'machine_serviced')),
+        ({ type, machineId }) => ({
+          machineIndex: machineIndexOf(machineId),
+          fact: type === 'machine_installed' ? 0 : type === 'machine_removed' ? 1 : 2,
+        }),
+      ),
     measurements: () =>
       seriesOf('measurements', entries.filter(isOf('measurement')), ({ metric, value, machineId }) => ({
         metric: USAGE_METRICS.indexOf(metric),

@@ -33,7 +33,7 @@ export const SOURCE_SERIES = {
   machines: {
     series: 'machines',
     fact: null,
-    types: ['machine_installed', 'machine_removed'],
+    types: ['machine_installed', 'machine_removed', 'machine_serviced'],
     isRegular: false,
   },
   usage: { series: 'measurements', fact: null, types: ['measurement'], isRegular: true },

@@ -1,8 +1,11 @@
 import type { VarselEvent } from '../domain/event.js';
 
+/** What tells one version of an event from another, whatever it is about. */
+export type Versioned = Pick<VarselEvent, 'id' | 'key' | 'knownAt' | 'importedAt'>;
+
 /** One version of an event, and the stretch of time in which it was what the company knew. */
-export interface StandingVersion {
-  readonly event: VarselEvent;
+export interface StandingVersion<Event extends Versioned = VarselEvent> {
+  readonly event: Event;
   /** Inclusive. */
   readonly knownFromMs: number;
   /** Exclusive; Infinity while it stands. */
@@ -17,8 +20,10 @@ export interface StandingVersion {
  * @param events in any order, duplicates allowed.
  * @returns in no order that may be relied on.
  */
-export function standingVersions(events: readonly VarselEvent[]): StandingVersion[] {
-  const standing: StandingVersion[] = [];
+export function standingVersions<Event extends Versioned>(
+  events: readonly Event[],
+): StandingVersion<Event>[] {
+  const standing: StandingVersion<Event>[] = [];
   for (const versions of versionsByKey(events).values()) {
     if (versions.length > 1) versions.sort(byImport);
     let supersededAtMs = Number.POSITIVE_INFINITY;
@@ -35,14 +40,14 @@ export function standingVersions(events: readonly VarselEvent[]): StandingVersio
   return standing;
 }
 
-function versionsByKey(events: readonly VarselEvent[]): Map<string, VarselEvent[]> {
-  const byId = new Map<string, VarselEvent>();
+function versionsByKey<Event extends Versioned>(events: readonly Event[]): Map<string, Event[]> {
+  const byId = new Map<string, Event>();
   for (const event of events) {
     const held = byId.get(event.id);
     // The same id is the same content: what counts is when it came first.
     if (held === undefined || event.importedAt < held.importedAt) byId.set(event.id, event);
   }
-  const byKey = new Map<string, VarselEvent[]>();
+  const byKey = new Map<string, Event[]>();
   for (const event of byId.values()) {
     const versions = byKey.get(event.key);
     if (versions) versions.push(event);
@@ -51,6 +56,6 @@ function versionsByKey(events: readonly VarselEvent[]): Map<string, VarselEvent[
   return byKey;
 }
 
-function byImport(a: VarselEvent, b: VarselEvent): number {
+function byImport(a: Versioned, b: Versioned): number {
   return a.importedAt.getTime() - b.importedAt.getTime() || (a.id < b.id ? -1 : 1);
 }

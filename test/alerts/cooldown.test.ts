@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCoolingDown } from '../../src/alerts/cooldown.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import type { Factor, FactorKey, Score } from '../../src/domain/score.js';
 import { someAlert, someScore } from '../support/alerts.js';
 
@@ -52,7 +52,7 @@ describe('the cooldown after "was never at risk"', () => {
   });
 });
 
-function answered(factors: readonly Factor[]): Alert {
+function answered(factors: readonly Factor[]): ChurnAlert {
   const alert = someAlert('C1');
   return {
     ...alert,

@@ -25,3 +25,23 @@ test('ends the alert of a customer that was merged into another, and of one lost
   const open = await stores.alerts.findOpenMany('churn', ids);
   expect(open.map(({ subjectId }) => subjectId).sort()).toEqual(['erp:1', 'erp:3']);
 });
+
+test('ends the alert of a customer that has objected to being assessed', async () => {
+  const stores = memoryStores();
+  await stores.customers.upsert(['erp:1', 'erp:2'].map((id) => someCustomer(id)));
+  const alerts = ['erp:1', 'erp:2'].map((id) => someAlert(id));
+  for (const alert of alerts) await stores.alerts.open(alert);
+  const at = alerts[0]?.openedAt ?? new Date(0);
+  const objection = {
+    purpose: 'scoring',
+    basis: 'objection',
+    givenAt: at,
+    knownAt: at,
+    until: null,
+  } as const;
+  await stores.consents.add([{ ...objection, id: 'crm:1', customerId: 'erp:1' }]);
+  const ending = { stores, settings: { horizonDays: 90 }, now: () => at };
+  expect(await endUnscored(ending, exampleRun('2099-01-01'), new Set(), rowFailures('alerts'))).toBe(1);
+  expect(await stores.alerts.findOpen('churn', 'erp:1')).toBeNull();
+  expect(await stores.alerts.findOpen('churn', 'erp:2')).not.toBeNull();
+});

@@ -4,7 +4,7 @@ import { contactEventsOf } from '../../src/alerts/contact-events.js';
 import { labelsOf } from '../../src/alerts/labels.js';
 import { type AlertAction, applyAction, isOpenState, UNDO_MS } from '../../src/alerts/lifecycle.js';
 import { owedDeliveries } from '../../src/alerts/owed.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import { historyAsOf } from '../../src/history/as-of.js';
 import { buildHistory } from '../../src/history/build.js';
 import { someAlert } from '../support/alerts.js';
@@ -12,7 +12,7 @@ import { someAlert } from '../support/alerts.js';
 const now = new Date('2026-03-02T09:00:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);
 
-function act(alert: Alert, action: AlertAction, actorId = 'S01', at = now): Alert {
+function act(alert: ChurnAlert, action: AlertAction, actorId = 'S01', at = now): ChurnAlert {
   const result = applyAction(alert, action, actorId, at);
   if (!result.ok) throw new Error(`refused: ${result.refusal.reason}`);
   return result.value;
@@ -131,7 +131,7 @@ describe('undo', () => {
 
   it('is refused afterwards, to others, and when there is nothing to undo', () => {
     const resolved = act(someAlert('C1'), saved);
-    const refusal = (alert: Alert, actor: string, at: Date) =>
+    const refusal = (alert: ChurnAlert, actor: string, at: Date) =>
       applyAction(alert, { name: 'undo' }, actor, at);
     expect(refusal(resolved, 'S01', later(UNDO_MS + 1))).toMatchObject({
       refusal: { reason: 'undo_too_late' },
@@ -150,7 +150,7 @@ describe('undo', () => {
         const result = applyAction(start, last, 'S01', now);
         if (!result.ok) return;
         const undone = act(result.value, { name: 'undo' }, 'S01', later(1000));
-        const kept = ({ state, ownerId, deputyId, leaderId, isOpen }: Alert) => ({
+        const kept = ({ state, ownerId, deputyId, leaderId, isOpen }: ChurnAlert) => ({
           state,
           ownerId,
           deputyId,
@@ -179,7 +179,7 @@ it('never leaves isOpen at odds with the state, nor skips a version, whatever is
   );
 });
 
-function applied(alert: Alert, action: AlertAction): Alert {
+function applied(alert: ChurnAlert, action: AlertAction): ChurnAlert {
   const result = applyAction(alert, action, 'S01', now);
   return result.ok ? result.value : alert;
 }

@@ -4,7 +4,7 @@ import { runClock } from '../../src/alerts/run-clock.js';
 import { startClocks } from '../../src/alerts/start-clocks.js';
 import { stopClocks } from '../../src/alerts/stop-clocks.js';
 import { wakeAlerts } from '../../src/alerts/wake.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import type { TeamStage } from '../../src/domain/team-stage.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings, someAlert, someCustomer, somePerson } from '../support/alerts.js';
@@ -65,7 +65,7 @@ describe('one alert that fails keeps no other one waiting', () => {
       at: POSTED,
     } as const;
     const changed = async (
-      fields: Partial<Alert>,
+      fields: Partial<ChurnAlert>,
       sweep: (stores: Awaited<ReturnType<typeof company>>['poisoned']) => Promise<number>,
     ) => {
       const { poisoned, versions } = await company(fields);
@@ -96,7 +96,7 @@ it('one person whose morning list fails keeps nobody else from theirs', async ()
 });
 
 /** Three like alerts, of which the second can't be written. */
-async function company(fields: Partial<Alert>) {
+async function company(fields: Partial<ChurnAlert>) {
   const stores = memoryStores();
   const ids = ['C1', 'C2', 'C3'];
   await stores.staff.upsert([somePerson('S01', { deputyId: 'S02' }), somePerson('S02')]);
@@ -105,7 +105,7 @@ async function company(fields: Partial<Alert>) {
     await stores.alerts.open(someAlert(id, { openedAt: POSTED, dueAt: POSTED, ...fields }));
   }
   const alerts = () => stores.alerts.ofSubjects('churn', ids);
-  const bySubject = async (of: (alert: Alert) => number) =>
+  const bySubject = async (of: (alert: ChurnAlert) => number) =>
     Object.fromEntries((await alerts()).map((alert) => [alert.subjectId, of(alert)]));
   return {
     stores,

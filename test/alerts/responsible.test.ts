@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actOnAlert } from '../../src/alerts/act.js';
 import { responsibleFor } from '../../src/alerts/responsible.js';
 import { runClock } from '../../src/alerts/run-clock.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings, someAlert, someCustomer, somePerson } from '../support/alerts.js';
 
@@ -52,7 +52,7 @@ function responsible(ownerId: string, deputyId: string | null, leaderId: string 
   return { ownerId, deputyId, leaderId };
 }
 
-async function someOffice(fields: Partial<Alert>) {
+async function someOffice(fields: Partial<ChurnAlert>) {
   const stores = memoryStores();
   const settings = alertSettings({ owners: OWNERS });
   await stores.staff.upsert(['S01', 'S02', 'S05', 'S06'].map((id) => somePerson(id)));

@@ -4,7 +4,7 @@ import { decideAlerts } from '../../src/alerts/decide.js';
 import { runClock } from '../../src/alerts/run-clock.js';
 import type { AlertSettings } from '../../src/alerts/settings.js';
 import { settle } from '../../src/alerts/settle.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { Alert, ChurnAlert } from '../../src/domain/alert.js';
 import type { Run } from '../../src/domain/run.js';
 import type { Staff } from '../../src/domain/staff.js';
 import type { Stores } from '../../src/stores/stores.js';
@@ -261,7 +261,10 @@ interface Office {
   decide(customerId: string, at: Date, settings: Partial<AlertSettings>): Promise<void>;
 }
 
-async function someOffice(fields: Partial<Alert> = {}, over: Partial<AlertSettings> = {}): Promise<Office> {
+async function someOffice(
+  fields: Partial<ChurnAlert> = {},
+  over: Partial<AlertSettings> = {},
+): Promise<Office> {
   const stores = memoryStores();
   const settings = alertSettings(over);
   await stores.staff.upsert(STAFF as Staff[]);

@@ -4,7 +4,7 @@ import { settle } from '../../src/alerts/settle.js';
 import { startClocks } from '../../src/alerts/start-clocks.js';
 import { isOverBefore } from '../../src/alerts/step-over.js';
 import { stopClocks } from '../../src/alerts/stop-clocks.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import type { TeamStage } from '../../src/domain/team-stage.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings, someAlert, someCustomer, somePerson } from '../support/alerts.js';
@@ -131,7 +131,7 @@ describe('a team that steps back from acting', () => {
   });
 });
 
-async function someTeam(fields: Partial<Alert>, name = 'north') {
+async function someTeam(fields: Partial<ChurnAlert>, name = 'north') {
   const stores = memoryStores();
   const north: { stage: TeamStage } = { stage: 'act' };
   const settings = alertSettings({ stageOf: (team) => (team === 'north' ? north.stage : 'propose') });

@@ -9,6 +9,8 @@ const ADA = 'Ada Lovelace';
 const MANAGER = 'Owen Hughes';
 const ADMINISTRATOR = 'Eva Strand';
 const STRANGER = 'Priya Nair';
+/** Answers technical tickets. */
+const AGENT = 'Malin Ek';
 /** The workspace's id of #dach-alerts. */
 const DACH = 'C02DACH';
 
@@ -142,6 +144,65 @@ export function inSlack(clients: () => Clients): void {
     await digest.getByText('The week in early warning').waitFor();
     await digest.getByText('New alerts by week').first().waitFor();
     await picturesOf(digest, 'slack', 'digest');
+  });
+
+  it('shows what is open in sales, with its chart, and where effort pays', async () => {
+    const slack = await openAs(MANAGER);
+    const pipeline = await slack.ask('/varsel pipeline all');
+    await pipeline.getByText('Expected for').waitFor();
+    const text = await pipeline.innerText();
+    for (const part of ['Weighted by chance', 'What to do with which deals', 'Most to gain', 'On '])
+      expect(text).toContain(part);
+    expect(await slack.page.locator('.bk-unknown').count()).toBe(0);
+    await picturesOf(pipeline, 'slack', 'pipeline');
+    const effort = await slack.ask('/varsel pipeline all effort');
+    await effort.getByText('Who might take over').waitFor();
+    await picturesOf(effort, 'slack', 'pipeline-effort');
+    const sources = await slack.ask('/varsel sources');
+    await sources.getByText('Referral').first().waitFor();
+    await picturesOf(sources, 'slack', 'sources');
+  });
+
+  it('shows a deal with what is for and against it, and what would change it', async () => {
+    const slack = await openAs(ADA);
+    const [, number = ''] = /\/varsel deal (\S+)/.exec(clients().demo.output()) ?? [];
+    const card = await slack.ask(`/varsel deal ${number}`);
+    await card.getByText('For and against, in percentage points').waitFor();
+    expect(await card.innerText()).toMatch(/\d+% to win · typical deal \d+%/);
+    await picturesOf(card, 'slack', 'deal');
+  });
+
+  it('shows a ticket to those who answer it: taken, why it is here, taken back', async () => {
+    const slack = await openAs(AGENT);
+    await slack.open('service-desk');
+    const card = slack.messages.filter({ hasText: 'Packing line stops with error E42' }).first();
+    await card.waitFor();
+    for (const part of ['Answer by:', 'For:', 'Queue: technical', 'Ticket: demo-'])
+      expect(await card.innerText()).toContain(part);
+    expect(await card.innerText()).not.toMatch(/VIP|Premium|CLV/);
+    await picturesOf(card, 'slack', 'ticket');
+    await card.getByRole('button', { name: 'Take' }).click();
+    await card.getByText(`Taken by ${AGENT}`).waitFor();
+    await picturesOf(card, 'slack', 'ticket-taken');
+
+    const before = await slack.messages.count();
+    await card.locator('select.bk-overflow').selectOption({ label: 'Why here?' });
+    const why = slack.messages.nth(before);
+    await why.getByText('Subject: Defect').waitFor();
+    expect(await why.innerText()).toContain('only visible to you');
+    await picturesOf(why, 'slack', 'ticket-why');
+
+    await card.locator('select.bk-overflow').selectOption({ label: 'Undo' });
+    await card.getByRole('button', { name: 'Take' }).waitFor();
+  });
+
+  it('finds the customer by the number of its ticket', async () => {
+    const slack = await openAs(AGENT);
+    await slack.open('service-desk');
+    const card = slack.messages.filter({ hasText: 'Packing line stops with error E42' }).first();
+    const [, ticketId = ''] = /Ticket: (\S+)/.exec(await card.innerText()) ?? [];
+    const answer = await slack.ask(`/varsel customer ${ticketId}`);
+    await answer.getByText('At a glance').waitFor();
   });
 
   it('says in a channel what is posted there, and lets an administrator connect a route', async () => {

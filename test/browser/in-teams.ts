@@ -7,6 +7,8 @@ import type { Clients } from './clients.js';
 
 const ADA = 'Ada Lovelace';
 const CHANNEL = 'management';
+/** Where the playground shows the tickets of the service desk. */
+const SERVICE_DESK = 'Team chat';
 
 /** What somebody does in Teams. The playground knows one person, so the second one presses in Slack. */
 export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }): void {
@@ -93,6 +95,15 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
     await picturesOf(mine, 'teams', 'mine');
   });
 
+  it('shows what is open in sales, with its chart as a picture', async () => {
+    const { teams } = clients();
+    await teams.open(OWN_CHAT);
+    const pipeline = await teams.ask('pipeline');
+    await pipeline.getByText('Most to gain').waitFor();
+    await pipeline.getByRole('img').first().waitFor();
+    await picturesOf(pipeline, 'teams', 'pipeline');
+  });
+
   it('answers a mention in a channel privately, to be shared from there', async () => {
     const { teams, demo } = clients();
     const answers = teams.cards.filter({ hasText: 'At a glance' });
@@ -112,6 +123,37 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
     const shared = teams.cards.filter({ hasText: `shared by ${ADA}` }).first();
     await shared.waitFor();
     await picturesOf(shared, 'teams', 'customer-shared');
+  });
+
+  it('shows a ticket to those who answer it, who take it, ask why, answer and take that back', async () => {
+    const { teams, browser, demo } = clients();
+    await teams.open(SERVICE_DESK);
+    const card = teams.cards.filter({ hasText: 'Packing line stops with error E42' }).first();
+    await card.waitFor();
+    expect(await card.innerText()).not.toMatch(/VIP|Premium|CLV/);
+    await picturesOf(card, 'teams', 'ticket');
+    await card.getByRole('button', { name: 'Take' }).click();
+    await card.getByText(`Taken by ${ADA}`).waitFor();
+    await picturesOf(card, 'teams', 'ticket-taken');
+
+    await card.getByRole('button', { name: 'More' }).click();
+    await card.getByRole('button', { name: 'Why here?' }).click();
+    await teams.open(OWN_CHAT);
+    const why = teams.cards.filter({ hasText: 'Why the ticket from' }).last();
+    await why.getByText('Subject: Defect').waitFor();
+    await picturesOf(why, 'teams', 'ticket-why');
+    const mine = await teams.ask('mine');
+    await mine.getByText('Your tickets').waitFor();
+    await picturesOf(mine, 'teams', 'mine-ticket');
+
+    await teams.open(SERVICE_DESK);
+    await card.getByRole('button', { name: 'Answered' }).click();
+    await card.getByText(`Answered by ${ADA}`).waitFor();
+    const slack = await openSlack(browser, demo.address, 'Malin Ek', false);
+    await slack.open('service-desk');
+    await slack.messages.getByText(`Answered by ${ADA}`).first().waitFor();
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await card.getByText(`Taken by ${ADA}`).waitFor();
   });
 
   it('says in a channel it was added to what is posted there, and leaves routes to administrators', async () => {

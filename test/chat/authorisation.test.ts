@@ -15,7 +15,7 @@ import { ADA, ada, MORNING, NORDLYS, NORDLYS_ALERT, type Workplace, workplace } 
  * asked: a matter of Ada's own, and of those who answer for it. own: only one's own is read, whatever subject is named, so
  * that another's is as if it weren't there. service: who answers tickets, and managers.
  */
-type Who = 'everybody' | 'managers' | 'administrators' | 'asked' | 'own' | 'service';
+type Who = 'everybody' | 'managers' | 'administrators' | 'asked' | 'own' | 'service' | 'sales';
 
 const TASK = someTask({ ownerId: 'S01', targets: [{ platform: 'slack', kind: 'person', id: ADA }] });
 const REVIEW = someLossReview({ ownerId: 'S01' });
@@ -37,6 +37,12 @@ const ACTIONS = {
   'alert.talk': ['everybody', NORDLYS_ALERT],
   'customer.show': ['everybody', NORDLYS],
   'customer.alert': ['everybody', NORDLYS],
+  'deal.alert': ['everybody', 'D1'],
+  'deal.show': ['sales', 'D1'],
+  'deal.why': ['sales', 'D1'],
+  'deal.judge': ['sales', 'D1'],
+  'deal.log': ['sales', 'D1'],
+  'deal.undo': ['sales', 'D1'],
   'customer.why': ['everybody', NORDLYS],
   'customer.log': ['everybody', NORDLYS],
   'customer.share': ['everybody', NORDLYS],
@@ -119,6 +125,7 @@ const FORMS = {
   facts: ['asked', NORDLYS],
   route: ['administrators', 'route:1'],
   log: ['everybody', NORDLYS],
+  'deal.log': ['sales', 'D1'],
   settings: ['everybody', 'S01'],
 } as const satisfies Record<FormName, readonly [Who, string]>;
 
@@ -137,6 +144,7 @@ const VALUES: Readonly<Record<FormName, Record<string, string>>> = {
   facts: { reference: '2' },
   route: { purpose: 'churn', level: 'every' },
   log: { how: 'call', mood: 'good' },
+  'deal.log': { what: 'meeting' },
   settings: {},
 };
 
@@ -157,6 +165,10 @@ const COMMANDS = {
   figures: 'managers',
   roi: 'managers',
   portfolio: 'managers',
+  deal: 'sales',
+  pipeline: 'sales',
+  sources: 'managers',
+  patterns: 'managers',
   // Of what is the asker's to know alone.
   digest: 'everybody',
   model: 'managers',
@@ -172,6 +184,7 @@ const OTHERS: readonly Staff[] = (['agent', 'sales', 'manager', 'administrator']
 const { words } = readerFor('en', 'Europe/Oslo');
 const REFUSALS: readonly RegExp[] = [
   words.text('role.managers'),
+  words.text('role.sales'),
   words.text('role.administrators'),
   words.text('refusal.personal'),
   words.text('refusal.ticket_others'),
@@ -181,6 +194,7 @@ const REFUSALS: readonly RegExp[] = [
 function mayBy(who: Who, role: Staff['role']): boolean {
   if (who === 'everybody' || who === 'own') return true;
   if (who === 'service') return role !== 'sales';
+  if (who === 'sales') return role !== 'agent' && role !== 'marketing';
   return role === 'administrator' || (role === 'manager' && who !== 'administrators');
 }
 

@@ -4,7 +4,7 @@ import type { AlertView } from '../../src/chat/cards/alert-view.js';
 import { readerFor } from '../../src/chat/reader.js';
 import { renderDelivery } from '../../src/chat/render-delivery.js';
 import type { ChurnTrainingReport } from '../../src/churn/model/training-report.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import { targetKey } from '../../src/domain/delivery.js';
 import type { Factor, Score } from '../../src/domain/score.js';
 import { LANGUAGES } from '../../src/domain/staff.js';
@@ -57,7 +57,7 @@ const BY_MODEL = {
   readiness: ENOUGH,
 } as const satisfies Partial<Score>;
 
-function modelAlert(fields: Partial<Alert['evidence']> = {}): Alert {
+function modelAlert(fields: Partial<ChurnAlert['evidence']> = {}): ChurnAlert {
   const alert = someAlert(NORDLYS);
   return { ...alert, riskAtOpening: 30, evidence: { ...alert.evidence, ...BY_MODEL, ...fields } };
 }
@@ -184,7 +184,7 @@ describe('/varsel model', () => {
     await stores.runs.finish('score-churn.2026-03-02', MORNING, {});
     const text = said(await ask('model', CLEO));
     expect(text).toContain('Rules: 61 of 100 customers, 9 of 20 churns');
-    expect(said(await ask('model win', CLEO))).toContain('/varsel model churn');
+    expect(said(await ask('model weather', CLEO))).toContain('/varsel model churn');
   });
 
   it('tells what a model was made from, how good it is and since when it counts', async () => {
@@ -194,7 +194,7 @@ describe('/varsel model', () => {
     expect(said(await ask('model churn', CLEO))).toBe(
       [
         '# What the churn figures are made from',
-        'A trained model (churn.1) gives each customer’s risk of leaving within 90 days.',
+        'A trained model (no. 1) gives each customer’s risk of leaving within 90 days.',
         'In use since: 2 Mar 2026',
         'Levels accepted by: Cleo Dahl',
         'Learned from: 380 customers, 31 Jan 2023 to 31 Jan 2026, looked at month by month (9,120 times in all); 84 left',
@@ -209,6 +209,7 @@ describe('/varsel model', () => {
         'Medium from 12%: 4 alerts a month, 20% of the leavers, 4 times the usual risk',
         'Low from 8%: 4 alerts a month, 20% of the leavers, 4 times the usual risk',
         'The usual levels reach too few leavers. These follow from the time that owners have.',
+        'Other models: Value of customers | Win chances',
         '[Share here]',
       ].join('\n'),
     );
@@ -221,7 +222,7 @@ describe('a model that is not in use', () => {
     await keepModel(stores, 'shadow');
     const text = said(await ask('model churn', CLEO));
     expect(text).toContain('Fixed rules give points');
-    expect(text).toContain('The model churn.1 has been trained and waits for an administrator.');
+    expect(text).toContain('Model 1 has been trained and waits for an administrator.');
   });
 
   it('can be accepted there by an administrator, and by nobody else', async () => {
@@ -259,7 +260,7 @@ describe('a model that is not in use', () => {
     });
     const text = said(await ask('model churn', CLEO));
     expect(text).toContain(
-      'The model churn.1 has been trained and kept, but not for use: it is no better than giving everybody the same chance and its chances do not hold.',
+      'Model 1 has been trained and kept, but not for use: it is no better than giving everybody the same chance and its chances do not hold.',
     );
     expect(text).not.toContain('waits for');
   });
@@ -330,7 +331,7 @@ describe('the report of a training', () => {
     const stores = memoryStores();
     const { version } = await keepModel(stores, 'shadow');
     const text = await report(stores, version);
-    expect(text).toContain('# A churn model has been trained: churn.1');
+    expect(text).toContain('# Churn model 1 has been trained');
     expect(text).toContain('Nothing speaks against it. Rules keep alerting until you accept its levels.');
     expect(text).toContain(
       'What it learned from since the last training\n15 losses: 12 imported and 3 by button\n5 answers in chat: 3 lost and 2 never at risk',
@@ -371,7 +372,7 @@ describe('the report of a training', () => {
     expect(await stores.trainedModels.active('churn')).toBeNull();
     const admin = await workplace({ staff: staff('administrator') });
     await keepModel(admin.stores, 'shadow');
-    const done = 'Accepted: from the next check on, churn.1 decides who is alerted.\n[Undo]';
+    const done = 'Accepted: from the next check on, model 1 decides who is alerted.\n[Undo]';
     expect(said(await admin.press('model.accept', '1', CLEO))).toBe(done);
     expect(said(await admin.press('model.accept', '1', CLEO))).toBe(done);
     expect((await admin.stores.acceptedThresholds.find('churn'))?.revision).toBe(1);
@@ -398,7 +399,7 @@ describe('the report of a training', () => {
     await press('model.accept', '1', CLEO);
     expect(said(await press('model.undo', '1'))).toBe('Only Cleo Dahl can take this step back.');
     expect(said(await press('model.undo', '1', CLEO))).toBe(
-      'Taken back: churn.1 no longer decides who is alerted.',
+      'Taken back: model 1 no longer decides who is alerted.',
     );
     expect(await stores.trainedModels.active('churn')).toBeNull();
     expect(said(await press('model.undo', '1', CLEO))).toBe('There is nothing to take back.');

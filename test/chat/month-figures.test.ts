@@ -9,6 +9,7 @@ import { memoryStores } from '../memory/memory-stores.js';
 import { someAlert, someCustomer } from '../support/alerts.js';
 import { FIGURES_NOW, figuresCompany, loss, pastAlert } from '../support/figures-company.js';
 import { firstRunOn } from '../support/first-run.js';
+import { someObjection } from '../support/objection.js';
 import { chatTestSettings } from './workplace.js';
 
 const at = (date: string) => new Date(`${date}T08:00:00Z`);
@@ -161,6 +162,11 @@ describe('the figures of a month, read from the stores', () => {
       counts: {},
     });
     expect((await october(stores)).accuracy).toMatchObject({ hits: 2, of: 3 });
+    // A past night is not gone over again for whoever has objected to being assessed.
+    await stores.consents.add([someObjection('erp:30', at('2026-10-20'))]);
+    expect((await october(stores)).accuracy?.of).toBe(2);
+    await stores.consents.add([someObjection('erp:20', at('2026-11-20'))]);
+    expect((await october(stores)).accuracy?.of).toBe(2);
   });
 
   it('name the lists of the month with the business that followed', async () => {

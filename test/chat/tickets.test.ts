@@ -74,6 +74,7 @@ describe('the card of a ticket', () => {
       'Answer by: Mon 2 Mar, 17:00',
       'For: Ada Berg',
       'Queue: technical',
+      'Ticket: 4711',
       'Mood: bad',
       'At a glance',
       '2 open tickets · do not sell now',
@@ -97,6 +98,19 @@ describe('the card of a ticket', () => {
       expect(cardText(shown({ shownTo: 'channel' }, language))).not.toContain('/100');
       expect(cardText(shown({ shownTo: 'channel' }, language))).not.toContain(classLine);
       expect(cardText(shown({ shownTo: 'person' }, language))).toContain(classLine);
+    },
+  );
+
+  it.each(LANGUAGES)(
+    'names what the class has beside to one person, and not to a channel, in %s',
+    (language) => {
+      const { words } = readerFor(language, 'Europe/Oslo');
+      const settings = { ...chatTestSettings, extras: { premium: ['priority_booking'] } } as const;
+      const extra = words.text('extra.priority_booking');
+      const text = (shownTo: TicketView['shownTo']) => cardText(shown({ settings, shownTo }, language));
+      expect(text('private')).toContain(`${words.text('tier.premium')} · `);
+      expect(text('private')).toContain(extra);
+      expect(text('channel')).not.toContain(extra);
     },
   );
 
@@ -286,6 +300,30 @@ describe('pressing on a ticket’s card', () => {
   });
 });
 
+describe('the ticket that is shown', () => {
+  it('is not counted as one more open ticket of its customer', () => {
+    const only = cardText(shown({ overview: { ...calm(), openTickets: 1 } }));
+    expect(only).not.toContain('open ticket');
+    expect(cardText(shown())).toContain('2 open tickets');
+  });
+
+  it('tells one mood, that of what was just written', () => {
+    const text = cardText(
+      shown({ shownTo: 'private', role: 'sales', overview: { ...calm(), mood: 'good' } }),
+    );
+    expect(text).toContain('Mood: bad');
+    expect(text).not.toContain('mood good');
+  });
+
+  it('is handed over to the people of its queue before all others', async () => {
+    const { press } = await atWork();
+    const [person] = formOf(await press('ticket.hand_over', TICKET_ID, DORA)).inputs;
+    const names = person?.kind === 'select' ? person.options.map(({ text }) => text.split(' (')[0]) : [];
+    expect(names.slice(0, 2).sort()).toEqual([bo().name, dora().name].sort());
+    expect(names).toContain(eli().name);
+  });
+});
+
 describe('mine', () => {
   it('lists the tickets that wait for one’s answer by due time, each to be opened', async () => {
     const { ask, press, stores } = await atWork();
@@ -293,6 +331,7 @@ describe('mine', () => {
     await stores.serviceTickets.add({
       ...later,
       id: 'ticket:desk:2',
+      ticketId: '4712',
       customerId: null,
       category: 'billing',
       routing: { ...later.routing, respondBy: new Date(MORNING.getTime() - 1) },
@@ -304,9 +343,16 @@ describe('mine', () => {
     });
     const card = whispered(await ask('mine'));
     expect(cardText(card)).toContain(
-      'Your tickets\nUnknown customer: Invoice, was due Mon 2 Mar, 08:59\nNordlys Maskin AS: Defect, by Mon 2 Mar, 17:00',
+      'Your tickets\nUnknown customer: Invoice (4712), was due Mon 2 Mar, 08:59\nNordlys Maskin AS: Defect (4711), by Mon 2 Mar, 17:00',
     );
     expect(said(await press('ticket.show', TICKET_ID))).toContain('# [High risk] Nordlys Maskin AS\nDefect');
+  });
+
+  it('tells an agent without work that no ticket waits', async () => {
+    const { ask } = await atWork();
+    expect(said(await ask('mine', DORA))).toBe(
+      'No ticket waits for your answer. Nothing to do here right now.',
+    );
   });
 
   it('doesn’t say that there is nothing to do where tickets wait', async () => {

@@ -4,6 +4,7 @@ import type { Card, Form } from '../../src/chat/card.js';
 import { chatHandler } from '../../src/chat/handler.js';
 import { knownAccounts } from '../../src/chat/linking/known-accounts.js';
 import { linkedStaff } from '../../src/chat/linking/linked-staff.js';
+import type { ValueFigureSettings } from '../../src/chat/month-value-figures.js';
 import { customerDirectory } from '../../src/chat/names/customer-directory.js';
 import type { ChatAnswer, ChatHandler, ChatRequest } from '../../src/chat/request.js';
 import type { ChatSettings } from '../../src/chat/settings.js';
@@ -30,6 +31,20 @@ export const NORDLYS_ALERT = someAlert(NORDLYS).id;
 /** A Monday morning in Oslo, a few hours after the alert opened. */
 export const MORNING = new Date('2026-03-02T08:00:00Z');
 
+/** No costs, no queues, and goals as varsel.yaml has them. */
+const NO_VALUE_FIGURE_SETTINGS: ValueFigureSettings = {
+  baseline: null,
+  goals: {
+    retention: { fromPercent: 10, toPercent: 25 },
+    satisfaction: { fromPercent: 15, toPercent: 25 },
+    upsell: { fromPercent: 20, toPercent: 40 },
+    response_time: { fromPercent: -50, toPercent: -30 },
+    service_cost: { fromPercent: -30, toPercent: -15 },
+  },
+  rates: { perTicketMinor: null, perHandlingHourMinor: null, hoursPerTicketAtMost: 8 },
+  servicePeople: null,
+};
+
 export const chatTestSettings: ChatSettings = {
   company: { name: 'Test AS', currency: 'EUR', timezone: 'Europe/Oslo', country: 'NO', language: 'en' },
   people: [],
@@ -46,7 +61,25 @@ export const chatTestSettings: ChatSettings = {
   quiet: { quietHours: { from: '18:00', to: '08:00' }, workingDays: [1, 2, 3, 4, 5] },
   thresholds: { borders: { low: 30, medium: 50, high: 70 } },
   churn: { horizonDays: 90 },
-  figures: { followedWithinDays: 90, costPerYear: null, margin: null },
+  figures: { followedWithinDays: 90, costPerYear: null, margin: null, value: NO_VALUE_FIGURE_SETTINGS },
+  sales: {
+    companyCurrency: 'EUR',
+    exchangeRates: {},
+    timezone: 'Europe/Oslo',
+    stages: ['qualification', 'needs', 'proposal', 'negotiation'],
+    bands: { close: 0.8, lever: 0.5 },
+    leadSources: {
+      reviseAboveMarginShare: 0.1,
+      reviseAboveMedianTimes: 3,
+      maximalFocusFrom: 0.6,
+      increaseBudgetFrom: 0.35,
+      minimumLeads: 30,
+    },
+    margin: null,
+    demandingFromMinor: null,
+    transactionalUpToMinor: null,
+    capacityOf: () => 20,
+  },
   digest: {
     rules: { weekday: 1, time: null, roles: ['manager', 'administrator'], leaders: true },
     quiet: alertSettings().quiet,
@@ -253,7 +286,12 @@ export function errorsOf(answer: ChatAnswer): Readonly<Record<string, string>> {
 }
 
 /** The same alert after somebody did something to it. */
-export function after(alert: Alert, action: Parameters<typeof applyAction>[1], by: string, at: Date): Alert {
+export function after<Of extends Alert>(
+  alert: Of,
+  action: Parameters<typeof applyAction>[1],
+  by: string,
+  at: Date,
+): Of {
   const applied = applyAction(alert, action, by, at);
   if (!applied.ok) throw new Error(`refused: ${applied.refusal.reason}`);
   return applied.value;

@@ -74,7 +74,10 @@ export function arbitraryPayload(): fc.Arbitrary<EventPayload> {
       machineId: id('m', 4),
       product: fc.constant(null),
     }),
-    fc.record({ type: fc.constant('machine_removed' as const), machineId: id('m', 4) }),
+    fc.record({
+      type: fc.constantFrom('machine_removed' as const, 'machine_serviced' as const),
+      machineId: id('m', 4),
+    }),
     fc.record({
       type: fc.constant('measurement' as const),
       metric: fc.constantFrom(...USAGE_METRICS),

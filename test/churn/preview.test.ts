@@ -61,7 +61,7 @@ describe('the preview of a scoring run', () => {
       scored: 6,
       levels: { low: 0, medium: 3, high: 1 },
       heldBack: 1,
-      notScored: { no_events: 1, long_gone: 2, already_lost: 0 },
+      notScored: { no_events: 1, long_gone: 2, already_lost: 0, objected: 0 },
     });
   });
 

@@ -5,6 +5,7 @@ import { runCli } from '../../src/cli/run.js';
 import type { CliContext } from '../../src/cli/verb.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { at, MONDAY, resolved, weekAlert, weekCompany } from '../digest/week-company.js';
+import { shippedConfig } from '../support/shipped-config.js';
 
 let stores: Stores;
 beforeAll(async () => {
@@ -68,7 +69,7 @@ async function call(...args: readonly string[]) {
     environment: {},
     stopRequested: new Promise(() => undefined),
     openApp: async () => ({
-      config: { company: { timezone: 'Europe/Oslo', currency: 'EUR', language: 'en' } },
+      config: shippedConfig(),
       stores,
       close: async () => undefined,
     }),

@@ -8,6 +8,8 @@ import type { CliContext } from '../../src/cli/verb.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { collecting } from '../support/collecting.js';
 import { FIGURES_NOW, figuresCompany } from '../support/figures-company.js';
+import { shippedConfig } from '../support/shipped-config.js';
+import { valueFiguresCompany } from '../support/value-figures-company.js';
 
 let folder: string;
 let stores: Stores;
@@ -52,6 +54,24 @@ describe('varsel figures', () => {
     expect(stdout).not.toMatch(/S0\d|erp:|Customer /);
   });
 
+  it('tells customer value once customers are valued, in text, for programs and on the page', async () => {
+    expect(JSON.parse((await call('figures', '--json')).stdout).customerValue).toBeNull();
+    const valued = await valueFiguresCompany();
+    const { stdout } = await callOn(valued, 'figures');
+    expect(stdout).toContain(
+      '\nCare for customers by value, up to October 2026\n  Customers kept in twelve months: 98%',
+    );
+    expect(stdout).toContain(
+      '\nService, with customers kept at 98% and satisfaction at 75%\n  First response, all: 10 h',
+    );
+    const printed = JSON.parse((await callOn(valued, 'figures', '--json')).stdout).customerValue;
+    expect(printed.retention).toMatchObject({ now: { isKnown: true, count: 54 }, isGoalMet: false });
+    expect(printed.efficiency.beside).toHaveLength(2);
+    const path = join(folder, 'value.html');
+    await callOn(valued, 'figures', '--html', path);
+    expect(await readFile(path, 'utf8')).toContain('<h2>Baselines and goals</h2>');
+  });
+
   it.each([
     ['en', 'Early warning in October 2026', 'How right the alerts were'],
     ['nb', 'Tidlig varsling i oktober 2026', 'Hvor treffsikre varslene var'],
@@ -88,21 +108,21 @@ describe('varsel roi', () => {
     expect(JSON.parse((await call('roi', '--json')).stdout)).toEqual({
       month: '2026-10',
       gains: { kind: 'not_measurable', reason: 'no_control_group', monthsMore: null },
+      deals: null,
       costPerYear: { amountMinor: 65_000_00, currency: 'EUR' },
       margin: null,
     });
   });
 });
 
-async function call(...args: readonly string[]) {
+function call(...args: readonly string[]) {
+  return callOn(stores, ...args);
+}
+
+async function callOn(kept: Stores, ...args: readonly string[]) {
   const stdout = collecting();
   const stderr = collecting();
-  const config = {
-    company: { currency: 'EUR', timezone: 'Europe/Oslo', language: 'en' },
-    churn: { horizonDays: 90 },
-    measures: { followedWithinDays: 90 },
-    return: { costPerYear: 65_000 },
-  };
+  const config = { ...shippedConfig(), return: { costPerYear: 65_000 } };
   // Only what these verbs use of the outside world.
   const context = {
     stdin: Readable.from([]),
@@ -110,7 +130,7 @@ async function call(...args: readonly string[]) {
     stderr: stderr.stream,
     environment: {},
     now: () => FIGURES_NOW,
-    openApp: async () => ({ stores, config, close: async () => undefined }),
+    openApp: async () => ({ stores: kept, config, close: async () => undefined }),
   } as unknown as CliContext;
   const code = await runCli(args, context);
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -198,7 +198,7 @@ describe('varsel train churn', () => {
   it('asks for words it knows, and closes what it opened when training fails', async () => {
     for (const args of [
       [],
-      ['win'],
+      ['wine'],
       ['churn', '--threads', '0'],
       ['churn', '--threads', 'x'],
       ['churn', '--fast'],

@@ -47,6 +47,11 @@ describe('varsel value', () => {
       openApp: async () => ({
         stores,
         config: { company: { currency: 'EUR' } },
+        rebuildHistories: async () => 0,
+        valuesAsOf: async (asOf: Date) => ({
+          run: someValueRun({ asOf }),
+          values: [exampleValue('erp:2', { asOf, groupKey: 'g9' })],
+        }),
         close: async () => undefined,
       }),
     } as unknown as CliContext;
@@ -88,5 +93,19 @@ describe('varsel value', () => {
     const { code, stderr } = await call('value', '--csv', path);
     expect(code).not.toBe(0);
     expect(stderr).toContain('is there already; name a new file');
+  });
+
+  it('says what a night in the past would have said, and writes it for a spreadsheet', async () => {
+    const { stdout } = await call('value', '--as-of', '2025-12-31', '--json');
+    expect(JSON.parse(stdout).asOf).toBe('2025-12-31T00:00:00.000Z');
+    const path = join(folder, 'past.csv');
+    expect((await call('value', '--as-of', '2025-12-31', '--csv', path)).code).toBe(0);
+    const [, ...lines] = (await readFile(path, 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^"?erp:2"?,.*"?g9"?,.*2025-12-31T00:00:00.000Z$/);
+    // The word by hand is of March 2026.
+    expect(lines[0]).not.toContain('2026-09-01');
+    const future = await call('value', '--as-of', '2027-01-01');
+    expect([future.code, future.stderr]).toEqual([2, expect.stringContaining('lies in the future')]);
   });
 });

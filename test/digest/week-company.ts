@@ -1,4 +1,4 @@
-import type { Alert, AlertLogEntry, AlertState } from '../../src/domain/alert.js';
+import type { AlertLogEntry, AlertState, ChurnAlert } from '../../src/domain/alert.js';
 import type { ChurnContext } from '../../src/domain/run.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { memoryStores } from '../memory/memory-stores.js';
@@ -17,8 +17,8 @@ export function weekAlert(
   number: number,
   opened: string,
   entries: readonly Entry[] = [],
-  over: Partial<Alert> = {},
-): Alert {
+  over: Partial<ChurnAlert> = {},
+): ChurnAlert {
   const byId = over.ownerId ?? 'S01';
   const log: AlertLogEntry[] = [['opened', opened] as Entry, ['posted', opened] as Entry, ...entries].map(
     ([event, when, details = {}]) => ({
@@ -40,13 +40,13 @@ export function weekAlert(
   });
 }
 
-export function resolved(outcome: 'saved' | 'lost' | 'never_at_risk', when: string): Partial<Alert> {
+export function resolved(outcome: 'saved' | 'lost' | 'never_at_risk', when: string): Partial<ChurnAlert> {
   const state: AlertState = { name: 'resolved', outcome, reason: null, byId: 'S01', at: at(when) };
   return { isOpen: false, state };
 }
 
 interface Company {
-  readonly alerts?: readonly Alert[];
+  readonly alerts?: readonly ChurnAlert[];
   readonly context?: Partial<ChurnContext>;
   readonly checkedAt?: Date;
 }

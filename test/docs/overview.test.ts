@@ -12,7 +12,7 @@ describe('docs/overview.md', () => {
   it('shows an answer with every key that there is, and no other', () => {
     const overview = exampleOverview('erp:1');
     const contact = overview.contacts[0] ?? null;
-    const answer = { ...overviewJson({ kind: 'one', overview, contact }, null, day(30)), text: '' };
+    const answer = { ...overviewJson({ kind: 'one', overview, contact }, null, 'agent', day(30)), text: '' };
     const shown: unknown = JSON.parse(example('answer'));
     expect(keysOf(shown)).toEqual(keysOf(JSON.parse(JSON.stringify(answer))));
   });

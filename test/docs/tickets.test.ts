@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { signatureOf, verdictOn } from '../../adapters/web/signed-request.js';
 import { TICKETS_PATH } from '../../adapters/web/tickets-route.js';
 import { serviceSettings } from '../../src/config/service-settings.js';
+import { SERVICE_EXTRAS } from '../../src/domain/service-extra.js';
 import { incomingTicket } from '../../src/tickets/incoming-ticket.js';
 import { routeAnswer } from '../../src/tickets/route-answer.js';
 import { someTicket } from '../chat/tickets-at-hand.js';
@@ -42,6 +44,13 @@ describe('docs/tickets.md', () => {
     const ticket = someTicket();
     const taken = { ticketId: '4711', customer: 'one', customerId: null, ticket, isNew: true } as const;
     expect(keysOf(JSON.parse(example('answer')))).toEqual(keysOf(routeAnswer(taken)));
+  });
+
+  it('shows settings that are taken, and names every extra that there is', () => {
+    const { service } = parse(example('settings'));
+    expect(serviceSettings.parse(service).lines.vip).toEqual(service.lines.vip);
+    for (const extra of SERVICE_EXTRAS) expect(page).toContain(`\`${extra}\``);
+    expect(serviceSettings.safeParse({ queues: [{ name: 'vip' }] }).error?.message).toContain('subject');
   });
 
   it('names settings that there are', () => {

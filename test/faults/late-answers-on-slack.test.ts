@@ -92,17 +92,19 @@ describe('an answer in Slack that comes late', () => {
   });
 
   it('goes to the asker alone by another way once half an hour is over', async () => {
+    const card = await desk.post(ALERT.id);
     lateMs = 31 * 60_000;
-    await slack.command({ user: ADA, channel, text: 'mine' });
+    await slack.press({ user: ADA, channel, ts: card, text: 'Why?' });
     const [told] = await whispered(1, 'chat.postEphemeral');
     expect(told?.text).toContain('Nordlys');
     expect(await slack.ephemerals()).toHaveLength(1);
-    expect(await slack.messages(channel)).toEqual([]);
+    expect(await slack.messages(channel)).toHaveLength(1);
   });
 
   it('is given once by another way where its address was used five times', async () => {
+    const card = await desk.post(ALERT.id);
     usesBefore = 5;
-    await slack.command({ user: ADA, channel, text: 'mine' });
+    await slack.press({ user: ADA, channel, ts: card, text: 'Why?' });
     await slack.accepted('chat.postEphemeral');
     expect((await slack.ephemerals()).filter(({ text }) => text !== 'x')).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import type { DrawWeeks } from '../../src/chat/digest-charts.js';
 import { digestCardFor } from '../../src/chat/read-digest.js';
 import { readerFor } from '../../src/chat/reader.js';
 import { weekReader } from '../../src/digest/week-reader.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import type { Platform } from '../../src/domain/delivery.js';
 import type { Language } from '../../src/domain/staff.js';
 import type { Shown } from '../chat/every-card/everything-shown.js';
@@ -64,7 +64,7 @@ function day(daysBefore: number): Date {
 }
 
 /** Answered within their time, but for one a week; older ones came to an end. */
-function eightWeeks(): Alert[] {
+function eightWeeks(): ChurnAlert[] {
   let number = 0;
   return OPENED.flatMap((count, week) =>
     Array.from({ length: count }, (_, index) => {

@@ -14,6 +14,7 @@ import { picturesInTeams } from './in-teams.js';
 import { pictureBook } from './picture-book.js';
 import { piecesOf } from './pieces.js';
 import { plausibleTexts } from './plausible-texts.js';
+import { rolesShown } from './roles.js';
 
 /** Words are longest in Finnish, and put together in Norwegian. */
 const LOOKED_AT = process.env.GALLERY_LANGUAGES?.split(',') ?? LANGUAGES;
@@ -50,8 +51,9 @@ describe.each(LANGUAGES.filter((language) => LOOKED_AT.includes(language)))(
 async function shownOn(platform: Platform, language: Language): Promise<readonly Shown[]> {
   const draw = pictures(pino({ level: 'warn' }));
   const company = await everyCompany(language, plausibleTexts, draw, platform);
+  const byRole = await rolesShown(company);
   const { shown } = await everythingShown(company, plausibleTexts);
-  return [...shown, ...(await digestsShown(language, draw, platform))].filter(
+  return [...byRole, ...shown, ...(await digestsShown(language, draw, platform))].filter(
     ({ of, kind }) => ONLY === null || ONLY.test(`${kind} of ${of}`),
   );
 }

@@ -1,4 +1,5 @@
 import type { CliContext, CliVerb } from '../../src/cli/verb.js';
+import { rebuildDirtyDeals } from '../../src/deals/rebuild/rebuild-dirty-deals.js';
 import type { ModelReadiness } from '../../src/domain/score.js';
 import { rebuildHistories } from '../../src/history/rebuild.js';
 import { checkData } from '../../src/readiness/data-check.js';
@@ -35,11 +36,17 @@ export async function callVerb(
     config: { company: { currency: 'EUR' } },
     stores,
     rebuildHistories: async () => (await rebuildHistories(stores, { batchSize: 100 })).rebuilt,
+    rebuildDeals: async () => (await rebuildDirtyDeals(stores, { batchSize: 100 })).rebuilt,
     churnContext: async () => ({ readiness: READINESS }),
     dataCheck: (asOf: Date) =>
       checkData({
         stores,
-        settings: { companyCurrency: 'EUR', staleContactMonths: 12, isPublicHoliday: () => false },
+        settings: {
+          companyCurrency: 'EUR',
+          staleContactMonths: 12,
+          valueMinimum: { months: 12, activeCustomers: 500 },
+          isPublicHoliday: () => false,
+        },
         asOf,
         readiness: READINESS,
       }),

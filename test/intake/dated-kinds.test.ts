@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isAllowed } from '../../src/domain/consent.js';
 import type { ImportKind } from '../../src/domain/import-run.js';
 import { temporaryFolder } from '../adapters/files/temporary-folder.js';
+import { exampleOverview, exampleValue } from '../contracts/stores/example-values.js';
 import { memoryStores } from '../memory/memory-stores.js';
+import { someCustomer } from '../support/alerts.js';
 import { eventsOf, historiesOf, takeIn } from './take-in.js';
 
 const files = temporaryFolder();
@@ -60,6 +62,45 @@ describe('machines', () => {
     const { rejects, events } = await payloadsOf('machines', ...lines);
     expect(rejects).toMatchObject([{ field: 'removed_date', reason: 'lies before installed_date' }]);
     expect(events).toEqual([]);
+  });
+});
+
+describe('services of machines', () => {
+  test('come from a log, or one by one from the date that stands at the machine', async () => {
+    const { events, summary } = await payloadsOf(
+      'services',
+      'id,customer_id,machine_id,serviced_date',
+      'W1,1,M1,2025-03-01',
+      'W2,1,M1,2026-12-01',
+      'W3,1,M1,',
+    );
+    expect(events).toEqual([['2025-03-01', { type: 'machine_serviced', machineId: 'M1' }]]);
+    expect(summary.counts).toMatchObject({ accepted: 1, skipped: { not_yet_happened: 2 } });
+
+    const stores = memoryStores();
+    const header = 'id,customer_id,installed_date,serviced_date';
+    for (const line of [
+      'M1,1,2020-01-01,2024-02-01',
+      'M1,1,2020-01-01,2025-02-03',
+      'M1,1,2020-01-01,2025-02-03',
+    ])
+      await takeIn(file(header, line), 'machines', { stores });
+    const served = (await eventsOf(stores, ['main:1'])).filter(
+      ({ payload }) => payload.type === 'machine_serviced',
+    );
+    expect(served.map(({ occurredAt }) => occurredAt.toISOString().slice(0, 10)).sort()).toEqual([
+      '2024-02-01',
+      '2025-02-03',
+    ]);
+  });
+
+  test('before the machine was there are rejected', async () => {
+    const { rejects } = await payloadsOf(
+      'machines',
+      'id,customer_id,installed_date,serviced_date',
+      'M1,1,2020-01-01,2019-01-01',
+    );
+    expect(rejects).toMatchObject([{ field: 'serviced_date', reason: 'lies before installed_date' }]);
   });
 });
 
@@ -213,6 +254,38 @@ describe('consents', () => {
     expect(again.summary.counts).toMatchObject({ accepted: 2, written: 0, rejected: 0 });
   });
 
+  test('against being assessed take scores off what is stored at once, and nobody else’s', async () => {
+    const stores = memoryStores();
+    const ids = ['main:1', 'main:2', 'main:3'];
+    await stores.customers.upsert(ids.map((id) => someCustomer(id)));
+    await stores.customerValues.save(ids.map((id) => exampleValue(id)));
+    await stores.overviews.save(ids.map((id) => exampleOverview(id)));
+    const path = file(
+      header,
+      'C1,1,scoring,objection,2026-01-01,',
+      'C2,2,newsletter,objection,2026-01-01,',
+      'C3,3,scoring,objection,2026-01-01,',
+      'C4,3,scoring,consent,2026-01-02,',
+    );
+    await takeIn(path, 'consents', { stores });
+    const scored = async () =>
+      (await stores.customerValues.findMany(ids))
+        .filter(({ scores }) => scores.clv !== undefined)
+        .map(({ customerId }) => customerId);
+    expect(await scored()).toEqual(['main:2', 'main:3']);
+    expect(await stores.overviews.find('main:1')).toMatchObject({
+      hasObjected: true,
+      churn: null,
+      isAmongTop: false,
+      value: { scores: {}, groupKey: null, standing: { tier: 'standard' } },
+    });
+    expect((await stores.overviews.find('main:2'))?.churn).not.toBeNull();
+    // What the night had scored before the same file came again is hidden, too.
+    await stores.customerValues.save([exampleValue('main:1')]);
+    await takeIn(path, 'consents', { stores });
+    expect(await scored()).toEqual(['main:2', 'main:3']);
+  });
+
   test('that come again under their number with another content join what was said before', async () => {
     const stores = memoryStores();
     const isAllowedNow = async () =>
@@ -252,6 +325,7 @@ test('every kind of event of a customer who is not there yet is parked, and join
   const rows: readonly (readonly [ImportKind, string, string])[] = [
     ['contracts', 'contract_id,customer_id,start', 'K1,1,2024-01-01'],
     ['machines', 'id,customer_id,installed_date', 'M1,1,2024-01-01'],
+    ['services', 'id,customer_id,machine_id,serviced_date', 'W1,1,M1,2025-01-01'],
     ['deliveries', 'id,customer_id,delivered_date', 'L1,1,2024-01-01'],
     ['usage', 'customer_id,date,logins', '1,2024-01-01,3'],
     ['visits', 'customer_id,time,kind', '1,2024-01-01,visit'],
@@ -279,5 +353,5 @@ test('every kind of event of a customer who is not there yet is parked, and join
     history?.projects,
     history?.outsideFacts,
   ].map((series) => series?.atMs.length);
-  expect(lengths).toEqual([1, 1, 1, 1, 1, 2, 1, 1, 1]);
+  expect(lengths).toEqual([1, 2, 1, 1, 1, 2, 1, 1, 1]);
 });

@@ -11,7 +11,7 @@ import { takeIn } from './take-in.js';
 const EXAMPLES = 'examples/maps';
 const files = temporaryFolder();
 
-/** What each example's own first lines amount to. The four not named here are tried with more lines elsewhere. */
+/** What each example's own first lines amount to. Those not named here are tried with more lines elsewhere. */
 const AMOUNTS_TO: Readonly<Record<string, readonly Partial<VarselEvent>[]>> = {
   'crosswalk-crm.yaml': [],
   'contacts-crm.yaml': [
@@ -107,9 +107,11 @@ const AMOUNTS_TO: Readonly<Record<string, readonly Partial<VarselEvent>[]>> = {
   ],
   'consents.yaml': [],
 };
+const TRIED_BELOW = ['customers-crm.yaml', 'deal-events-crm.yaml', 'leads-crm.yaml', 'staff-crm.yaml'];
 const TRIED_ELSEWHERE = [
   'cdnow.yaml',
   'customers-semicolon.yaml',
+  'deals-crm.yaml',
   'interactions-crm.yaml',
   'online-retail.yaml',
 ];
@@ -132,7 +134,7 @@ function at(text: string): Date {
 
 describe('an example of a mapping', () => {
   test('is tried, whichever it is', () => {
-    const tried = [...Object.keys(AMOUNTS_TO), ...TRIED_ELSEWHERE].sort();
+    const tried = [...Object.keys(AMOUNTS_TO), ...TRIED_BELOW, ...TRIED_ELSEWHERE].sort();
     expect(readdirSync(EXAMPLES).sort()).toEqual(tried);
   });
 
@@ -142,6 +144,26 @@ describe('an example of a mapping', () => {
     const events = [...(await stores.events.ofCustomers(['erp:4711'])).values()].flat();
     expect(events).toMatchObject(expected);
     expect(events).toHaveLength(expected.length);
+  });
+
+  test('reads a CRM: accounts and agents by their names, its log of deals, and leads', async () => {
+    const { stores: accounts } = await takenIn('customers-crm.yaml');
+    expect(await accounts.customers.findMany(['crm:Acme Corporation'])).toMatchObject([
+      { name: 'Acme Corporation', segment: 'technology', country: 'US' },
+    ]);
+    const { stores: agents } = await takenIn('staff-crm.yaml');
+    expect(await agents.staff.find('Moses Frase')).toMatchObject({ role: 'sales', team: 'Central' });
+    const { stores: log } = await takenIn('deal-events-crm.yaml');
+    expect((await log.dealEvents.ofDeals(['crm:O-1'])).get('crm:O-1')).toMatchObject([
+      {
+        occurredAt: at('2026-03-02T09:00Z'),
+        payload: { type: 'contact', channel: 'call', direction: 'in', contactIds: ['crm:P7'] },
+      },
+    ]);
+    const { stores: leads } = await takenIn('leads-crm.yaml');
+    expect(await leads.leads.findMany(['crm:L-1'])).toMatchObject([
+      { source: 'Trade fair', dealId: 'crm:O-1', firstReplyAt: at('2026-02-03') },
+    ]);
   });
 
   test('joins the numbers of two systems', async () => {

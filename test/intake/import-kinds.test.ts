@@ -45,7 +45,7 @@ describe('staff', () => {
       'an unknown role',
       'S1,Kari,,boss,,,,,,,',
       'role',
-      /is none of agent, sales, manager, administrator; say what/,
+      /is none of agent, sales, marketing, manager, administrator; say what/,
     ],
     ['no name', 'S1,,,sales,,,,,,,', 'name', /is empty/],
     ['an unknown zone', 'S1,Kari,,sales,,,,,Europe\\Oslo,,', 'timezone', /no time zone of the IANA list/],

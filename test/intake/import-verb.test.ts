@@ -76,6 +76,7 @@ describe('varsel import', () => {
       resumedAfterRow: 0,
       importedBefore: null,
       historiesRebuilt: 0,
+      dealsRebuilt: 0,
       seconds: expect.any(Number),
       notes: [],
     });
@@ -118,7 +119,7 @@ describe('varsel import', () => {
 
   test.each([
     ['no kind', [], /say what the file holds: one of staff, customers.*got nothing/],
-    ['an unknown kind', ['deals', 'x.csv'], /got "deals"/],
+    ['an unknown kind', ['offers', 'x.csv'], /got "offers"/],
     ['no file', ['orders'], /name the file of orders/],
     ['two files', ['orders', 'a.csv', 'b.csv'], /one file at a time/],
   ])('%s is a mistake of the call', async (_what, args, message) => {

@@ -16,7 +16,7 @@ const example = (name: string) =>
 describe('a mapping that is wrong names line and field', () => {
   test.each([
     ['no kind', 'source: a\n', /m\.yaml:1: kind: a kind is one of staff, customers/],
-    ['an unknown kind', 'source: a\nkind: deals\n', /m\.yaml:2: kind: a kind is one of/],
+    ['an unknown kind', 'source: a\nkind: offers\n', /m\.yaml:2: kind: a kind is one of/],
     ['an unknown option', 'kind: orders\ndelimeter: ";"\n', /m\.yaml:2: delimeter: there is no such field/],
     [
       'an unknown field',
@@ -50,8 +50,9 @@ describe('a mapping that is wrong names line and field', () => {
     [
       'attributes of orders',
       'kind: orders\nattributes: { validFrom: constant }\n',
-      /attributes: only customers have this/,
+      /attributes: only customers and deals have this/,
     ],
+    ['validFrom of orders', 'kind: orders\nvalidFrom: constant\n', /validFrom: only deals have this/],
     ['knownAt of staff', 'kind: staff\nknownAt: imported\n', /knownAt: staff have no such date/],
     [
       'a lag into the future',

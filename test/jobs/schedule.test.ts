@@ -112,7 +112,14 @@ describe('a team that was stepped up', () => {
 });
 
 describe('the work of a day', () => {
-  const DAILY = ['plan-tasks', 'review-losses', 'check-data', 'monthly-figures', 'train-churn'];
+  const DAILY = [
+    'plan-tasks',
+    'review-losses',
+    'check-data',
+    'make-figures',
+    'monthly-figures',
+    'train-churn',
+  ];
 
   it('is done at the start too, so that none is missed', async () => {
     const { begin, finish, start, added } = schedule();
@@ -156,9 +163,10 @@ function schedule(timezone = 'Europe/Oslo') {
   const stores: Stores = memoryStores();
   const nights: unknown[] = [];
   const added: string[] = [];
-  const jobs: { scoring: Record<string, number>; delivery: Record<string, number> } = {
+  const jobs: Record<'scoring' | 'delivery' | 'deals', Record<string, number>> = {
     scoring: {},
     delivery: {},
+    deals: {},
   };
   const queue: JobQueue = {
     add: async (name, payload) => {

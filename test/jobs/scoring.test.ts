@@ -32,7 +32,7 @@ describe('a night of scoring', () => {
     const workers = startWorkers(dependencies, {
       connection: redis,
       prefix,
-      concurrency: { scoring: 4, delivery: 4 },
+      concurrency: { scoring: 4, delivery: 4, deals: 1 },
       stalledAfterMs: 5_000,
     });
     await queue.add('start-scoring', { period: '2026-03-02', asOf: '2026-03-02T03:00:00.000Z' });
@@ -70,7 +70,7 @@ describe('a night of scoring', () => {
     const workers = startWorkers(dependencies, {
       connection: redis,
       prefix: ownPrefix,
-      concurrency: { scoring: 4, delivery: 4 },
+      concurrency: { scoring: 4, delivery: 4, deals: 1 },
       stalledAfterMs: 5_000,
     });
     await queue.add('start-scoring', { period: '2026-03-02', asOf: '2026-03-02T03:00:00.000Z' });
@@ -124,6 +124,13 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
     }),
     checkTraining: async () => ({ promotedId: null, training: 'not_due' as const, because: null }),
     valueCustomers: async (asOf, runId) => someValueRun({ id: runId, asOf }),
+    reckonSales: async () => ({ closed: 0, forecasts: 0 }),
+    scoreOpenDeals: async () => ({
+      scored: 0,
+      bases: { model: 0, stage_rate: 0, none: 0, people: 0 },
+      untold: null,
+    }),
+    rescoreDeals: async () => ({ scored: 0, told: 0 }),
     wakeAlerts: async () => 0,
     startClocks: async () => 0,
     stopClocks: async () => 0,
@@ -137,6 +144,7 @@ async function someDependencies(): Promise<Omit<JobDependencies, 'queue'>> {
     runTicketClock: async () => 0,
     addMorningLists: async () => 0,
     addTierMessages: async () => 0,
+    makeMonthFigures: async () => ({ month: null, left: 0 }),
     addMonthlyFigures: async () => null,
     addWeeklyDigests: async () => 0,
     decideAlerts: (run) =>

@@ -1,4 +1,4 @@
-import { type Alert, cardedAt } from '../../src/domain/alert.js';
+import { type Alert, type AlertOf, alertsOfKind, cardedAt } from '../../src/domain/alert.js';
 import type { AlertStore } from '../../src/stores/alerts.js';
 import { batchesOf, livePages } from './batches.js';
 import { byId, compareDates } from './order.js';
@@ -15,9 +15,9 @@ export function memoryAlerts(): AlertStore {
         other.id !== alert.id,
     )[0];
   return {
-    async open(alert) {
+    async open<Of extends Alert>(alert: Of) {
       const standing = alerts.get(alert.id) ?? (alert.isOpen ? otherOpen(alert) : undefined);
-      if (standing !== undefined) return standing;
+      if (standing !== undefined) return standing as Of;
       alerts.add(alert);
       return alert;
     },
@@ -31,24 +31,28 @@ export function memoryAlerts(): AlertStore {
       return alerts.get(id);
     },
     async findOpen(kind, subjectId) {
-      return (
-        alerts.where((alert) => alert.isOpen && alert.kind === kind && alert.subjectId === subjectId)[0] ??
-        null
-      );
+      const open = alerts.where((alert) => alert.isOpen && alert.subjectId === subjectId);
+      return alertsOfKind(open, kind)[0] ?? null;
     },
     async findOpenMany(kind, subjectIds) {
       const wanted = new Set(subjectIds);
-      return alerts.where((alert) => alert.isOpen && alert.kind === kind && wanted.has(alert.subjectId));
+      return alertsOfKind(
+        alerts.where((alert) => alert.isOpen && wanted.has(alert.subjectId)),
+        kind,
+      );
     },
     async ofSubjects(kind, subjectIds) {
       const wanted = new Set(subjectIds);
-      return alerts.where((alert) => alert.kind === kind && wanted.has(alert.subjectId));
+      return alertsOfKind(
+        alerts.where((alert) => wanted.has(alert.subjectId)),
+        kind,
+      );
     },
     async findLastClosedMany(kind, subjectIds) {
       const wanted = new Set(subjectIds);
-      const newest = new Map<string, Alert>();
-      for (const alert of alerts.all().sort(byOpening)) {
-        if (alert.isOpen || alert.kind !== kind || !wanted.has(alert.subjectId)) continue;
+      const newest = new Map<string, AlertOf<typeof kind>>();
+      for (const alert of alertsOfKind(alerts.all().sort(byOpening), kind)) {
+        if (alert.isOpen || !wanted.has(alert.subjectId)) continue;
         newest.set(alert.subjectId, alert);
       }
       return [...newest.values()];
@@ -92,9 +96,10 @@ export function memoryAlerts(): AlertStore {
     },
     openedBetween: (kind, from, to, batchSize) =>
       batchesOf(
-        alerts
-          .where((alert) => alert.kind === kind && alert.openedAt >= from && alert.openedAt < to)
-          .sort(byOpening),
+        alertsOfKind(
+          alerts.where((alert) => alert.openedAt >= from && alert.openedAt < to).sort(byOpening),
+          kind,
+        ),
         batchSize,
       ),
     async clearStaleCard(id, version) {

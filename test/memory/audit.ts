@@ -18,5 +18,12 @@ export function memoryAudit(): AuditStore {
         .sort((a, b) => compareDates(b.at, a.at) || byId(b, a))
         .slice(0, limit);
     },
+    async actorsOf(actions, from, until) {
+      const wanted = entries
+        .all()
+        .filter(({ action, at }) => actions.includes(action) && at >= from && at < until)
+        .map(({ actorId }) => actorId);
+      return [...new Set(wanted)].sort();
+    },
   };
 }

@@ -11,8 +11,16 @@ export function memoryConsents(): ConsentStore {
       return incoming.filter((consent) => consents.add(consent)).length;
     },
     async ofCustomers(customerIds) {
-      const found = consents.where(({ customerId }) => customerIds.includes(customerId));
-      return groupedByCustomer(found, (a, b) => compareDates(a.givenAt, b.givenAt) || byId(a, b));
+      return byCustomer(consents.where(({ customerId }) => customerIds.includes(customerId)));
+    },
+    async ofPurpose(purpose, customerIds) {
+      return byCustomer(
+        consents.where((each) => each.purpose === purpose && customerIds.includes(each.customerId)),
+      );
     },
   };
+}
+
+function byCustomer(found: readonly Consent[]): Map<string, Consent[]> {
+  return groupedByCustomer([...found], (a, b) => compareDates(a.givenAt, b.givenAt) || byId(a, b));
 }

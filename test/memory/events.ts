@@ -27,6 +27,9 @@ export function memoryEvents(): EventStore {
       }
       return found;
     },
+    async ofKey(key) {
+      return copyOf([...byCustomer.values()].flat().filter((event) => event.key === key));
+    },
     async coverage(type, asOf) {
       let first: Date | null = null;
       let last: Date | null = null;

@@ -43,6 +43,9 @@ export function memoryHistories(): HistoryStore {
     async find(customerId) {
       return rows.get(customerId)?.history ?? null;
     },
+    async findMany(customerIds) {
+      return [...new Set(customerIds)].flatMap((id) => rows.get(id)?.history ?? []);
+    },
     byPartition: (partitions, batchSize) =>
       batchesOf(
         rows

@@ -9,11 +9,15 @@ import { memoryConversations } from './conversations.js';
 import { memoryCustomerValues } from './customer-values.js';
 import { memoryCustomers } from './customers.js';
 import { memoryDataChecks } from './data-checks.js';
+import { memoryDealEvents } from './deal-events.js';
+import { memoryDeals } from './deals.js';
 import { memoryDecisions } from './decisions.js';
 import { memoryDeliveries } from './deliveries.js';
 import { memoryEvents } from './events.js';
 import { memoryHistories } from './histories.js';
 import { memoryImports } from './imports.js';
+import { memoryKeptFigures } from './kept-figures.js';
+import { memoryLeads } from './leads.js';
 import { memoryLossReviews } from './loss-reviews.js';
 import { memoryMeasures } from './measures.js';
 import { memoryMergeProposals } from './merge-proposals.js';
@@ -21,6 +25,7 @@ import { memoryOutcomes } from './outcomes.js';
 import { memoryOverviews } from './overviews.js';
 import { memoryPersonLinks } from './person-links.js';
 import { memoryPersonalSettings } from './personal-settings.js';
+import { memoryPipelineForecasts } from './pipeline-forecasts.js';
 import { memoryPresumedLosses } from './presumed-losses.js';
 import { memoryRoutes } from './routes.js';
 import { memoryRuns } from './runs.js';
@@ -37,6 +42,7 @@ import { memoryTierOverrides } from './tier-overrides.js';
 import { memoryTrainedModels } from './trained-models.js';
 import { memoryValueBases } from './value-bases.js';
 import { memoryValueRuns } from './value-runs.js';
+import { memoryWinScores } from './win-scores.js';
 
 /** All stores in memory, behaving as the real ones do: the same contracts run against both. */
 export function memoryStores(): Stores {
@@ -51,11 +57,15 @@ export function memoryStores(): Stores {
     customers: memoryCustomers(),
     customerValues: memoryCustomerValues(),
     dataChecks: memoryDataChecks(),
+    dealEvents: memoryDealEvents(),
+    deals: memoryDeals(),
     decisions: memoryDecisions(),
     deliveries: memoryDeliveries(),
     events: memoryEvents(),
     histories: memoryHistories(),
     imports: memoryImports(),
+    keptFigures: memoryKeptFigures(),
+    leads: memoryLeads(),
     lossReviews: memoryLossReviews(),
     measures: memoryMeasures(),
     mergeProposals: memoryMergeProposals(),
@@ -63,9 +73,11 @@ export function memoryStores(): Stores {
     overviews: memoryOverviews(),
     personLinks: memoryPersonLinks(),
     personalSettings: memoryPersonalSettings(),
+    pipelineForecasts: memoryPipelineForecasts(),
     presumedLosses: memoryPresumedLosses(),
     routes: memoryRoutes(),
     runs: memoryRuns(),
+    salesBases: memoryValueBases(),
     scores: memoryScores(),
     serviceTickets: memoryServiceTickets(),
     slackInstallations: memorySlackInstallations(),
@@ -79,5 +91,6 @@ export function memoryStores(): Stores {
     trainedModels: memoryTrainedModels(),
     valueBases: memoryValueBases(),
     valueRuns: memoryValueRuns(),
+    winScores: memoryWinScores(),
   };
 }

@@ -24,6 +24,14 @@ export function memoryOverviews(): OverviewStore {
         .slice(0, limit)
         .map(copyOf);
     },
+    async upsellOfOwner(ownerId, limit) {
+      const scoreOf = ({ value }: Overview) => value?.scores.upsell?.score ?? Number.NEGATIVE_INFINITY;
+      return [...overviews.values()]
+        .filter((overview) => overview.ownerId === ownerId && scoreOf(overview) >= 0)
+        .sort((a, b) => scoreOf(b) - scoreOf(a) || compareTexts(a.customerId, b.customerId))
+        .slice(0, limit)
+        .map(copyOf);
+    },
     async remove(customerIds) {
       for (const id of customerIds) overviews.delete(id);
     },

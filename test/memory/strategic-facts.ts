@@ -6,6 +6,13 @@ import { table } from './table.js';
 
 export function memoryStrategicFacts(): StrategicFactStore {
   const facts = table<StrategicFact>();
+  const newestWhere = (customerIds: readonly string[], isMeant: (fact: StrategicFact) => boolean) => {
+    const found = facts
+      .where((fact) => customerIds.includes(fact.customerId) && isMeant(fact))
+      .sort((a, b) => compareDates(a.at, b.at) || byId(a, b));
+    const newest = new Map(found.map((fact) => [`${fact.key}:${fact.customerId}`, fact]));
+    return groupedByCustomer([...newest.values()], (a, b) => compareTexts(a.key, b.key));
+  };
   return {
     async add(fact) {
       return facts.add(fact);
@@ -19,12 +26,11 @@ export function memoryStrategicFacts(): StrategicFactStore {
     async find(id) {
       return facts.get(id);
     },
-    async ofCustomers(customerIds) {
-      const found = facts
-        .where(({ customerId, endedAt }) => endedAt === null && customerIds.includes(customerId))
-        .sort((a, b) => compareDates(a.at, b.at) || byId(a, b));
-      const newest = new Map(found.map((fact) => [`${fact.key}:${fact.customerId}`, fact]));
-      return groupedByCustomer([...newest.values()], (a, b) => compareTexts(a.key, b.key));
-    },
+    ofCustomers: async (customerIds) => newestWhere(customerIds, ({ endedAt }) => endedAt === null),
+    ofCustomersAt: async (customerIds, at) =>
+      newestWhere(
+        customerIds,
+        ({ at: saidAt, endedAt }) => saidAt <= at && (endedAt === null || endedAt > at),
+      ),
   };
 }

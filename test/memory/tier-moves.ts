@@ -21,5 +21,14 @@ export function memoryTierMoves(): TierMoveStore {
         .sort((a, b) => compareDates(b.at, a.at) || byId(a, b))
         .slice(0, limit);
     },
+    async ofCustomers(customerIds) {
+      const found = customerIds.flatMap((id) => {
+        const own = moves
+          .where(({ customerId }) => customerId === id)
+          .sort((a, b) => compareDates(a.at, b.at) || byId(a, b));
+        return own.length === 0 ? [] : [[id, own] as const];
+      });
+      return new Map(found);
+    },
   };
 }

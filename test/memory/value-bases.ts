@@ -8,5 +8,6 @@ export function memoryValueBases(): ValueBasisStore {
       if (newest === null || basis.asOf >= newest.asOf) newest = { ...basis };
     },
     newest: async () => (newest === null ? null : { ...newest }),
+    newestId: async () => newest?.id ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { AlertSettings } from '../../src/alerts/settings.js';
 import { publicHolidays, workingDays } from '../../src/alerts/working-days.js';
-import type { Alert } from '../../src/domain/alert.js';
+import type { ChurnAlert } from '../../src/domain/alert.js';
 import type { Customer } from '../../src/domain/customer.js';
 import { DEFAULT_BORDERS } from '../../src/domain/level.js';
 import { partitionOf } from '../../src/domain/partition.js';
@@ -130,6 +130,14 @@ export function alertSettings(fields: Partial<AlertSettings> = {}): AlertSetting
     },
     directorId: null,
     companyCurrency: 'EUR',
+    deals: {
+      dropPoints: 10,
+      bands: { close: 80, lever: 50 },
+      hysteresisPoints: 3,
+      matterFromMinor: null,
+      exchangeRates: {},
+      measureDays: () => 14,
+    },
     stageOf: () => 'act',
     timeAllowed: (_segment, level) =>
       level === 'high'
@@ -141,7 +149,7 @@ export function alertSettings(fields: Partial<AlertSettings> = {}): AlertSetting
   };
 }
 
-export function someAlert(subjectId: string, fields: Partial<Alert> = {}): Alert {
+export function someAlert(subjectId: string, fields: Partial<ChurnAlert> = {}): ChurnAlert {
   const score = someScore(subjectId);
   const openedAt = new Date('2026-03-02T03:10:00Z');
   return {

@@ -4,6 +4,7 @@ import { webServer } from '../../adapters/web/web-server.js';
 import { settle } from '../../src/alerts/settle.js';
 import type { ChatAdapter } from '../../src/chat/adapter.js';
 import { updateCards } from '../../src/chat/delivery/update-cards.js';
+import { isFollowedId, updateFollowed } from '../../src/chat/delivery/update-followed.js';
 import { introducer } from '../../src/chat/introduce.js';
 import { lookedUp } from '../../src/chat/linking/known-accounts.js';
 import { renderDelivery } from '../../src/chat/render-delivery.js';
@@ -61,7 +62,11 @@ export async function slackDesk(options: SlackDeskOptions): Promise<SlackDesk> {
     stores,
     settings,
     share: shareThrough(() => adapter),
-    refreshCard: async (id) => void (await updateCards({ ...updates, adapterOf: () => adapter }, id)),
+    refreshCard: async (id) =>
+      void (await (isFollowedId(id) ? updateFollowed : updateCards)(
+        { ...updates, adapterOf: () => adapter },
+        id,
+      )),
     logger,
     now,
   });

@@ -8,6 +8,7 @@ import { webServer } from '../../adapters/web/web-server.js';
 import { settle } from '../../src/alerts/settle.js';
 import { drainTarget } from '../../src/chat/delivery/drain-target.js';
 import { updateCards } from '../../src/chat/delivery/update-cards.js';
+import { isFollowedId, updateFollowed } from '../../src/chat/delivery/update-followed.js';
 import type { Introduce } from '../../src/chat/introduce.js';
 import { lookedUp } from '../../src/chat/linking/known-accounts.js';
 import { renderDelivery } from '../../src/chat/render-delivery.js';
@@ -81,9 +82,10 @@ export async function teamsDesk(options: TeamsDeskOptions): Promise<TeamsDesk> {
   const adapter = options.wrapAdapter?.(ownAdapter) ?? ownAdapter;
   const render = renderDelivery({ stores, settings, now });
   const shared = { stores, render, now, onStep: () => undefined };
-  const refreshCard = async (alertId: string): Promise<void> => {
+  const refreshCard = async (id: string): Promise<void> => {
     const adapterOf = (platform: string) => (platform === 'teams' ? adapter : null);
-    await updateCards({ ...shared, adapterOf, leaseMs: 30_000, warn: () => undefined }, alertId);
+    const updates = { ...shared, adapterOf, leaseMs: 30_000, warn: () => undefined };
+    await (isFollowedId(id) ? updateFollowed : updateCards)(updates, id);
   };
   const handle = deskHandler({
     stores,

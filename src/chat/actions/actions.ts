@@ -1,4 +1,5 @@
 import { showCustomer, showWhy } from '../commands/customer.js';
+import { showDeal } from '../commands/deal.js';
 import { showDigest } from '../commands/digest.js';
 import { showAllFigures } from '../commands/figures.js';
 import { handOverCustomer } from '../commands/handover.js';
@@ -9,6 +10,7 @@ import { roi } from '../commands/roi.js';
 import { snoozeCustomer } from '../commands/snooze.js';
 import { showTier } from '../commands/tier.js';
 import { contactForm } from '../forms/contact-form.js';
+import { openDealForm } from '../forms/deal-form.js';
 import { openFactsForm, undoSaidFacts } from '../forms/facts-form.js';
 import { handOverForm } from '../forms/hand-over-form.js';
 import { openLogForm } from '../forms/log-form.js';
@@ -23,6 +25,7 @@ import type { ActionHandler } from './action-handler.js';
 import { actAtOnce, openAlertForm, showOpenAlert, showTalk, showWhyOfAlert } from './alert-actions.js';
 import { cancelAbsence } from './cancel-absence.js';
 import { confirmChurned, dateChurned, denyChurned, undoChurned } from './churned-actions.js';
+import { judgeDeal, undoDeal } from './deal-actions.js';
 import { openLossForm, undoLoss } from './loss-actions.js';
 import { decideMergeAtOnce, showMerge } from './merge-actions.js';
 import { acceptModel, undoAcceptModel } from './model-actions.js';
@@ -54,7 +57,13 @@ const ACTIONS = {
   'alert.why': showWhyOfAlert,
   'alert.talk': showTalk,
   'customer.show': ({ subject }, desk) => showCustomer(subject, desk),
-  'customer.alert': showOpenAlert,
+  'customer.alert': showOpenAlert('churn'),
+  'deal.alert': showOpenAlert('win'),
+  'deal.show': ({ subject }, desk) => showDeal(subject, desk),
+  'deal.why': ({ subject }, desk) => showDeal(subject, desk, true),
+  'deal.judge': judgeDeal,
+  'deal.log': ({ subject }, desk) => openDealForm(subject, desk),
+  'deal.undo': undoDeal,
   'customer.why': ({ subject }, desk) => showWhy(subject, desk),
   'customer.log': ({ subject }, desk) => openLogForm(subject, desk),
   'customer.share': shareCustomer,

@@ -1,10 +1,12 @@
+import type { AlertKind } from '../../domain/alert.js';
 import { actAndAnswer, isSeenPrivately, refreshSoon } from '../answer-act.js';
 import { recordAudit } from '../audit.js';
 import type { Card } from '../card.js';
-import { alertCard } from '../cards/alert-card.js';
-import type { AlertView } from '../cards/alert-view.js';
+import { dealAlertCard } from '../cards/deal-alert-card.js';
+import { isDealView, type ShownAlert } from '../cards/deal-alert-view.js';
 import { messageCard } from '../cards/message-card.js';
 import { endingText } from '../cards/refusal-text.js';
+import { shownAlertCard } from '../cards/shown-alert-card.js';
 import { talkCard } from '../cards/talk-card.js';
 import { showWhy } from '../commands/customer.js';
 import type { Answer, Desk, KnownAsker } from '../dependencies.js';
@@ -40,33 +42,46 @@ export function openAlertForm({ make }: AlertForm): ActionHandler {
 /** How to open the talk, for the person who pressed. */
 export const showTalk: ActionHandler = async ({ subject, from }, desk) => {
   const view = await readAlert(subject, desk, { platform: from.reply.platform, isPrivate: true });
-  return privately(view, desk, (shown, { reader }) => talkCard(shown, reader));
+  // Only customers are talked to with words of ours.
+  const ofCustomer = view === null || isDealView(view) ? null : view;
+  return privately(ofCustomer, desk, (_shown, { reader }) =>
+    ofCustomer === null ? messageCard(reader.words.text('refusal.gone')) : talkCard(ofCustomer, reader),
+  );
 };
 
-/** The card of a customer's open alert, for the person who chose it. */
-export const showOpenAlert: ActionHandler = async ({ subject, from }, desk) => {
-  const alert = await desk.stores.alerts.findOpen('churn', subject);
-  const shown = { platform: from.reply.platform, isPrivate: true };
-  const view = alert === null ? null : await viewOf(alert, desk, shown);
-  return privately(view, desk, (open, { reader }) => alertCard(open, reader));
-};
+/** The card of the open alert of a customer or a deal, for the person who chose it. */
+export function showOpenAlert(kind: AlertKind): ActionHandler {
+  return async ({ subject, from }, desk) => {
+    const alert = await desk.stores.alerts.findOpen(kind, subject);
+    const shown = { platform: from.reply.platform, isPrivate: true };
+    const view = alert === null ? null : await viewOf(alert, desk, shown);
+    return privately(view, desk, (open, { reader }) => shownAlertCard(open, reader));
+  };
+}
 
 function privately(
-  view: AlertView | null,
+  view: ShownAlert | null,
   desk: Desk,
-  cardOf: (view: AlertView, asker: KnownAsker) => Card,
+  cardOf: (view: ShownAlert, asker: KnownAsker) => Card,
 ): Answer {
   return async (asker) => {
     if (view === null) return gone(asker);
-    await recordAudit(desk, asker.staff.id, 'customer_viewed', view.customer.id, { alertId: view.alert.id });
+    await recordAudit(desk, asker.staff.id, 'customer_viewed', view.customer?.id ?? view.alert.subjectId, {
+      alertId: view.alert.id,
+    });
     return { kind: 'whisper', card: cardOf(view, asker) };
   };
 }
 
-/** Everything behind the points of an alert's customer, as of the newest score. */
-export const showWhyOfAlert: ActionHandler = async ({ subject }, desk) => {
+/** Everything behind the points of an alert's customer or the chance of its deal, as of the newest score. */
+export const showWhyOfAlert: ActionHandler = async ({ subject, from }, desk) => {
   const alert = await desk.stores.alerts.find(subject);
-  return alert === null ? gone : showWhy(alert.subjectId, desk);
+  if (alert === null) return gone;
+  if (alert.kind === 'churn') return showWhy(alert.subjectId, desk);
+  const view = await viewOf(alert, desk, { platform: from.reply.platform, isPrivate: true });
+  return privately(view, desk, (shown, { reader }) =>
+    isDealView(shown) ? dealAlertCard(shown, reader, true) : shownAlertCard(shown, reader),
+  );
 };
 
 function gone({ reader }: KnownAsker): ChatAnswer {

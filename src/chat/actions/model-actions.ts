@@ -3,6 +3,7 @@ import { acceptChurnModel } from '../../feedback/accept-model.js';
 import { type UndoAcceptanceRefusal, undoAcceptance } from '../../feedback/undo-acceptance.js';
 import type { Block } from '../card.js';
 import { messageCard } from '../cards/message-card.js';
+import { modelNumber } from '../cards/model-number.js';
 import type { Desk } from '../dependencies.js';
 import { type People, personName } from '../people.js';
 import { button, press } from '../press.js';
@@ -32,7 +33,10 @@ export const acceptModel: ActionHandler = async ({ subject }, desk) =>
       more: [],
       moreLabel: words.text('button.more'),
     };
-    return { kind: 'whisper', card: messageCard(words.text('done.modelAccepted', { model }), undo) };
+    return {
+      kind: 'whisper',
+      card: messageCard(words.text('done.modelAccepted', { model: modelNumber(model) }), undo),
+    };
   });
 
 /** Takes the acceptance back: what scored before scores again. */
@@ -44,7 +48,7 @@ export const undoAcceptModel: ActionHandler = async ({ subject }, desk) =>
       return { kind: 'whisper', card: messageCard(refusalText(undone.refusal, await desk.people(), reader)) };
     }
     refreshReports(undone.value, desk);
-    const text = reader.words.text('done.modelUndone', { model: undone.value });
+    const text = reader.words.text('done.modelUndone', { model: modelNumber(undone.value) });
     return { kind: 'whisper', card: messageCard(text) };
   });
 

@@ -27,7 +27,7 @@ type MadeCard = (subject: string, desk: Desk, reader: Reader) => Promise<Card | 
 /** What may be shared; something shareable without its card does not compile. */
 const CARDS = {
   why: async (customerId, desk, reader) => {
-    const view = await readCustomer(customerId, desk);
+    const view = await readCustomer(customerId, desk, 'shown');
     return view === null ? null : whyCard(view, reader);
   },
   figures: async (month, desk, reader) =>
@@ -53,10 +53,10 @@ export const shareAnswer: ActionHandler = async ({ subject, args }, desk) => {
 };
 
 async function shared(what: Shareable, subject: string, asker: KnownAsker, desk: Desk): Promise<ChatAnswer> {
-  const reader = everybodysReader(desk);
+  const { staff, reply } = asker;
+  const reader = await everybodysReader(desk, reply);
   const card = await CARDS[what](subject, desk, reader);
   if (card === null) return gone(asker);
-  const { staff, reply } = asker;
   const about = what === 'why' ? subject : what;
   await recordAudit(desk, staff.id, 'score_viewed', about, { sharedIn: reply.conversationId });
   return shareCard(sharedCard(card, staff.name, reader), about, asker, desk);

@@ -5,13 +5,15 @@ import type { ActionHandler } from './action-handler.js';
 
 /** What could not be measured about a customer, as of the newest score. */
 export const showMissing: ActionHandler = async ({ subject }, desk) => {
-  const [customer, score] = await Promise.all([
+  const [customer, score, overview] = await Promise.all([
     desk.stores.customers.find(subject),
     desk.stores.scores.find('churn', subject),
+    desk.stores.overviews.find(subject),
   ]);
   return async ({ staff, reader }) => {
     if (customer === null) return { kind: 'whisper', card: messageCard(reader.words.text('customer.gone')) };
     await recordAudit(desk, staff.id, 'score_viewed', subject);
-    return { kind: 'whisper', card: missingCard(customer.name, score?.missing ?? [], reader) };
+    const missing = overview?.hasObjected === true ? [] : (score?.missing ?? []);
+    return { kind: 'whisper', card: missingCard(customer.name, missing, reader) };
   };
 };

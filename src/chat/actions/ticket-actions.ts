@@ -61,7 +61,7 @@ function privately(cardOf: (view: TicketView, reader: Reader) => Card): ActionHa
         await recordAudit(desk, asker.staff.id, 'customer_viewed', overview.customerId, {
           ticketId: ticket.id,
         });
-      return { kind: 'whisper', card: cardOf(view, asker.reader) };
+      return { kind: 'whisper', card: cardOf({ ...view, role: asker.staff.role }, asker.reader) };
     };
   };
 }

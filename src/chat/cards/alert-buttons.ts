@@ -21,17 +21,28 @@ export function alertButtons(
   const snooze = button(reader, 'button.snooze', press('alert.snooze', alert.id, args));
   const handOver = button(reader, 'button.handOver', press('alert.hand_over', alert.id, args));
   const why = button(reader, 'button.why', press('alert.why', alert.id, args));
-  const talk = button(reader, 'button.talk', press('alert.talk', alert.id, args));
+  // Nothing that a deal's customer might read comes from its chance.
+  const talk =
+    alert.kind === 'win' ? [] : [button(reader, 'button.talk', press('alert.talk', alert.id, args))];
   const canUndo = alert.undo !== null && now <= alert.undo.until;
   const undo = canUndo ? [undoButton(alert, args, reader)] : [];
+  // Where everybody reads along, amounts are for whoever asks for them.
+  const amounts =
+    reader.hidesAmounts === true && alert.kind === 'churn'
+      ? [button(reader, 'button.amounts', press('customer.show', alert.subjectId))]
+      : [];
   const moreLabel = reader.words.text('button.more');
   switch (activeState(alert.state)?.name) {
     case 'open':
-      return row([take, contact()], [resolve(), snooze, handOver, why, ...undo], moreLabel);
+      return row([take, contact()], [resolve(), snooze, handOver, why, ...amounts, ...undo], moreLabel);
     case 'taken':
-      return row([contact('primary'), resolve()], [snooze, handOver, why, ...undo], moreLabel);
+      return row([contact('primary'), resolve()], [snooze, handOver, why, ...amounts, ...undo], moreLabel);
     case 'contacted':
-      return row([resolve('primary'), contact()], [snooze, handOver, why, talk, ...undo], moreLabel);
+      return row(
+        [resolve('primary'), contact()],
+        [snooze, handOver, why, ...amounts, ...talk, ...undo],
+        moreLabel,
+      );
     default:
       return canUndo ? row([...undo, why], [], moreLabel) : null;
   }

@@ -1,5 +1,6 @@
 import { activeState } from '../../alerts/lifecycle.js';
-import type { Alert } from '../../domain/alert.js';
+import { wholePercent } from '../../deals/live/detect-drop.js';
+import type { Alert, ChurnAlert, DealAlert } from '../../domain/alert.js';
 import type { Block, RichText } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
@@ -7,15 +8,30 @@ import { dueText } from '../shown-due.js';
 
 /** An alert in one line of a list. */
 export function alertLine(alert: Alert, customer: string, now: Date, reader: Reader): RichText {
-  const { words, formats } = reader;
+  const { words } = reader;
   const due = stateOfClock(alert, now, reader);
-  const { basis, risk } = alert.evidence;
   const text =
-    basis === 'model'
-      ? words.text('mine.line.chance', { customer, percent: formats.percent(risk), due })
-      : words.text('mine.line', { customer, points: risk, due });
+    alert.kind === 'win' ? dealLine(alert, customer, due, reader) : riskLine(alert, customer, due, reader);
   const state = stateText(alert, reader);
   return [{ bold: words.text(`level.${alert.level}`) }, ` · ${text}${state === null ? '' : ` (${state})`}`];
+}
+
+function riskLine(
+  { evidence }: ChurnAlert,
+  customer: string,
+  due: string,
+  { words, formats }: Reader,
+): string {
+  const { basis, risk } = evidence;
+  return basis === 'model'
+    ? words.text('mine.line.chance', { customer, percent: formats.percent(risk), due })
+    : words.text('mine.line', { customer, points: risk, due });
+}
+
+function dealLine({ evidence }: DealAlert, deal: string, due: string, { words, formats }: Reader): string {
+  const from = formats.percent(wholePercent(evidence.chanceBefore));
+  const to = formats.percent(wholePercent(evidence.chance));
+  return words.text('dealAlert.line', { deal, from, to, due });
 }
 
 /** A menu that opens one of the alerts of a list. */
@@ -31,7 +47,7 @@ export function alertMenu(
     isListedAbove: true,
     options: alerts.map((alert) => ({
       text: words.text('mine.option', { level: words.text(`level.${alert.level}`), customer: nameOf(alert) }),
-      press: press('customer.alert', alert.subjectId),
+      press: press(alert.kind === 'win' ? 'deal.alert' : 'customer.alert', alert.subjectId),
     })),
   };
 }

@@ -7,10 +7,10 @@ import {
 } from '../../domain/alert.js';
 import { undoneEntries } from '../../domain/alert-log.js';
 import { LEVELS } from '../../domain/level.js';
-import { OUTCOME_KINDS } from '../../domain/outcome.js';
 import { type People, personName } from '../people.js';
 import type { Reader } from '../reader.js';
 import { shortened } from '../shortened.js';
+import { outcomeText } from './outcome-text.js';
 
 const LINES_SHOWN = 4;
 const NOTE_LETTERS = 140;
@@ -76,6 +76,14 @@ const LINES = {
       : words.text('log.raised', { level: words.text(`level.${level}`), time: formats.dateTime(at) });
   },
   fell: onlyTime('log.fell'),
+  fell_further({ at, details }, _people, { words, formats }) {
+    const [from, to] = [Number(details.from), Number(details.to)].map((percent) => formats.percent(percent));
+    return words.text('dealAlert.log.fell_further', {
+      from: from ?? '',
+      to: to ?? '',
+      time: formats.dateTime(at),
+    });
+  },
   taken: byPerson('log.taken'),
   contacted(entry, people, reader) {
     const how = CONTACT_WAYS.find((name) => name === entry.details.how);
@@ -89,12 +97,10 @@ const LINES = {
   },
   too_early: byPerson('log.too_early'),
   resolved(entry, people, reader) {
-    const outcome = OUTCOME_KINDS.find((name) => name === entry.details.outcome);
-    if (outcome === undefined) return null;
-    return reader.words.text('log.resolved', {
-      ...byline(entry, people, reader),
-      outcome: reader.words.text(`outcome.${outcome}`),
-    });
+    const outcome = outcomeText(entry.details.outcome, reader);
+    return outcome === null
+      ? null
+      : reader.words.text('log.resolved', { ...byline(entry, people, reader), outcome });
   },
   snoozed(entry, people, reader) {
     const until = new Date(entry.details.until ?? '');
@@ -123,6 +129,10 @@ const LINES = {
   },
   expired: onlyTime('log.expired'),
   receded: onlyTime('log.receded'),
+  settled({ at, details }, _people, { words, formats }) {
+    const outcome = details.outcome === 'won' ? 'won' : 'lost';
+    return words.text(`dealAlert.log.settled.${outcome}`, { time: formats.dateTime(at) });
+  },
   reminded: told('log.reminded'),
   escalated: told('log.escalated'),
   breached: told('log.breached'),

@@ -1,4 +1,4 @@
-import type { Alert, AlertEvidence } from '../../domain/alert.js';
+import type { Alert, AlertEvidence, ChurnAlert } from '../../domain/alert.js';
 import type { Customer } from '../../domain/customer.js';
 import type { Platform } from '../../domain/delivery.js';
 import { DAY_MS } from '../../domain/time.js';
@@ -6,9 +6,9 @@ import type { ScorePoint } from '../../stores/scores.js';
 import type { People } from '../people.js';
 import type { ChatSettings } from '../settings.js';
 
-/** Everything that an alert's card is made from. */
+/** Everything that the card of an alert about a customer is made from. */
 export interface AlertView {
-  readonly alert: Alert;
+  readonly alert: ChurnAlert;
   readonly customer: Customer;
   readonly people: People;
   readonly platform: Platform;

@@ -1,4 +1,5 @@
-import type { RoutingTable } from '../../alerts/routing.js';
+import { mayShowValues } from '../../alerts/may-show-values.js';
+import { channelTargets, type RoutingTable } from '../../alerts/routing.js';
 import type { StoredRoute } from '../../domain/stored-route.js';
 import type { Block, Card } from '../card.js';
 import { button, press } from '../press.js';
@@ -67,26 +68,33 @@ export function storedLine(route: StoredRoute, reader: Reader): string {
   const { id, name } = route.channel;
   // Group chats of Teams have no name of their own.
   const channel = name === id ? words.text('place.group') : name;
-  return words.text('channels.line', { what: routeText(route, reader), channel });
+  const line = words.text('channels.line', { what: routeText(route, reader), channel });
+  return route.mayShowValues === true ? words.text('channels.amounts', { line }) : line;
 }
 
-function fileLines({ churn, management, fallback, administrators }: RoutingTable, reader: Reader): string[] {
+function fileLines(file: RoutingTable, reader: Reader): string[] {
   const { words } = reader;
+  const { churn, management, fallback, administrators } = file;
   const others = { management, fallback, administrators };
   return [
-    ...churn.map((route) =>
-      words.text('channels.line', {
+    ...churn.map((route) => {
+      const line = words.text('channels.line', {
         what: words.text('route.warnings', { which: conditionsText(route, reader) }),
         channel: route.to === 'owner' ? words.text('channels.owner') : route.to,
-      }),
-    ),
+      });
+      return showsAmounts(route.to, file) ? words.text('channels.amounts', { line }) : line;
+    }),
     ...(['management', 'fallback', 'administrators'] as const).flatMap((purpose) => {
       const channel = others[purpose];
-      return channel === undefined
-        ? []
-        : [words.text('channels.line', { what: words.text(`routePurpose.${purpose}`), channel })];
+      if (channel === undefined) return [];
+      const line = words.text('channels.line', { what: words.text(`routePurpose.${purpose}`), channel });
+      return [showsAmounts(channel, file) ? words.text('channels.amounts', { line }) : line];
     }),
   ];
+}
+
+function showsAmounts(name: string, file: RoutingTable): boolean {
+  return channelTargets(name, file).some((target) => mayShowValues(target, file));
 }
 
 function linesBlock(heading: string, lines: readonly string[]): Block {

@@ -1,4 +1,5 @@
 import type { Score } from '../../domain/score.js';
+import type { Role } from '../../domain/staff.js';
 import { bordersOf } from '../../domain/thresholds.js';
 import { type FirstContact, firstContact } from '../../overview/first-contact.js';
 import type { Block, Card } from '../card.js';
@@ -7,24 +8,51 @@ import { lastLogLine } from './alert-log.js';
 import { openingBasisOf } from './alert-view.js';
 import { contactsButton, lastContacts } from './contacts-card.js';
 import { customerButtons } from './customer-buttons.js';
+import { customerDealBlocks } from './customer-deals.js';
 import { customerFields } from './customer-fields.js';
 import type { CustomerView } from './customer-view.js';
 import { firstContactLines } from './first-contact-text.js';
 import { levelKeptText } from './level-kept.js';
 import { riskFactorsBlock } from './risk-factors.js';
 import { riskText } from './risk-text.js';
+import { type RoleView, roleView } from './role-figures.js';
 import { basisNotice } from './rules-notice.js';
 import type { SharePlace } from './share-button.js';
 
-/** One customer for the person who asked: what to know first, who it is, how it is doing, what is open. */
-export function customerCard(view: CustomerView, reader: Reader, reply: SharePlace): Card {
+/**
+ * One customer for the person who asked: the figures of their role, what else to know first, who it is, how it is doing,
+ * what is open.
+ */
+export function customerCard(view: CustomerView, role: Role, reader: Reader, reply: SharePlace): Card {
   const { customer, activity } = view;
   const glance = glanceOf(view);
-  const { summary, title, further } = facts(view, glance, reader);
+  const figures = figuresOf(view, role, reader);
+  const { summary, title, further } = facts(view, glance, figures.told, reader);
   const contacts =
     activity === undefined ? [] : lastContacts(activity, glance?.lastInteraction?.at ?? null, reader);
   const buttons = customerButtons(view, contactsButton(customer.id, activity, reader), reply, reader);
-  return { summary, blocks: [title, ...atAGlance(view, glance, reader), ...further, ...contacts, buttons] };
+  const blocks = [
+    title,
+    ...(figures.fields.length === 0 ? [] : [{ type: 'fields', fields: figures.fields } as const]),
+    ...atAGlance(view, glance, figures.told, reader),
+    ...further,
+    ...customerDealBlocks(view.deals ?? [], role, view.settings.company.currency, reader),
+    ...contacts,
+    buttons,
+  ];
+  return { summary, blocks };
+}
+
+const NO_FIGURES: RoleView = { fields: [], told: new Set() };
+
+function figuresOf(
+  { overview, openAlert, settings, now }: CustomerView,
+  role: Role,
+  reader: Reader,
+): RoleView {
+  if (overview === undefined) return NO_FIGURES;
+  const { currency } = settings.company;
+  return roleView({ role, overview, openAlert, currency, now }, reader);
 }
 
 function glanceOf({ overview, openAlert, now }: CustomerView): FirstContact | null {
@@ -32,21 +60,27 @@ function glanceOf({ overview, openAlert, now }: CustomerView): FirstContact | nu
 }
 
 /** What to know first. Not for everybody in a channel: it says how the customer is served. */
-function atAGlance({ now }: CustomerView, glance: FirstContact | null, reader: Reader): Block[] {
+function atAGlance(
+  { settings: { extras }, now }: CustomerView,
+  glance: FirstContact | null,
+  told: RoleView['told'],
+  reader: Reader,
+): Block[] {
   if (glance === null) return [];
   const heading = { bold: reader.words.text('firstContact.heading') };
-  return [{ type: 'text', text: [heading, `\n${firstContactLines(glance, now, reader).join('\n')}`] }];
+  const lines = firstContactLines(glance, now, reader, { told, extras });
+  return [{ type: 'text', text: [heading, `\n${lines.join('\n')}`] }];
 }
 
 /** The same for everybody in a conversation: without buttons, and saying who shared it. */
 export function sharedCustomerCard(view: CustomerView, sharedBy: string, reader: Reader): Card {
-  const { summary, title, further } = facts(view, null, reader);
+  const { summary, title, further } = facts(view, null, NO_FIGURES.told, reader);
   const byline = reader.words.text('customer.sharedBy', { person: sharedBy });
   return { summary, blocks: [title, ...further, { type: 'text', text: [byline], isMuted: true }] };
 }
 
-/** @param glance what is said above already, and not said again. */
-function facts(view: CustomerView, glance: FirstContact | null, reader: Reader) {
+/** @param glance what is said above already, and not said again. @param told the same of the role's figures. */
+function facts(view: CustomerView, glance: FirstContact | null, told: RoleView['told'], reader: Reader) {
   const { customer, score, openAlert } = view;
   const { words } = reader;
   const level = openAlert?.level;
@@ -63,7 +97,7 @@ function facts(view: CustomerView, glance: FirstContact | null, reader: Reader) 
         : summaryText(customer.name, score, reader),
     title,
     further: [
-      customerFields(view, glance, reader),
+      customerFields(view, glance, told, reader),
       ...scoreBlocks(view, glance, reader),
       ...(alert === '' ? [] : [{ type: 'text', text: [alert] } as const]),
     ],
@@ -73,7 +107,12 @@ function facts(view: CustomerView, glance: FirstContact | null, reader: Reader) 
 function scoreBlocks(view: CustomerView, glance: FirstContact | null, reader: Reader): Block[] {
   const { score } = view;
   const { words, formats } = reader;
-  if (score === null) return [{ type: 'text', text: [words.text('customer.notScored')] }];
+  // Said at a glance already.
+  if (score === null && view.overview?.hasObjected === true && glance !== null) return [];
+  if (score === null) {
+    const why = view.overview?.hasObjected === true ? 'customer.objected' : 'customer.notScored';
+    return [{ type: 'text', text: [words.text(why)] }];
+  }
   const checked = words.text('customer.checkedAt', { date: formats.date(score.asOf) });
   const figure = figureText(score, glance, view, reader);
   const remark = remarkText(view, score, reader);

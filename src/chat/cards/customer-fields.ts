@@ -4,6 +4,7 @@ import type { Block } from '../card.js';
 import { personName } from '../people.js';
 import type { Reader } from '../reader.js';
 import type { CustomerView } from './customer-view.js';
+import type { RoleView } from './role-figures.js';
 
 type Field = Extract<Block, { type: 'fields' }>['fields'][number];
 
@@ -11,8 +12,14 @@ type Field = Extract<Block, { type: 'fields' }>['fields'][number];
  * Who a customer is, in fields.
  *
  * @param glance what is said above already: it is not said again, and what nobody knows is left out.
+ * @param told the same of the figures of the reader's role.
  */
-export function customerFields(view: CustomerView, glance: FirstContact | null, reader: Reader): Block {
+export function customerFields(
+  view: CustomerView,
+  glance: FirstContact | null,
+  told: RoleView['told'],
+  reader: Reader,
+): Block {
   const { customer, people, settings } = view;
   const { words, formats } = reader;
   const { yearlyValueMinor, renewalAt, customerSince, segment, country } = customer;
@@ -25,7 +32,7 @@ export function customerFields(view: CustomerView, glance: FirstContact | null, 
     type: 'fields',
     fields: [
       { label: words.text('customer.number'), value: shownCustomerId(customer.id) },
-      ...known(words.text('customer.segment'), segment === '' ? null : segment),
+      ...(told.has('segment') ? [] : known(words.text('customer.segment'), segment === '' ? null : segment)),
       ...known(words.text('customer.country'), country === '' ? null : formats.country(country)),
       { label: words.text('alert.owner'), value: personName(people, customer.ownerId, reader) },
       ...known(
@@ -36,7 +43,9 @@ export function customerFields(view: CustomerView, glance: FirstContact | null, 
         ? []
         : [{ label: words.text('customer.since'), value: formats.date(customerSince) }]),
       ...lastContactField(view, glance, reader),
-      ...known(words.text('alert.renewal'), renewalAt === null ? null : formats.date(renewalAt)),
+      ...(told.has('renewal')
+        ? []
+        : known(words.text('alert.renewal'), renewalAt === null ? null : formats.date(renewalAt))),
       ...activityFields(view, glance, reader),
     ],
   };

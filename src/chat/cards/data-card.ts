@@ -41,12 +41,20 @@ export function dataCard({ weeks, merges, settings }: DataView, reader: Reader):
         type: 'fields',
         fields: [
           { label: words.text('data.churn'), value: words.text(`dataState.${newest.churn}`) },
+          ...(newest.value === null
+            ? []
+            : [{ label: words.text('data.value'), value: words.text(`dataState.${newest.value.state}`) }]),
+          ...(newest.deals === null
+            ? []
+            : [{ label: words.text('data.deals'), value: words.text(`dataState.${newest.deals.state}`) }]),
           ...trendOf(weeks).flatMap((line) => {
             const value = trendText(line, reader);
             return value === null ? [] : [{ label: words.text(`dataFigure.${line.figure}`), value }];
           }),
         ],
       },
+      ...valueBlock(newest, reader),
+      ...dealsBlock(newest, reader),
       ...repairsBlock(newest, settings, reader),
       ...mergesBlock(merges, reader),
       { type: 'text', text: [words.text('data.more')], isMuted: true },
@@ -67,6 +75,25 @@ function trendText(
     direction === 'better' || direction === 'worse' ? `dataTrend.${direction}` : 'dataTrend.neither',
     values,
   );
+}
+
+/** What knowing customers' value lacks; of moderate data, what would make them good. */
+function valueBlock({ value }: DataCheckResult, { words, formats }: Reader): Block[] {
+  if (value === null || value.missing.length === 0) return [];
+  const lines = value.missing.map(({ what, has, needed }) =>
+    words.text(`valueShortfall.${what}`, { has: formats.number(has), needed: formats.number(needed) }),
+  );
+  const heading = words.text(value.state === 'moderate' ? 'data.valueBetter' : 'data.valueMissing');
+  return [{ type: 'text', text: [heading, ...lines.map((line) => `\n• ${line}`)] }];
+}
+
+/** What chances of deals lack, where there are deals. */
+function dealsBlock({ deals }: DataCheckResult, { words, formats }: Reader): Block[] {
+  if (deals === null || deals.state === 'off' || deals.missing.length === 0) return [];
+  const lines = deals.missing.map(({ what, has, needed }) =>
+    words.text(`dealShortfall.${what}`, { has: formats.number(has), needed: formats.number(needed) }),
+  );
+  return [{ type: 'text', text: [words.text('data.dealsMissing'), ...lines.map((line) => `\n• ${line}`)] }];
 }
 
 function repairsBlock(

@@ -6,7 +6,7 @@ import type { Reader } from '../reader.js';
 import { headlineField } from './digest-headlines.js';
 import { digestParts } from './digest-sections.js';
 import { freshnessLines } from './freshness-lines.js';
-import { exampleOf } from './help-card.js';
+import { typedExample } from './help-card.js';
 
 export interface DigestView {
   readonly digest: WeeklyDigest;
@@ -22,7 +22,7 @@ export function digestCard({ digest, charts, platform }: DigestView, reader: Rea
   const notice: Block[] = stale.map((line) => ({ type: 'notice', tone: 'warning', text: [line] }));
   const footer: Block = {
     type: 'text',
-    text: [words.text('digest.footer', { command: exampleOf('digest', platform, reader) })],
+    text: [words.text('digest.footer', { command: typedExample('digest', platform, reader) })],
     isMuted: true,
   };
   const head: Block[] = [
@@ -86,10 +86,15 @@ function customersMenu({ sections }: WeeklyDigest, { words }: Reader): Block[] {
   ];
 }
 
-function buttonsOf({ scope }: WeeklyDigest, reader: Reader): Block {
+function buttonsOf({ scope, sections }: WeeklyDigest, reader: Reader): Block {
   const mine = (style?: Button['style']) => button(reader, 'button.myAlerts', press('mine.show', ''), style);
   const settings = button(reader, 'button.settings', press('settings.change', ''));
+  const pipeline =
+    sections.pipeline === undefined
+      ? []
+      : [button(reader, 'button.digestPipeline', press('command.run', 'pipeline'))];
   const more = [
+    ...pipeline,
     button(reader, 'button.roi', press('roi.show', '')),
     button(reader, 'button.model', press('model.show', '')),
     settings,
@@ -100,7 +105,7 @@ function buttonsOf({ scope }: WeeklyDigest, reader: Reader): Block {
       scope === 'company'
         ? [button(reader, 'button.figuresAll', press('figures.show', ''), 'primary'), mine()]
         : [mine('primary'), settings],
-    more: scope === 'company' ? more : [],
+    more: scope === 'company' ? more : pipeline,
     moreLabel: reader.words.text('button.more'),
   };
 }

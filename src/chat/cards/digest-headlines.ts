@@ -2,6 +2,7 @@ import type { Headline, ValuedCount } from '../../digest/headlines.js';
 import type { ShareFigure } from '../../domain/monthly-figures.js';
 import type { Reader } from '../reader.js';
 import { shareText } from './figures-sections.js';
+import { quarterText } from './quarter-text.js';
 
 /** One of the few figures on top, with that of the week before. */
 export function headlineField(
@@ -9,7 +10,7 @@ export function headlineField(
   reader: Reader,
 ): { readonly label: string; readonly value: string } {
   const { words, formats } = reader;
-  const label = words.text(`digest.${headline.name}`);
+  const label = headline.name === 'expected' ? '' : words.text(`digest.${headline.name}`);
   switch (headline.name) {
     case 'overdue': {
       const { now, open } = headline;
@@ -18,6 +19,16 @@ export function headlineField(
         open: formats.number(open),
       });
       return { label, value };
+    }
+    case 'expected': {
+      const { expectedMinor, lowMinor, highMinor, beforeMinor, currency, key } = headline;
+      const money = (minor: number) => formats.money(minor, currency);
+      const range = words.text('pipeline.range', { low: money(lowMinor), high: money(highMinor) });
+      const value = `${money(expectedMinor)} ${range}`;
+      return {
+        label: words.text('pipeline.quarter', { quarter: quarterText(key, reader) }),
+        value: beforeMinor === null ? value : compared(value, money(beforeMinor)),
+      };
     }
     case 'handled': {
       const now = handledText(headline.now, reader);

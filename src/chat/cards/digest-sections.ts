@@ -1,8 +1,12 @@
 import { SECTION_NAMES, type SectionFacts, type SectionName } from '../../digest/sections/sections.js';
 import type { WeeklyDigest } from '../../digest/weekly-digest.js';
 import type { Reader } from '../reader.js';
+import { dueText } from '../shown-due.js';
+import { dealLines, pipelineLines, sourceLines, winRateLines } from './digest-sales.js';
+import { modelNumber } from './model-number.js';
 import { rulesText } from './rules-notice.js';
 import { customerMoveText } from './tier-move-text.js';
+import { outcomeLines } from './value-figures-parts.js';
 
 /** One part of the digest in words. */
 export interface DigestPart {
@@ -11,25 +15,33 @@ export interface DigestPart {
   readonly lines: readonly string[];
 }
 
-type LinesOf<Name extends SectionName> = (facts: SectionFacts<Name>, reader: Reader) => string[];
+type LinesOf<Name extends SectionName> = (facts: SectionFacts<Name>, reader: Reader, until: Date) => string[];
 
 /** How each part is said; a part without words does not compile. */
 const LINES: { readonly [Name in SectionName]: LinesOf<Name> } = {
   success: successLines,
   attention: attentionLines,
   changes: changeLines,
+  pipeline: pipelineLines,
+  deals: dealLines,
+  winRate: winRateLines,
+  sources: sourceLines,
   tasks: ({ now, before }, { words, formats }) => [
     words.text('digest.tasks', { count: now, before: formats.number(before) }),
   ],
   moves: moveLines,
+  value: outcomeLines,
   adoption: adoptionLines,
   model: modelLines,
 };
 
 /** The parts that have something to say: on a card and in a terminal alike. */
-export function digestParts({ sections }: Pick<WeeklyDigest, 'sections'>, reader: Reader): DigestPart[] {
+export function digestParts(
+  { sections, until }: Pick<WeeklyDigest, 'sections' | 'until'>,
+  reader: Reader,
+): DigestPart[] {
   return SECTION_NAMES.flatMap((name) => {
-    const lines = linesOf(name, sections[name], reader);
+    const lines = linesOf(name, sections[name], reader, until);
     return lines.length === 0 ? [] : [{ name, heading: reader.words.text(`digest.section.${name}`), lines }];
   });
 }
@@ -38,8 +50,9 @@ function linesOf<Name extends SectionName>(
   name: Name,
   facts: SectionFacts<Name> | undefined,
   reader: Reader,
+  until: Date,
 ): string[] {
-  return facts === undefined ? [] : LINES[name](facts, reader);
+  return facts === undefined ? [] : LINES[name](facts, reader, until);
 }
 
 function successLines(facts: SectionFacts<'success'>, { words, formats }: Reader): string[] {
@@ -59,15 +72,17 @@ function successLines(facts: SectionFacts<'success'>, { words, formats }: Reader
 
 function attentionLines(
   { overdue, first, escalated, breached }: SectionFacts<'attention'>,
-  { words, formats }: Reader,
+  reader: Reader,
+  until: Date,
 ): string[] {
+  const { words } = reader;
   return [
     ...(overdue === 0 ? [] : [words.text('digest.attention.overdue', { count: overdue })]),
     ...first.map(({ name, level, dueAt }) =>
       words.text('digest.attention.line', {
         level: words.text(`level.${level}`),
         customer: name,
-        due: formats.due(dueAt),
+        due: dueText(dueAt, until, reader),
       }),
     ),
     ...(escalated === 0 ? [] : [words.text('digest.attention.escalated', { count: escalated })]),
@@ -128,10 +143,15 @@ function modelLines(
   const { words, formats } = reader;
   const rules = readiness === null ? words.text('digest.model.rules') : rulesText(readiness, reader);
   return [
-    activeId === null ? rules : words.text('digest.model.active', { model: activeId }),
-    ...(waitingId === null ? [] : [words.text('digest.model.waiting', { model: waitingId })]),
+    activeId === null ? rules : words.text('digest.model.active', { model: modelNumber(activeId) }),
+    ...(waitingId === null ? [] : [words.text('digest.model.waiting', { model: modelNumber(waitingId) })]),
     ...(trainedIds.length === 0
       ? []
-      : [words.text('digest.model.trained', { models: formats.list(trainedIds) })]),
+      : [
+          words.text('digest.model.trained', {
+            count: trainedIds.length,
+            models: formats.list(trainedIds.map(modelNumber)),
+          }),
+        ]),
   ];
 }

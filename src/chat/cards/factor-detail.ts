@@ -49,9 +49,9 @@ const DETAILS: Readonly<Partial<Record<FactorKey, FactorDetail>>> = {
       ? words.text('detail.order_rhythm.shrunk', all)
       : words.text('detail.order_rhythm.own', all);
   },
-  order_value(factor, { words, formats }, currency) {
+  order_value(factor, { words, formats, hidesAmounts }, currency) {
     const values = valuesOf(factor, 'currentMinor', 'baselineMinor');
-    if (values === null) return null;
+    if (values === null || hidesAmounts === true) return null;
     const amounts = {
       current: formats.money(values.currentMinor, currency),
       baseline: formats.money(values.baselineMinor, currency),
@@ -158,9 +158,9 @@ const DETAILS: Readonly<Partial<Record<FactorKey, FactorDetail>>> = {
     const count = reader.formats.number(values.count);
     return reader.words.text('detail.outside', { fact: factorText(factor, reader), count });
   },
-  yearly_value(factor, { words, formats }, currency) {
+  yearly_value(factor, { words, formats, hidesAmounts }, currency) {
     const values = valuesOf(factor, 'amountMinor');
-    if (values === null) return null;
+    if (values === null || hidesAmounts === true) return null;
     return words.text('detail.yearly_value', { amount: formats.money(values.amountMinor, currency) });
   },
 };

@@ -23,7 +23,13 @@ export function figuresCard(figures: MonthlyFigures, reader: Reader): Card {
           button(reader, 'button.figuresAll', press('figures.show', figures.month), 'primary'),
           button(reader, 'button.roi', press('roi.show', figures.month)),
         ],
-        more: [],
+        more: [
+          button(
+            reader,
+            'button.valueFigures',
+            press('command.run', ['figures', 'value', figures.month].join(' ')),
+          ),
+        ],
         moreLabel: words.text('button.more'),
       },
     ],

@@ -1,18 +1,37 @@
 import type { Alert } from '../../domain/alert.js';
 import type { MissingValueScore, ValueScoreKey } from '../../domain/customer-value.js';
 import type { OverviewChurn } from '../../domain/overview.js';
+import type { Role } from '../../domain/staff.js';
 import type { Found } from '../../overview/find-overviews.js';
 import { type FirstContact, firstContact } from '../../overview/first-contact.js';
+import type { RoleFigureKey } from '../../overview/role-figures.js';
 import type { Reader } from '../reader.js';
+import type { ChatSettings } from '../settings.js';
+import { extrasText } from './extras-text.js';
 import { upperFirst } from './factor-text.js';
+import { topText } from './rank-text.js';
+import { roleView } from './role-figures.js';
+
+interface FirstContactOptions {
+  /** Figures that stand above already, and are not said again. */
+  readonly told: ReadonlySet<RoleFigureKey>;
+  /** By service class; left out, nothing is told of them. */
+  readonly extras?: ChatSettings['extras'];
+}
 
 /** What to know and what to do when a customer gets in touch, line by line. */
-export function firstContactLines(contact: FirstContact, now: Date, reader: Reader): string[] {
+export function firstContactLines(
+  contact: FirstContact,
+  now: Date,
+  reader: Reader,
+  { told, extras }: FirstContactOptions,
+): string[] {
   const { words } = reader;
-  const { clv, churn, mood, openTickets, openAlert, service, sales, isProposal } = contact;
+  const { openTickets, openAlert, service, sales, isProposal, hasObjected } = contact;
+  const mood = told.has('mood') ? null : contact.mood;
+  const clvMissing = told.has('value') || hasObjected ? null : contact.clvMissing;
   const figures = [
-    clv === null ? words.text('firstContact.noClv') : clvText(clv, reader),
-    churn === null ? words.text('firstContact.noChurn') : churnText(churn, reader),
+    ...(hasObjected ? [] : scoreTexts(contact, told, reader)),
     ...(mood === null ? [] : [words.text('firstContact.mood', { mood: words.text(`mood.${mood}`) })]),
     ...(openTickets === null ? [] : [words.text('firstContact.openTickets', { count: openTickets })]),
   ];
@@ -21,10 +40,11 @@ export function firstContactLines(contact: FirstContact, now: Date, reader: Read
     ...(sales === null ? [] : [words.text(`salesAdvice.${sales}`)]),
   ].join(', ');
   return [
-    figures.join(' · '),
-    ...(contact.clvMissing === null ? [] : [missingScoreText(contact.clvMissing, reader)]),
+    ...(hasObjected ? [words.text('firstContact.objected')] : []),
+    ...(figures.length === 0 ? [] : [figures.join(' · ')]),
+    ...(clvMissing === null ? [] : [missingScoreText(clvMissing, reader)]),
     lastText(contact, now, reader),
-    ...classLines(contact, reader),
+    ...classLines(contact, extras, reader),
     ...(openAlert === null || openAlert.isAnswered
       ? []
       : [words.text('firstContact.alert', { level: words.text(`level.${openAlert.level}`) })]),
@@ -33,12 +53,17 @@ export function firstContactLines(contact: FirstContact, now: Date, reader: Read
   ].map((line) => upperFirst(line, words.language));
 }
 
-/** "top 15%". */
-export function topText(topShare: number, { words, formats }: Reader): string {
-  // Nobody is among the top 0 %.
-  return words.text('firstContact.top', {
-    percent: formats.percent(Math.max(1, Math.round(100 * topShare))),
-  });
+function scoreTexts(
+  { clv, churn }: FirstContact,
+  told: ReadonlySet<RoleFigureKey>,
+  reader: Reader,
+): string[] {
+  const { words } = reader;
+  const value = clv === null ? words.text('firstContact.noClv') : clvText(clv, reader);
+  return [
+    ...(told.has('value') ? [] : [value]),
+    churn === null ? words.text('firstContact.noChurn') : churnText(churn, reader),
+  ];
 }
 
 export function scoreName(score: ValueScoreKey, { words }: Reader): string {
@@ -83,18 +108,32 @@ function lastText({ lastInteraction }: FirstContact, now: Date, { words, formats
     : words.text('firstContact.lastMood', { what, mood: words.text(`mood.${mood}`), when });
 }
 
-function classLines({ tier, overrideUntil }: FirstContact, { words, formats }: Reader): string[] {
+function classLines(
+  { tier, overrideUntil }: FirstContact,
+  extras: ChatSettings['extras'],
+  reader: Reader,
+): string[] {
   if (tier === null) return [];
+  const { words, formats } = reader;
   const name = words.text(`tier.${tier}`);
-  return [
+  const line =
     overrideUntil === null
       ? words.text('firstContact.class', { tier: name })
-      : words.text('firstContact.classSet', { tier: name, date: formats.date(overrideUntil) }),
-  ];
+      : words.text('firstContact.classSet', { tier: name, date: formats.date(overrideUntil) });
+  const beside = extrasText(tier, extras, reader);
+  return [beside === null ? line : `${line} · ${beside}`];
 }
 
-/** Who was found by a sign, for somebody who reads it in another system. */
-export function foundText(found: Found, alert: Alert | null, now: Date, reader: Reader): string {
+/** Who asks, for whom a text is written. */
+export interface FoundFor {
+  readonly role: Role;
+  readonly alert: Alert | null;
+  readonly currency: string;
+  readonly now: Date;
+}
+
+/** Who was found by a sign, for somebody who reads it in another system: the figures of their role first. */
+export function foundText(found: Found, { role, alert, currency, now }: FoundFor, reader: Reader): string {
   const { words, formats } = reader;
   switch (found.kind) {
     case 'unknown':
@@ -106,7 +145,10 @@ export function foundText(found: Found, alert: Alert | null, now: Date, reader: 
     case 'one': {
       const { overview, contact } = found;
       const who = contact === null ? overview.name : `${overview.name}, ${contact.name}`;
-      return [who, ...firstContactLines(firstContact(overview, alert, now), now, reader)].join('\n');
+      const { fields, told } = roleView({ role, overview, openAlert: alert, currency, now }, reader);
+      const first = fields.map(({ label, value }) => `${label}: ${value}`);
+      const lines = firstContactLines(firstContact(overview, alert, now), now, reader, { told });
+      return [who, ...first, ...lines].join('\n');
     }
   }
 }

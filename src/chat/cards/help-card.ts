@@ -51,6 +51,7 @@ const FURTHER_EXAMPLES = {
   figures: 'help.further.figures',
   model: 'help.further.model',
   portfolio: 'help.further.portfolio',
+  pipeline: 'help.further.pipeline',
 } as const satisfies Partial<Record<Verb, WordingKey>>;
 
 /** One a line in the wording. */

@@ -6,7 +6,10 @@ import type { Block, Card } from '../card.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { alertLine, alertMenu, undatedBlock } from './alert-line.js';
+import { alertName } from './deal-alert-view.js';
+import { type DealDue, dealsDueBlocks } from './deals-due.js';
 import { freshnessLines } from './freshness-lines.js';
+import { type RoleLists, roleListBlocks } from './role-list.js';
 import { taskLines } from './task-lines.js';
 
 export interface HomeView {
@@ -17,8 +20,12 @@ export interface HomeView {
   /** The first first. */
   readonly renewals: readonly Customer[];
   readonly renewalDays: number;
+  /** The reader's own that want attention, the most urgent first. */
+  readonly deals: readonly DealDue[];
   /** Three of the whole portfolio at most, for those who manage; none for all others. */
   readonly figures: readonly { readonly label: string; readonly value: string }[];
+  /** What somebody of the reader's role looks at besides. */
+  readonly lists: Pick<RoleLists, 'room' | 'tickets' | 'currency'>;
   /** A trained model waits for the reader to accept it. */
   readonly hasModelWaiting: boolean;
   readonly freshness: Freshness;
@@ -42,6 +49,8 @@ export function homeCard(view: HomeView, reader: Reader): Card {
       ...(view.figures.length === 0 ? [] : [{ type: 'fields', fields: view.figures } as const]),
       ...alertBlocks(view, reader),
       ...taskLines({ tasks, customerName, now }, reader),
+      ...dealsDueBlocks(view.deals, now, reader),
+      ...roleListBlocks({ ...view.lists, customerName }, reader),
       ...renewalBlocks(view, reader),
       { type: 'divider' },
       ...dataBlocks(view, reader),
@@ -54,7 +63,7 @@ function alertBlocks({ alerts, customerName, now }: HomeView, reader: Reader): B
   const heading = { bold: words.text('home.alerts') };
   if (alerts.length === 0) return [{ type: 'text', text: [words.text('home.noAlerts')] }];
   const shown = alerts.slice(0, ALERTS_SHOWN);
-  const nameOf = ({ subjectId }: Alert) => customerName(subjectId);
+  const nameOf = (alert: Alert) => alertName(alert, customerName, reader);
   const left = alerts.length - shown.length;
   const more = words.text('home.moreAlerts', { count: left, button: words.text('button.myAlerts') });
   return [

@@ -11,12 +11,20 @@ export interface IntroductionView {
   readonly channelId: string;
   readonly platform: Platform;
   readonly into: RoutesInto;
+  /** Queues whose tickets are posted there. */
+  readonly queues?: readonly string[];
 }
 
 /** Two lines on what will be posted in a channel, and the button that connects it. */
-export function introductionCard({ channelId, platform, into }: IntroductionView, reader: Reader): Card {
+export function introductionCard(
+  { channelId, platform, into, queues = [] }: IntroductionView,
+  reader: Reader,
+): Card {
   const { words, formats } = reader;
-  const lines = routesIntoLines(into, reader).map((line) => lowerFirst(line, words.language));
+  const lines = [
+    ...routesIntoLines(into, reader),
+    ...queues.map((queue) => words.text('introduction.tickets', { queue })),
+  ].map((line) => lowerFirst(line, words.language));
   const posted =
     lines.length === 0
       ? words.text('introduction.nothing')

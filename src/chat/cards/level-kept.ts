@@ -13,7 +13,7 @@ interface KeptView {
  * where the two agree.
  */
 export function levelKeptText({ alert, openingBasis }: KeptView, reader: Reader): string | null {
-  if (!alert.isOpen || alert.recedingSince === null) return null;
+  if (!isLevelKept(alert)) return null;
   const { words, formats } = reader;
   const { basis, risk } = alert.evidence;
   const level = words.text(`level.${alert.level}`);
@@ -28,6 +28,11 @@ export function levelKeptText({ alert, openingBasis }: KeptView, reader: Reader)
         now: formats.percent(risk),
       })
     : words.text('alert.levelKept.points', { level, before: reachedAt, now: risk });
+}
+
+/** Whether its figure alone may not reach its level any more. */
+export function isLevelKept({ isOpen, recedingSince }: Pick<Alert, 'isOpen' | 'recedingSince'>): boolean {
+  return isOpen && recedingSince !== null;
 }
 
 /** The figure with which the alert came to its level. */

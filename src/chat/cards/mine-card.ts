@@ -3,6 +3,7 @@ import type { Block, Card } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { alertLine, alertMenu, isOverdue, undatedBlock } from './alert-line.js';
+import { alertName } from './deal-alert-view.js';
 
 export interface MineView {
   /** Most urgent first; one more than `limit` when there are more. */
@@ -28,7 +29,7 @@ export function mineCard(view: MineView, reader: Reader): Card {
     return { summary: none, blocks: [title, { type: 'text', text: [none] }] };
   }
   const count = countText(view, shown.length, reader);
-  const nameOf = ({ subjectId }: Alert) => customerName(subjectId);
+  const nameOf = (alert: Alert) => alertName(alert, customerName, reader);
   const next = offset + shown.length;
   return {
     summary: count,

@@ -10,6 +10,7 @@ import type { Reader } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
 import { lowerFirst } from './factor-text.js';
 import { modelLevels } from './model-levels.js';
+import { modelNumber } from './model-number.js';
 import { rulesNotice } from './rules-notice.js';
 
 /** A kept model with what it was made from. */
@@ -47,7 +48,7 @@ export function modelCard(view: ModelView, reader: Reader, mayAccept = false): C
   const next =
     acceptable === null
       ? nextText(view, reader)
-      : words.text('model.waiting.yours', { model: acceptable.id });
+      : words.text('model.waiting.yours', { model: modelNumber(acceptable.id) });
   const blocks: (Block | readonly Block[])[] = [
     { type: 'title', text: title },
     { type: 'text', text: [{ bold: state }] },
@@ -145,8 +146,8 @@ export function reportBlocks(
 function stateText({ active, accepted, settings }: ModelView, { words }: Reader): string {
   if (active === null) return words.text('model.rules');
   return accepted === null
-    ? words.text('model.notAccepted', { model: active.id })
-    : words.text('model.inUse', { model: active.id, days: settings.churn.horizonDays });
+    ? words.text('model.notAccepted', { model: modelNumber(active.id) })
+    : words.text('model.inUse', { model: modelNumber(active.id), days: settings.churn.horizonDays });
 }
 
 /** Which model waits to be accepted, or why the newest one does not; null where there is neither. */
@@ -154,12 +155,12 @@ function nextText({ active, shown, waiting }: ModelView, { words, formats }: Rea
   const isShownUnused = active === null && shown !== null;
   const model = waiting ?? (isShownUnused ? shown.model : null);
   if (model === null) return null;
-  if (model.state === 'shadow') return words.text('model.waiting', { model: model.id });
+  if (model.state === 'shadow') return words.text('model.waiting', { model: modelNumber(model.id) });
   if (!isShownUnused) return null;
   const why = reportFaults(shown.report).map(({ kind }) => words.text(`fault.${kind}`));
   return why.length === 0
     ? words.text('refusal.model.not_fit')
-    : words.text('model.unfit', { model: model.id, why: formats.list(why) });
+    : words.text('model.unfit', { model: modelNumber(model.id), why: formats.list(why) });
 }
 
 function sinceFields({ active, accepted, people }: ModelView, reader: Reader) {

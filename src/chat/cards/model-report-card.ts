@@ -4,6 +4,7 @@ import type { Card } from '../card.js';
 import type { Reader } from '../reader.js';
 import { lowerFirst } from './factor-text.js';
 import { acceptButton, type ReportedModel, reportBlocks } from './model-card.js';
+import { modelNumber } from './model-number.js';
 
 type ReportContent = Extract<DeliveryContent, { kind: 'model_report' }>;
 
@@ -23,7 +24,7 @@ const ANSWERS = ['lost', 'saved', 'never_at_risk', 'too_early'] as const;
 export function modelReportCard(shown: ReportedModel, content: ReportContent, reader: Reader): Card {
   const { words } = reader;
   const { model } = shown;
-  const title = words.text('training.title', { model: model.id });
+  const title = words.text('training.title', { model: modelNumber(model.id) });
   const verdict = verdictText(shown, content, reader);
   const because = becauseText(content, reader);
   const canAccept = content.faults.length === 0 && model.state !== 'active';

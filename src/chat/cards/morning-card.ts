@@ -4,6 +4,7 @@ import type { Platform } from '../../domain/delivery.js';
 import type { Block, Card } from '../card.js';
 import type { Reader } from '../reader.js';
 import { alertLine, alertMenu } from './alert-line.js';
+import { alertName } from './deal-alert-view.js';
 import { commandText } from './help-card.js';
 
 export interface MorningView extends MorningList {
@@ -34,7 +35,9 @@ export function morningCard(view: MorningView, reader: Reader): Card {
       ...part(words.text('morning.waited'), waited, view, reader),
       ...part(words.text('morning.due'), due, view, reader),
       ...part(words.text('morning.listed'), listed, view, reader),
-      ...(shown.length === 0 ? [] : [alertMenu(shown, ({ subjectId }) => customerName(subjectId), reader)]),
+      ...(shown.length === 0
+        ? []
+        : [alertMenu(shown, (alert) => alertName(alert, customerName, reader), reader)]),
     ],
   };
 }
@@ -43,7 +46,7 @@ function part(heading: string, alerts: readonly Alert[], view: MorningView, read
   if (alerts.length === 0) return [];
   const lines = alerts
     .slice(0, LINES_A_PART)
-    .map((alert) => alertLine(alert, view.customerName(alert.subjectId), view.now, reader));
+    .map((alert) => alertLine(alert, alertName(alert, view.customerName, reader), view.now, reader));
   const left = alerts.length - lines.length;
   const command = commandText('mine', view.platform);
   const more: Block[] =

@@ -1,3 +1,4 @@
+import type { AlertKind } from '../../domain/alert.js';
 import type { NoticeAbout } from '../../domain/delivery.js';
 import type { Card } from '../card.js';
 import { button, press } from '../press.js';
@@ -7,8 +8,10 @@ import { messageCard } from './message-card.js';
 
 export interface NoticeView {
   readonly about: NoticeAbout;
-  readonly customerId: string;
-  readonly customerName: string;
+  readonly kind: AlertKind;
+  readonly subjectId: string;
+  /** Of the customer or the deal. */
+  readonly name: string;
   readonly ownerName: string;
   readonly dueAt: Date | null;
   readonly now: Date;
@@ -19,18 +22,24 @@ export function noticeCard(view: NoticeView, reader: Reader): Card {
   const { words } = reader;
   return messageCard(noticeText(view, reader), {
     type: 'buttons',
-    visible: [button(reader, 'button.open', press('customer.alert', view.customerId), 'primary')],
+    visible: [
+      button(
+        reader,
+        'button.open',
+        press(view.kind === 'win' ? 'deal.alert' : 'customer.alert', view.subjectId),
+        'primary',
+      ),
+    ],
     more: [],
     moreLabel: words.text('button.more'),
   });
 }
 
-function noticeText({ about, customerName, ownerName, dueAt, now }: NoticeView, reader: Reader): string {
+function noticeText({ about, kind, name, ownerName, dueAt, now }: NoticeView, reader: Reader): string {
   const { words } = reader;
-  if (about === 'asked') return words.text('notice.asked', { customer: customerName });
-  return words.text(`notice.${about}`, {
-    customer: customerName,
-    owner: ownerName,
-    due: dueAt === null ? words.text('value.unknown') : dueText(dueAt, now, reader),
-  });
+  if (about === 'asked') return words.text('notice.asked', { customer: name });
+  const due = dueAt === null ? words.text('value.unknown') : dueText(dueAt, now, reader);
+  if (kind === 'churn') return words.text(`notice.${about}`, { customer: name, owner: ownerName, due });
+  const step = about === 'reminded' ? about : 'escalated';
+  return words.text(`dealAlert.notice.${step}`, { deal: name, owner: ownerName, due });
 }

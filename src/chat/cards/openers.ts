@@ -1,4 +1,5 @@
 import type { Factor, FactorKey } from '../../domain/score.js';
+import { type CustomerText, type CustomerTextKey, customerText } from '../customer-text.js';
 import type { WordingKey } from '../locales/wording-key.js';
 import type { Reader } from '../reader.js';
 
@@ -8,7 +9,7 @@ const AVOIDED_SHOWN = 2;
 
 /** What an opener is about; two of one kind would say the same thing twice. */
 type Topic = 'challenges' | 'cooperation' | 'project' | 'plans';
-type OpenerKey = Extract<WordingKey, `opener.${string}`>;
+type OpenerKey = Extract<CustomerTextKey, `opener.${string}`>;
 type AvoidKey = Extract<WordingKey, `avoid.${string}`>;
 
 interface Talk {
@@ -52,11 +53,11 @@ const TOPIC_ORDER = ['challenges', 'project', 'plans', 'cooperation'] as const s
  * Three ways to open the talk: one for each of the customer's main reasons as far as they differ in topic, then the
  * topics left. None names a reason: the customer is asked, not confronted.
  */
-export function openers(factors: readonly Factor[], { words }: Reader): string[] {
+export function openers(factors: readonly Factor[], { words }: Reader): CustomerText[] {
   const chosen = new Map<Topic, OpenerKey>();
   for (const { topic, opener } of talksOf(factors)) if (!chosen.has(topic)) chosen.set(topic, opener);
   for (const topic of TOPIC_ORDER) if (!chosen.has(topic)) chosen.set(topic, `opener.${topic}`);
-  return [...chosen.values()].slice(0, OPENERS_SHOWN).map((key) => words.text(key));
+  return [...chosen.values()].slice(0, OPENERS_SHOWN).map((key) => customerText(words, key));
 }
 
 /** What had better not be said: what the customer's main reasons tempt one to say, and what never helps. */

@@ -107,6 +107,12 @@ function tierBlock(run: ValueRun, { byHand }: PortfolioView, { words, formats }:
     formats.percent(activeCustomers === 0 ? 0 : (100 * count) / activeCustomers);
   const lines = tiersOf(scheme).map((tier) => {
     const [ranked, standing] = [rawCounts[tier] ?? 0, standingCounts[tier] ?? 0];
+    if (ranked === standing)
+      return words.text('portfolio.tierAsRanked', {
+        tier: words.text(`tier.${tier}`),
+        count: formats.number(ranked),
+        percent: percent(ranked),
+      });
     return words.text('portfolio.tier', {
       tier: words.text(`tier.${tier}`),
       ranked: formats.number(ranked),

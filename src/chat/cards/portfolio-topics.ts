@@ -144,7 +144,8 @@ function listBlocks(
   { words, formats }: Reader,
 ): Block[] {
   const shown = first.slice(0, LISTED);
-  const lines = shown.length === 0 ? [words.text('portfolio.nobody')] : shown.map(lineOf);
+  const lines =
+    shown.length === 0 ? [words.text('portfolio.nobody')] : shown.map((customer) => `• ${lineOf(customer)}`);
   const left =
     shown.length === count
       ? []

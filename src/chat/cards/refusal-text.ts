@@ -2,6 +2,7 @@ import type { ActRefusal, RequestedAction } from '../../alerts/act.js';
 import type { AlertState } from '../../domain/alert.js';
 import { type People, personName } from '../people.js';
 import type { Reader } from '../reader.js';
+import { outcomeText } from './outcome-text.js';
 import { undoRefusalText } from './undo-refusal-text.js';
 
 /** Why a press changed nothing, in a sentence for the person who pressed. */
@@ -38,9 +39,12 @@ export function refusalText(
 /** How an alert ended, as its own log says it. */
 export function endingText(state: AlertState, people: People, reader: Reader): string {
   const { words, formats } = reader;
+  if (state.name === 'settled') {
+    return words.text(`dealAlert.log.settled.${state.outcome}`, { time: formats.dateTime(state.at) });
+  }
   if (state.name === 'resolved') {
     return words.text('log.resolved', {
-      outcome: words.text(`outcome.${state.outcome}`),
+      outcome: outcomeText(state.outcome, reader) ?? '',
       person: personName(people, state.byId, reader),
       time: formats.dateTime(state.at),
     });

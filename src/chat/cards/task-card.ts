@@ -4,6 +4,7 @@ import type { Block, Card } from '../card.js';
 import { personName } from '../people.js';
 import { button, press, SEEN_PRIVATELY } from '../press.js';
 import type { Reader } from '../reader.js';
+import { dueText } from '../shown-due.js';
 import { stepArgs } from '../undo-step.js';
 import { taskOpener, taskReasonLines } from './task-reason-text.js';
 import type { TaskView } from './task-view.js';
@@ -11,12 +12,16 @@ import type { TaskView } from './task-view.js';
 /** A task as it is now: what to do with which customer, until when, and what came of it. */
 export function taskCard(view: TaskView, reader: Reader): Card {
   const { task, customer, now } = view;
-  const { words, formats } = reader;
+  const { words } = reader;
   const name = words.text(`task.${task.kind}`);
   const state = stateText(standingState(task, now), view, reader);
   const buttons = taskButtons(view, reader);
   const summary = task.isOpen
-    ? words.text('task.summary', { task: name, customer: customer.name, due: formats.due(task.dueAt) })
+    ? words.text('task.summary', {
+        task: name,
+        customer: customer.name,
+        due: dueText(task.dueAt, now, reader),
+      })
     : words.text('task.summary.closed', { task: name, customer: customer.name, ending: state ?? '' });
   return {
     summary,
@@ -49,7 +54,7 @@ function reasonBlocks({ task, settings }: TaskView, reader: Reader): Block[] {
   ];
 }
 
-function fieldsBlock({ task, customer, people, settings }: TaskView, reader: Reader): Block {
+function fieldsBlock({ task, customer, people, settings, now }: TaskView, reader: Reader): Block {
   const { words, formats } = reader;
   const { yearlyValueMinor, currency } = customer;
   return {
@@ -57,7 +62,7 @@ function fieldsBlock({ task, customer, people, settings }: TaskView, reader: Rea
     fields: [
       {
         label: words.text('task.due'),
-        value: formats.due(task.dueAt),
+        value: dueText(task.dueAt, now, reader),
       },
       { label: words.text('alert.owner'), value: personName(people, task.ownerId, reader) },
       {

@@ -3,7 +3,9 @@ import { standingState } from '../../measures/task-lifecycle.js';
 import type { Block } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { dueText } from '../shown-due.js';
 import { moreButton } from './mine-card.js';
+import { taskName } from './task-name.js';
 
 export interface TaskLinesView {
   /** The one due first first. */
@@ -43,7 +45,7 @@ export function taskLines({ tasks, offset = 0, customerName, now }: TaskLinesVie
       isListedAbove: true,
       options: shown.map((task) => ({
         text: words.text('mine.taskOption', {
-          task: words.text(`task.${task.kind}`),
+          task: taskName(task, reader),
           customer: customerName(task.customerId),
         }),
         press: press('task.show', task.id),
@@ -53,11 +55,12 @@ export function taskLines({ tasks, offset = 0, customerName, now }: TaskLinesVie
   ];
 }
 
-function line(task: Task, customer: string, now: Date, { words, formats }: Reader): string {
+function line(task: Task, customer: string, now: Date, reader: Reader): string {
+  const { words, formats } = reader;
   const state = standingState(task, now);
   const due =
     state.name === 'snoozed'
       ? words.text('mine.snoozed', { until: formats.date(state.until) })
-      : words.text(task.dueAt < now ? 'mine.late' : 'mine.due', { due: formats.due(task.dueAt) });
-  return words.text('mine.task', { task: words.text(`task.${task.kind}`), customer, due });
+      : words.text(task.dueAt < now ? 'mine.late' : 'mine.due', { due: dueText(task.dueAt, now, reader) });
+  return words.text('mine.task', { task: taskName(task, reader), customer, due });
 }

@@ -6,6 +6,7 @@ import type {
   TaskReason,
   UnusedReason,
 } from '../../domain/task-reason.js';
+import { type CustomerText, customerText } from '../customer-text.js';
 import type { Reader } from '../reader.js';
 import { riskText } from './risk-text.js';
 import type { TaskView } from './task-view.js';
@@ -42,11 +43,13 @@ export function taskReasonLines(reason: TaskReason, settings: Settings, reader: 
 export function taskOpener(
   { kind, reason }: Pick<Task, 'kind' | 'reason'>,
   { words }: Reader,
-): string | null {
+): CustomerText | null {
   if (kind === 'reorder') {
-    return reason?.kind === kind ? words.text('taskOpener.reorder', { product: reason.product }) : null;
+    return reason?.kind === kind
+      ? customerText(words, 'taskOpener.reorder', { product: reason.product })
+      : null;
   }
-  return isPeriodic(kind) ? null : words.text(`taskOpener.${kind}`);
+  return isPeriodic(kind) ? null : customerText(words, `taskOpener.${kind}`);
 }
 
 function isPeriodic(kind: Task['kind']): kind is (typeof PERIODIC_TASK_KINDS)[number] {
@@ -54,20 +57,20 @@ function isPeriodic(kind: Task['kind']): kind is (typeof PERIODIC_TASK_KINDS)[nu
 }
 
 function renewalLines(reason: RenewalReason, settings: Settings, reader: Reader): string[] {
-  const { words, formats } = reader;
+  const { words, formats, hidesAmounts } = reader;
   const { endsAt, daysBefore, yearlyValueMinor, currency, churn, valueToComeMinor } = reason;
   const companyCurrency = settings.company.currency;
   const money = (amountMinor: number, of: string) => formats.money(amountMinor, of);
   return [
     words.text('taskReason.renewal', { date: formats.date(endsAt), days: daysBefore }),
-    ...(yearlyValueMinor === null
+    ...(yearlyValueMinor === null || hidesAmounts === true
       ? []
       : [
           words.text('taskReason.contractValue', {
             value: money(yearlyValueMinor, currency ?? companyCurrency),
           }),
         ]),
-    ...(valueToComeMinor === null
+    ...(valueToComeMinor === null || hidesAmounts === true
       ? []
       : [words.text('taskReason.toCome', { value: money(valueToComeMinor, companyCurrency) })]),
     churn === null
@@ -93,19 +96,27 @@ function machinesText({ machineIds, product }: MaintenanceReason, { words, forma
 function dueText(reason: MaintenanceReason, { words, formats }: Reader): string {
   const { number, date } = formats;
   switch (reason.by) {
-    case 'age':
-      return words.text('taskReason.age', {
-        installed: date(reason.installedAt),
-        months: reason.everyMonths,
-        date: date(reason.dueOn),
-      });
-    case 'hours':
-      return words.text('taskReason.hours', {
+    case 'age': {
+      const { installedAt, servicedAt = null } = reason;
+      const due = { months: reason.everyMonths, date: date(reason.dueOn) };
+      if (servicedAt !== null)
+        return words.text('taskReason.ageSince', { ...due, serviced: date(servicedAt) });
+      return installedAt === null
+        ? words.text('taskReason.ageOfSeveral', due)
+        : words.text('taskReason.age', { ...due, installed: date(installedAt) });
+    }
+    case 'hours': {
+      const { servicedAt = null } = reason;
+      const run = {
         hours: number(reason.hours),
         perMonth: number(reason.hoursPerMonth),
         dueAt: number(reason.dueAtHours),
         date: date(reason.dueOn),
-      });
+      };
+      return servicedAt === null
+        ? words.text('taskReason.hours', run)
+        : words.text('taskReason.hoursSince', { ...run, serviced: date(servicedAt) });
+    }
     case 'limit':
       return words.text('taskReason.limit', {
         value: number(reason.value),

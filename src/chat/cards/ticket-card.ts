@@ -1,4 +1,4 @@
-import type { Alert } from '../../domain/alert.js';
+import type { ChurnAlert, Mood } from '../../domain/alert.js';
 import { moodOfTone } from '../../history/customer-activity.js';
 import { type FirstContact, firstContact } from '../../overview/first-contact.js';
 import type { Block, Card } from '../card.js';
@@ -7,12 +7,14 @@ import type { Reader } from '../reader.js';
 import { shortened } from '../shortened.js';
 import { reasonsText } from './factor-text.js';
 import { firstContactLines } from './first-contact-text.js';
+import { type RoleView, roleView } from './role-figures.js';
 import { serviceLine } from './service-line.js';
 import { ticketButtons } from './ticket-buttons.js';
 import { fromCustomer, isWaiting, ticketCustomer, ticketStateText } from './ticket-text.js';
 import type { TicketView } from './ticket-view.js';
 
 const SUBJECT_LETTERS = 150;
+const NUMBER_LETTERS = 60;
 
 /** A ticket as it is now: whose it is, what about, by when it is to be answered, and what to know before. */
 export function ticketCard(view: TicketView, reader: Reader): Card {
@@ -21,6 +23,7 @@ export function ticketCard(view: TicketView, reader: Reader): Card {
   const customer = fromCustomer(view.customerName, reader);
   const category = words.text(`ticketCategory.${ticket.category}`);
   const state = ticketStateText(ticket, people, reader);
+  const figures = figuresOf(view, reader);
   const subject = shortened(ticket.subject, SUBJECT_LETTERS);
   return {
     summary: isWaiting(ticket)
@@ -35,8 +38,9 @@ export function ticketCard(view: TicketView, reader: Reader): Card {
           ...(subject === '' ? [] : [`\n${words.text('quoted', { text: subject })}`]),
         ],
       },
-      fieldsBlock(view, reader),
-      ...(isWaiting(ticket) ? waitingBlocks(view, reader) : []),
+      ...(figures.fields.length === 0 ? [] : [{ type: 'fields', fields: figures.fields } as const]),
+      fieldsBlock(view, figures, reader),
+      ...(isWaiting(ticket) ? waitingBlocks(view, figures, reader) : []),
       ...(state === null ? [] : [{ type: 'text', text: [state], isMuted: true } as const]),
       ticketButtons(view, reader),
     ],
@@ -53,10 +57,26 @@ function titleBlock({ openAlert, overview }: TicketView, text: string, { words }
   };
 }
 
-function fieldsBlock({ ticket, people, overview }: TicketView, reader: Reader): Block {
+const NO_FIGURES: RoleView = { fields: [], told: new Set() };
+
+/** Not in a channel, which is told nothing of what the customer is worth, and not once somebody has answered. */
+function figuresOf(view: TicketView, reader: Reader): RoleView {
+  const { ticket, overview, openAlert, shownTo, role = 'agent', settings, now } = view;
+  if (overview === null || shownTo === 'channel' || !isWaiting(ticket)) return NO_FIGURES;
+  // How the customer feels is told by what it has just written.
+  const felt = { ...overview, mood: moodOf(view) };
+  return roleView({ role, overview: felt, openAlert, currency: settings.company.currency, now }, reader);
+}
+
+function moodOf({ ticket: { tone }, overview }: TicketView): Mood | null {
+  return tone === null ? (overview?.mood ?? null) : moodOfTone(tone);
+}
+
+function fieldsBlock(view: TicketView, { told }: RoleView, reader: Reader): Block {
+  const { ticket, people } = view;
   const { words, formats } = reader;
-  const { routing, tone } = ticket;
-  const mood = tone === null ? (overview?.mood ?? null) : moodOfTone(tone);
+  const { routing } = ticket;
+  const mood = told.has('mood') ? null : moodOf(view);
   const whose =
     routing.assigneeId === null && routing.peopleAt !== null
       ? words.text('ticket.selfService', { time: formats.due(routing.peopleAt) })
@@ -67,14 +87,16 @@ function fieldsBlock({ ticket, people, overview }: TicketView, reader: Reader): 
       { label: words.text('ticket.respondBy'), value: formats.due(routing.respondBy) },
       { label: words.text('ticket.for'), value: whose },
       { label: words.text('ticket.queue'), value: routing.queue },
+      // By which it is found in the ticket system, where it is answered.
+      { label: words.text('ticket.number'), value: shortened(ticket.ticketId, NUMBER_LETTERS) },
       ...(mood === null ? [] : [{ label: words.text('ticket.mood'), value: words.text(`mood.${mood}`) }]),
     ],
   };
 }
 
 /** What matters only until somebody has answered. */
-function waitingBlocks(view: TicketView, reader: Reader): Block[] {
-  const { ticket, overview, openAlert, shownTo, now } = view;
+function waitingBlocks(view: TicketView, { told }: RoleView, reader: Reader): Block[] {
+  const { ticket, overview, openAlert, shownTo, settings, now } = view;
   const { words, formats } = reader;
   const blocks: Block[] = [];
   if (now > ticket.routing.respondBy) {
@@ -85,11 +107,11 @@ function waitingBlocks(view: TicketView, reader: Reader): Block[] {
     blocks.push({ type: 'notice', tone: 'info', text: [words.text('firstContact.proposal')] });
   if (openAlert !== null) blocks.push({ type: 'text', text: [alertText(openAlert, reader)] });
   if (overview !== null) {
-    const contact = firstContact(overview, openAlert, now);
+    const contact = toldHere(firstContact(overview, openAlert, now), ticket);
     const text =
       shownTo === 'channel'
         ? serviceLine(contact, reader)
-        : firstContactLines(toldHere(contact, ticket), now, reader).join('\n');
+        : firstContactLines(contact, now, reader, { told, extras: settings.extras }).join('\n');
     const heading = { bold: words.text('firstContact.heading') };
     if (text !== null) blocks.push({ type: 'text', text: [heading, `\n${text}`] });
   }
@@ -103,12 +125,18 @@ function waitingBlocks(view: TicketView, reader: Reader): Block[] {
   return blocks;
 }
 
-/** The alert stands above with its reasons, and so does what is only proposed. */
+/** The alert stands above with its reasons, and so do the mood and what is only proposed; one open ticket is this very one. */
 function toldHere(contact: FirstContact, { state }: TicketView['ticket']): FirstContact {
-  return { ...contact, openAlert: null, isProposal: contact.isProposal && state.name !== 'proposed' };
+  return {
+    ...contact,
+    openAlert: null,
+    mood: null,
+    openTickets: contact.openTickets !== null && contact.openTickets > 1 ? contact.openTickets : null,
+    isProposal: contact.isProposal && state.name !== 'proposed',
+  };
 }
 
-function alertText({ level, evidence }: Alert, reader: Reader): string {
+function alertText({ level, evidence }: ChurnAlert, reader: Reader): string {
   const { words } = reader;
   const name = words.text(`level.${level}`).toLocaleLowerCase(words.language);
   const reasons = reasonsText(evidence.factors, reader);

@@ -2,6 +2,7 @@ import type { ServiceTicket } from '../../domain/service-ticket.js';
 import type { Block } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
+import { shortened } from '../shortened.js';
 import { moreButton } from './mine-card.js';
 
 export interface TicketLinesView {
@@ -15,6 +16,7 @@ export interface TicketLinesView {
 }
 
 export const TICKETS_SHOWN = 8;
+const NUMBER_LETTERS = 30;
 
 /** A person's tickets that wait for an answer, each to be opened from the menu; nothing where there are none. */
 export function ticketLines(
@@ -29,6 +31,7 @@ export function ticketLines(
   const namesOf = (ticket: ServiceTicket) => ({
     customer: customerName(ticket),
     category: words.text(`ticketCategory.${ticket.category}`),
+    number: shortened(ticket.ticketId, NUMBER_LETTERS),
   });
   const lineOf = (ticket: ServiceTicket): Block => {
     const { respondBy } = ticket.routing;

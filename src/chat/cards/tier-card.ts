@@ -1,11 +1,13 @@
 import type { Customer } from '../../domain/customer.js';
-import { type CustomerValue, DIMENSIONS } from '../../domain/customer-value.js';
-import { isStanding, type TierMove, type TierOverride } from '../../domain/tier.js';
+import { type CustomerValue, DIMENSIONS, type Dimension } from '../../domain/customer-value.js';
+import { isStanding, type TierMove, type TierOverride, tierAt } from '../../domain/tier.js';
 import type { Block, Card } from '../card.js';
 import { type People, personName } from '../people.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
-import { topText } from './first-contact-text.js';
+import type { ChatSettings } from '../settings.js';
+import { extrasText } from './extras-text.js';
+import { topText } from './rank-text.js';
 import { moveText } from './tier-move-text.js';
 
 export interface TierView {
@@ -17,6 +19,8 @@ export interface TierView {
   /** Newest first. */
   readonly moves: readonly TierMove[];
   readonly weights: Readonly<Record<string, number>>;
+  /** What its class has beside a time and a person. */
+  readonly extras: ChatSettings['extras'];
   readonly people: People;
   readonly now: Date;
 }
@@ -36,6 +40,7 @@ export function tierCard(view: TierView, mayChange: boolean, reader: Reader): Ca
     blocks: [
       { type: 'title', text: title },
       ...nowBlocks(view, reader),
+      ...extrasBlocks(view, reader),
       ...(moves.length === 0
         ? []
         : [{ type: 'text', text: [{ bold: words.text('tierCard.moves') }, `\n${lines}`] } as const]),
@@ -57,6 +62,11 @@ function nowBlocks(view: TierView, reader: Reader): Block[] {
       : [nowText(value, reader)];
   const why = [...further, ...whyLines(view, value, reader), ...soonLines(value, reader)];
   return [{ type: 'text', text: [{ bold: first }, `\n${why.join('\n')}`] }];
+}
+
+function extrasBlocks({ value, override, extras, now }: TierView, reader: Reader): Block[] {
+  const text = extrasText(tierAt(value?.standing ?? null, override, now), extras, reader);
+  return text === null ? [] : [{ type: 'text', text: [text] }];
 }
 
 function byHandLines({ override, people, now }: TierView, reader: Reader): string[] {
@@ -98,16 +108,24 @@ function whyLines({ weights }: TierView, value: CustomerValue, reader: Reader): 
       score: formats.number(Math.round(combined)),
       top: topText(combinedTopShare, reader),
     }),
-    ...DIMENSIONS.map((dimension) => {
-      const name = words.text(`dimension.${dimension}`);
-      const score = value.dimensions[dimension];
-      if (score === null) return words.text('tierCard.unknownDimension', { name });
-      const rounded = formats.number(Math.round(score));
-      if (total === 0) return words.text('worth.dimension', { name, score: rounded });
-      const weight = formats.percent((100 * (weights[dimension] ?? 0)) / total);
-      return words.text('tierCard.dimension', { name, score: rounded, weight });
-    }),
+    ...DIMENSIONS.map((dimension) => `• ${dimensionText(dimension, total, weights, value, reader)}`),
   ];
+}
+
+function dimensionText(
+  dimension: Dimension,
+  total: number,
+  weights: TierView['weights'],
+  value: CustomerValue,
+  { words, formats }: Reader,
+): string {
+  const name = words.text(`dimension.${dimension}`);
+  const score = value.dimensions[dimension];
+  if (score === null) return words.text('tierCard.unknownDimension', { name });
+  const rounded = formats.number(Math.round(score));
+  if (total === 0) return words.text('worth.dimension', { name, score: rounded });
+  const weight = formats.percent((100 * (weights[dimension] ?? 0)) / total);
+  return words.text('tierCard.dimension', { name, score: rounded, weight });
 }
 
 /** Beyond the border, and not yet long enough. */

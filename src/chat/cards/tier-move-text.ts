@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '../../domain/customer-value.js';
 import type { TierMove } from '../../domain/tier.js';
 import type { Reader } from '../reader.js';
+import { lowerFirst } from './factor-text.js';
 
 /** When a customer came from which class to which, and why. */
 export function moveText(move: TierMove, reader: Reader): string {
@@ -31,7 +32,7 @@ export function moveReason({ because, mainChange, values }: TierMove, { words, f
   if (because !== 'ranks' || dimension === undefined || before === undefined || now === undefined)
     return words.text(`tierMove.${because}`);
   return words.text('tierMove.changed', {
-    name: words.text(`dimension.${dimension}`),
+    name: lowerFirst(words.text(`dimension.${dimension}`), words.language),
     before: formats.number(before),
     now: formats.number(now),
   });

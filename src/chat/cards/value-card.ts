@@ -8,7 +8,8 @@ import { firstContact } from '../../overview/first-contact.js';
 import type { Block, Card } from '../card.js';
 import type { Reader } from '../reader.js';
 import { upperFirst } from './factor-text.js';
-import { churnText, missingScoreText, scoreName, topText } from './first-contact-text.js';
+import { churnText, missingScoreText, scoreName } from './first-contact-text.js';
+import { topPercent, topText } from './rank-text.js';
 
 export interface ValueView {
   readonly customer: string;
@@ -117,13 +118,18 @@ function toComeLines(
 }
 
 /** The risk as churn prevention tells it: a chance by a model, points by rules. */
-function churnBlock({ churn }: Overview, { missing }: CustomerValue, reader: Reader): Block | null {
+function churnBlock({ churn }: Overview, { missing, scores }: CustomerValue, reader: Reader): Block | null {
   const { words } = reader;
   if (churn === null) {
     const why = missing.find(({ score }) => score === 'churn');
     return textBlock(why === undefined ? [] : [missingScoreText(why, reader)]);
   }
-  const headline = { bold: upperFirst(churnText(churn, reader), words.language) };
+  const risk = upperFirst(churnText(churn, reader), words.language);
+  const topShare = churn.basis === 'model' ? (scores.churn?.topShare ?? null) : null;
+  const headline = {
+    bold:
+      topShare === null ? risk : words.text('worth.ranked', { risk, percent: topPercent(topShare, reader) }),
+  };
   const { mainFactor } = churn;
   const reason = mainFactor === null ? [] : [`\n• ${words.text(`signal.${mainFactor}`)}`];
   return { type: 'text', text: [headline, ...reason] };

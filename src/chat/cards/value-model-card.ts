@@ -1,9 +1,10 @@
 import { DIMENSIONS } from '../../domain/customer-value.js';
-import type { ValueCandidate, ValueRun } from '../../domain/value-run.js';
+import type { UpsellJudgement, ValueCandidate, ValueRun } from '../../domain/value-run.js';
 import { DEGENERACIES } from '../../learning/lifetime/degeneracy.js';
 import type { AgainstRanks, OverridesAgainstRanks } from '../../value/by-hand/overrides-against-ranks.js';
 import type { Block, Card } from '../card.js';
 import type { Reader } from '../reader.js';
+import { lowerFirst } from './factor-text.js';
 
 export interface ValueModelView {
   /** The newest night's; null before the first. */
@@ -40,6 +41,7 @@ export function valueModelCard(view: ValueModelView, reader: Reader): Card {
         : [
             { type: 'fields', fields: fieldsOf(run, view, reader) } as const,
             ...candidateBlocks(run, view, reader),
+            ...upsellBlocks(run.upsell ?? null, reader),
           ]),
       ...byHandBlocks(byHand, reader),
     ],
@@ -56,9 +58,9 @@ function stateText(run: ValueRun, { words, formats }: Reader): string {
 
 function fieldsOf(run: ValueRun, { since }: ValueModelView, { words, formats }: Reader) {
   const total = DIMENSIONS.reduce((sum, dimension) => sum + (run.weights[dimension] ?? 0), 0);
-  const weights = DIMENSIONS.map((dimension) =>
+  const weights = DIMENSIONS.map((dimension, place) =>
     words.text('valueModel.weight', {
-      name: words.text(`dimension.${dimension}`),
+      name: nameInList(words.text(`dimension.${dimension}`), place, words.language),
       percent: formats.percent(total === 0 ? 0 : (100 * (run.weights[dimension] ?? 0)) / total),
     }),
   );
@@ -106,6 +108,11 @@ function fieldsOf(run: ValueRun, { since }: ValueModelView, { words, formats }: 
   ];
 }
 
+/** Only what begins the list begins with a capital. */
+function nameInList(name: string, place: number, language: string): string {
+  return place === 0 ? name : lowerFirst(name, language);
+}
+
 function sinceText(
   { at, isEarlier }: NonNullable<ValueModelView['since']>,
   { words, formats }: Pick<Reader, 'words' | 'formats'>,
@@ -119,7 +126,20 @@ function candidateBlocks({ candidates }: ValueRun, { currency }: ValueModelView,
   if (candidates.length === 0) return [];
   const lines = candidates.map((candidate, place) => candidateText(candidate, place === 0, currency, reader));
   const heading = reader.words.text('valueModel.candidates');
-  return [{ type: 'text', text: [{ bold: heading }, `\n${lines.join('\n')}`] }];
+  const why = isOfLeastError(candidates) ? [] : [reader.words.text('valueModel.simplest')];
+  return [{ type: 'text', text: [{ bold: heading }, `\n${[...lines, ...why].join('\n')}`] }];
+}
+
+/** The simpler method stays in use until a more elaborate one is surely better. */
+function isOfLeastError([inUse, ...others]: readonly ValueCandidate[]): boolean {
+  const error = inUse?.spendErrorMinor ?? null;
+  return (
+    error === null ||
+    others.every(
+      ({ spendErrorMinor, degeneracy }) =>
+        spendErrorMinor === null || degeneracy !== null || spendErrorMinor >= error,
+    )
+  );
 }
 
 function candidateText(
@@ -137,6 +157,28 @@ function candidateText(
     return words.text(isInUse ? 'valueModel.inUseUnjudged' : 'valueModel.unjudged', { method });
   const amount = formats.money(Math.round(spendErrorMinor), currency);
   return words.text(isInUse ? 'valueModel.inUse' : 'valueModel.candidate', { method, amount });
+}
+
+/** What further purchases are told by: the model that reads more, or purchases alone, and why. */
+function upsellBlocks(judged: UpsellJudgement | null, reader: Reader): Block[] {
+  if (judged === null) return [];
+  const { words } = reader;
+  const heading = words.text('valueModel.upsell');
+  return [{ type: 'text', text: [{ bold: heading }, `\n${upsellText(judged, reader)}`] }];
+}
+
+function upsellText({ why, customers, bought, inputs, logLoss }: UpsellJudgement, reader: Reader): string {
+  const { words, formats } = reader;
+  if (why === 'no_inputs') return words.text('valueModel.upsell.noInputs');
+  const counts = { customers: formats.number(customers), bought: formats.number(bought) };
+  if (logLoss === null) return words.text('valueModel.upsell.tooFew', counts);
+  const named = {
+    inputs: formats.list(inputs.map((input) => words.text(`valueFactor.${input}`))),
+    model: formats.loss(logLoss.model),
+    purchases: formats.loss(logLoss.purchases),
+    ...counts,
+  };
+  return words.text(why === 'better' ? 'valueModel.upsell.better' : 'valueModel.upsell.notBetter', named);
 }
 
 function byHandBlocks({ up, down }: OverridesAgainstRanks, reader: Reader): Block[] {

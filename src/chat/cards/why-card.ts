@@ -21,7 +21,12 @@ export function whyCard(view: CustomerView, reader: Reader): Card {
       summary: words.text('customer.summary.noScore', { customer: customer.name }),
       blocks: [
         { type: 'title', text: customer.name },
-        { type: 'text', text: [words.text('customer.notScored')] },
+        {
+          type: 'text',
+          text: [
+            words.text(view.overview?.hasObjected === true ? 'customer.objected' : 'customer.notScored'),
+          ],
+        },
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { alertsOfKind } from '../../domain/alert.js';
 import { matchCard, nameNeededCard } from '../cards/match-card.js';
 import { customerNames } from '../customer-names.js';
 import type { Answer, Desk } from '../dependencies.js';
@@ -19,7 +20,7 @@ export function aboutCustomer(
 ): CommandHandler {
   return async (argument, desk) => {
     if (argument === '') return askForName(verb, action, desk);
-    const match = await findCustomer(argument, desk.directory);
+    const match = await findCustomer(argument, desk);
     if (match.kind === 'found') return answerAbout(match.customer.id, desk);
     return ({ reader }) => ({
       kind: 'whisper',
@@ -32,7 +33,7 @@ export function aboutCustomer(
 function askForName(verb: Verb, action: ActionName, desk: Desk): Answer {
   return async ({ staff, reader, platform }) => {
     const alerts = await desk.stores.alerts.openOfOwner(staff.id, MENU_SIZE);
-    const ids = alerts.map(({ subjectId }) => subjectId);
+    const ids = alertsOfKind(alerts, 'churn').map(({ subjectId }) => subjectId);
     const nameOf = await customerNames(ids, desk);
     const customers = ids.map((id) => ({ id, name: nameOf(id) }));
     return { kind: 'whisper', card: nameNeededCard(verb, customers, action, platform, reader) };

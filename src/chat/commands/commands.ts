@@ -6,6 +6,7 @@ import { away } from './away.js';
 import { churned } from './churned.js';
 import type { CommandHandler } from './command-handler.js';
 import { showCustomer, showWhy } from './customer.js';
+import { deal } from './deal.js';
 import { digest } from './digest.js';
 import { figures } from './figures.js';
 import { handOverCustomer } from './handover.js';
@@ -15,10 +16,13 @@ import { losses } from './losses.js';
 import { mine } from './mine.js';
 import { model } from './model.js';
 import { isGreeting } from './other-words.js';
+import { patterns } from './patterns.js';
+import { pipeline } from './pipeline.js';
 import { portfolio } from './portfolio.js';
 import { roi } from './roi.js';
 import { showSettings } from './settings.js';
 import { snoozeCustomer } from './snooze.js';
+import { sources } from './sources.js';
 import { showTier } from './tier.js';
 import { customerOrHelp } from './unknown.js';
 import { isNotYet, readCommand, splitCommand, type Verb } from './verb.js';
@@ -40,6 +44,10 @@ const COMMANDS = {
   figures,
   roi,
   portfolio,
+  deal,
+  pipeline,
+  sources,
+  patterns,
   digest,
   churned,
   model,

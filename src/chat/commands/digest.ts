@@ -47,7 +47,7 @@ export const digest: CommandHandler = async (argument, desk) => {
 /** The week up to now. */
 export async function showDigest(desk: Desk): Promise<Answer> {
   const { stores, settings, now, draw = null } = desk;
-  const readWeek = desk.readWeek ?? weekReader(stores, companyOf(settings));
+  const readWeek = desk.readWeek ?? weekReader(stores, companyOf(settings, stores));
   return async ({ staff, reader, platform }) => ({
     kind: 'whisper',
     card: await digestCardFor(staff, now(), { readWeek, draw, platform }, reader),

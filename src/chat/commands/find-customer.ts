@@ -1,13 +1,16 @@
+import type { Desk } from '../dependencies.js';
 import type { CustomerDirectory, CustomerMatch } from '../names/customer-directory.js';
+import { customerBySign } from './customer-by-sign.js';
 import { namesInQuestion } from './name-in-question.js';
 
-/** Whom a text is about that may be a question around a name; else what the text itself fits. */
+/** Whom a text is about: by name or number, by telephone, mail or ticket, or in a question around one; else what comes nearest. */
 export async function findCustomer(
   text: string,
-  directory: Pick<CustomerDirectory, 'find'>,
+  desk: Pick<Desk, 'directory' | 'stores' | 'settings'>,
 ): Promise<CustomerMatch> {
-  const match = await directory.find(text);
-  return match.kind === 'none' ? ((await customerInQuestion(text, directory)) ?? match) : match;
+  const match = await desk.directory.find(text);
+  if (match.kind !== 'none') return match;
+  return (await customerInQuestion(text, desk.directory)) ?? (await customerBySign(text, desk)) ?? match;
 }
 
 /** The one customer that is named in a question; null where none is, or where it could be several. */

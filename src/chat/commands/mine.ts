@@ -1,6 +1,9 @@
+import { alertsOfKind } from '../../domain/alert.js';
 import type { ServiceTicket } from '../../domain/service-ticket.js';
 import type { ActionHandler } from '../actions/action-handler.js';
 import type { Block } from '../card.js';
+import { dealsDueBlocks } from '../cards/deals-due.js';
+import { messageCard } from '../cards/message-card.js';
 import { LINES_SHOWN, mineCard } from '../cards/mine-card.js';
 import { TASKS_SHOWN, taskLines } from '../cards/task-lines.js';
 import { ticketLines } from '../cards/ticket-lines.js';
@@ -9,6 +12,7 @@ import { customerNames } from '../customer-names.js';
 import type { Desk, KnownAsker } from '../dependencies.js';
 import { customersOf, myTickets } from '../my-tickets.js';
 import { button, press } from '../press.js';
+import { readDealsDue } from '../read-deals-due.js';
 import type { Reader } from '../reader.js';
 import type { ChatAnswer } from '../request.js';
 import { isOneOf } from '../roles.js';
@@ -24,19 +28,29 @@ export const mine: CommandHandler =
   async (_argument, desk) =>
   async ({ staff, reader }) => {
     const { stores, now } = desk;
-    const [alerts, tasks, tickets] = await Promise.all([
+    const [alerts, tasks, tickets, due] = await Promise.all([
       stores.alerts.openOfOwner(staff.id, ALERTS_COUNTED + 1),
       stores.tasks.openOfOwner(staff.id, TASKS_COUNTED),
       myTickets(staff.id, desk),
+      // Who answers tickets has no deals.
+      staff.role === 'agent' ? [] : readDealsDue(staff.id, new Set(), desk),
     ]);
     const ids = [
-      ...alerts.map(({ subjectId }) => subjectId),
+      ...alertsOfKind(alerts, 'churn').map(({ subjectId }) => subjectId),
       ...tasks.map(({ customerId }) => customerId),
       ...customersOf(tickets),
     ];
     const customerName = await customerNames(ids, desk);
+    const fallen = new Set(alertsOfKind(alerts, 'win').map(({ subjectId }) => subjectId));
+    // Those that fell stand among the alerts.
+    const closing = due.filter(({ dealId }) => !fallen.has(dealId));
+    const ofDeals = dealsDueBlocks(closing, now(), reader);
     const card = mineCard({ alerts, limit: ALERTS_COUNTED, customerName, now: now() }, reader);
-    const isAllDone = alerts.length === 0 && tasks.length === 0 && tickets.length === 0;
+    const isAllDone =
+      alerts.length === 0 && tasks.length === 0 && tickets.length === 0 && closing.length === 0;
+    // Who answers tickets asks about these.
+    if (isAllDone && staff.role === 'agent')
+      return { kind: 'whisper', card: messageCard(reader.words.text('mine.noTickets')) };
     const onwards = isAllDone && isOneOf(staff.role, 'managers') ? [managerButtons(reader)] : [];
     const nameOf = ({ customerId }: ServiceTicket) =>
       ticketCustomer(customerId === null ? null : customerName(customerId), reader);
@@ -46,11 +60,14 @@ export const mine: CommandHandler =
     if (alerts.length === 0 && ofTickets.length > 0)
       return {
         kind: 'whisper',
-        card: { summary: reader.words.text('mine.tickets'), blocks: [...ofTickets.slice(1), ...ofTasks] },
+        card: {
+          summary: reader.words.text('mine.tickets'),
+          blocks: [...ofTickets.slice(1), ...ofTasks, ...ofDeals],
+        },
       };
     return {
       kind: 'whisper',
-      card: { ...card, blocks: [...card.blocks, ...ofTickets, ...ofTasks, ...onwards] },
+      card: { ...card, blocks: [...card.blocks, ...ofTickets, ...ofTasks, ...ofDeals, ...onwards] },
     };
   };
 
@@ -81,7 +98,7 @@ async function alertsFrom(offset: number, { staff, reader }: KnownAsker, desk: D
   const limit = offset + LINES_SHOWN;
   const alerts = await desk.stores.alerts.openOfOwner(staff.id, limit + 1);
   const customerName = await customerNames(
-    alerts.slice(offset).map(({ subjectId }) => subjectId),
+    alertsOfKind(alerts.slice(offset), 'churn').map(({ subjectId }) => subjectId),
     desk,
   );
   return {

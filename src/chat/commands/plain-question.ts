@@ -21,7 +21,8 @@ const TOPICS = {
     ...['menetimme', 'menetämme', 'menetetty', 'menetetyt', 'menetettiin'],
   ],
   mine: [
-    ...['risk', 'risks', 'danger', 'urgent', 'customers', 'leaving', 'leave'],
+    ...['risk', 'risks', 'danger', 'urgent', 'important', 'customers', 'leaving', 'leave', 'waiting', 'todo'],
+    ...['tickets', 'saker', 'sakene', 'viktigst', 'gjøre', 'venter', 'tukipyynnöt', 'tiketit', 'tärkeintä'],
     ...['risiko', 'fare', 'haster', 'kunder', 'kundene', 'slutte', 'slutter'],
     ...[
       'riski',

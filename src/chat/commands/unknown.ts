@@ -2,6 +2,7 @@ import { MENU_SIZE } from '../names/customer-directory.js';
 import { aboutCustomer } from './about-customer.js';
 import type { CommandHandler } from './command-handler.js';
 import { showCustomer } from './customer.js';
+import { customerBySign } from './customer-by-sign.js';
 import { customerInQuestion } from './find-customer.js';
 import { helpForUnknown } from './help.js';
 import { questionAbout } from './plain-question.js';
@@ -25,6 +26,8 @@ export function customerOrHelp(text: string, run: (command: string) => CommandHa
     const command = questionAbout(name);
     const named = isOfTheDay(command) ? await customerInQuestion(name, desk.directory) : null;
     if (named !== null) return showCustomer(named.customer.id, desk);
+    // Whoever asks has somebody on the telephone, or a ticket before them.
+    if (command === null && (await customerBySign(name, desk)) !== null) return customer(name, desk, from);
     return command === null ? help(argument, desk, from) : run(command.replace('.', ' '))('', desk, from);
   };
 }

@@ -21,6 +21,10 @@ export const VERBS = [
   'figures',
   'roi',
   'portfolio',
+  'deal',
+  'pipeline',
+  'sources',
+  'patterns',
   'digest',
   'model',
   'admin',
@@ -29,17 +33,22 @@ export const VERBS = [
 export type Verb = (typeof VERBS)[number];
 
 /** Verbs that answer managers and administrators alone; nobody else is shown them. */
-const FOR_MANAGERS: ReadonlySet<Verb> = new Set(['losses', 'figures', 'roi', 'portfolio', 'model', 'admin']);
-
-/** What the product is going to answer once the capability behind it is there. Nobody is shown them. */
-const NOT_YET: ReadonlySet<string> = new Set([
-  'recommend',
-  'deal',
-  'deals',
-  'pipeline',
+const FOR_MANAGERS: ReadonlySet<Verb> = new Set([
+  'losses',
+  'figures',
+  'roi',
+  'portfolio',
   'sources',
   'patterns',
+  'model',
+  'admin',
 ]);
+
+/** Verbs that answer sales and those who lead it. */
+const FOR_SALES: ReadonlySet<Verb> = new Set(['deal', 'pipeline']);
+
+/** What the product is going to answer once the capability behind it is there. Nobody is shown them. */
+const NOT_YET: ReadonlySet<string> = new Set(['recommend', 'anbefal', 'suosittele']);
 
 /** Verbs that need a customer's name behind them. */
 export const VERBS_ABOUT_CUSTOMER: ReadonlySet<string> = new Set<Verb>([
@@ -54,7 +63,9 @@ export const VERBS_ABOUT_CUSTOMER: ReadonlySet<string> = new Set<Verb>([
 
 /** The verbs that answer somebody of a role. */
 export function verbsFor(role: Role): readonly Verb[] {
-  return isOneOf(role, 'managers') ? VERBS : VERBS.filter((verb) => !FOR_MANAGERS.has(verb));
+  if (isOneOf(role, 'managers')) return VERBS;
+  const isSales = isOneOf(role, 'sales');
+  return VERBS.filter((verb) => !FOR_MANAGERS.has(verb) && (isSales || !FOR_SALES.has(verb)));
 }
 
 export function isNotYet(word: string): boolean {

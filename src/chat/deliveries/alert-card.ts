@@ -1,6 +1,6 @@
 import type { Alert } from '../../domain/alert.js';
 import type { Stores } from '../../stores/stores.js';
-import { alertCard } from '../cards/alert-card.js';
+import { shownAlertCard } from '../cards/shown-alert-card.js';
 import type { People } from '../people.js';
 import { viewOf } from '../read-alert.js';
 import { type DeliveryRenderer, drop } from './delivery-renderer.js';
@@ -21,14 +21,14 @@ export const renderAlertCard: DeliveryRenderer<'alert_card'> = async (
   const view = await viewOf(
     alert,
     { stores, settings, now, people: async () => people },
-    { platform: target.platform, isPrivate: false },
+    { platform: target.platform, isPrivate: false, showsValue: settings.hidesAmounts !== true },
   );
   if (view === null) return drop(`customer ${alert.subjectId} is gone`);
   const reader =
     target.kind === 'person'
       ? await readerAt(target, stores, settings)
       : ownersReader(alert, people, settings, chosen);
-  return { kind: 'card', card: alertCard(view, reader), alertVersion: alert.version };
+  return { kind: 'card', card: shownAlertCard(view, reader), alertVersion: alert.version };
 };
 
 /** Everybody whose name may stand on the card. */

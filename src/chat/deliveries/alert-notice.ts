@@ -1,4 +1,5 @@
 import { isOverBefore } from '../../alerts/step-over.js';
+import { dealName } from '../cards/deal-alert-view.js';
 import { noticeCard } from '../cards/notice-card.js';
 import { personName } from '../people.js';
 import { readerOf } from '../reader.js';
@@ -18,16 +19,17 @@ export const renderAlertNotice: DeliveryRenderer<'alert_notice'> = async (
   if (staff === null) return drop(`staff member ${staffId} is gone`);
   if (isOverBefore(about, alert, staffId, now())) return drop(`nothing to say to ${staffId} any more`);
   const [customer, owner] = await Promise.all([
-    stores.customers.find(alert.subjectId),
+    alert.kind === 'win' ? null : stores.customers.find(alert.subjectId),
     alert.ownerId === null ? null : stores.staff.find(alert.ownerId),
   ]);
-  if (customer === null) return drop(`customer ${alert.subjectId} is gone`);
+  if (customer === null && alert.kind === 'churn') return drop(`customer ${alert.subjectId} is gone`);
   const reader = readerOf(staff, settings, chosen);
   const people = new Map(owner === null ? [] : [[owner.id, owner]]);
   const view = {
     about,
-    customerId: customer.id,
-    customerName: customer.name,
+    kind: alert.kind,
+    subjectId: alert.subjectId,
+    name: alert.kind === 'win' ? dealName(alert, reader) : (customer?.name ?? ''),
     ownerName: personName(people, alert.ownerId, reader),
     dueAt: alert.dueAt,
     now: now(),

@@ -7,12 +7,13 @@ import { firstContactAt } from '../cards/contact-made.js';
 import { mentionOf } from '../people.js';
 import type { Reader } from '../reader.js';
 import { dueText } from '../shown-due.js';
+import { dealReplyText } from './deal-reply.js';
 import { type ContentOf, type DeliveryRenderer, drop } from './delivery-renderer.js';
 import { ownersReader } from './owners-reader.js';
 import { readerAt } from './reader-at.js';
 
 export const renderAlertReply: DeliveryRenderer<'alert_reply'> = async (
-  { alertId, staffId, about, level, risk },
+  { alertId, staffId, about, level, risk, fall },
   target,
   { stores, settings, now },
 ) => {
@@ -27,16 +28,20 @@ export const renderAlertReply: DeliveryRenderer<'alert_reply'> = async (
   if (step !== undefined && isOverBefore(step, alert, staffId, now())) {
     return drop(`nothing to say to ${staffId} any more`);
   }
-  const customer = await stores.customers.find(alert.subjectId);
-  if (customer === null) return drop(`customer ${alert.subjectId} is gone`);
+  const customer = alert.kind === 'win' ? null : await stores.customers.find(alert.subjectId);
+  if (customer === null && alert.kind === 'churn') return drop(`customer ${alert.subjectId} is gone`);
   const reader =
     target.kind === 'person'
       ? await readerAt(target, stores, settings)
       : ownersReader({ ownerId: staffId }, new Map([[staffId, staff]]), settings, chosen);
   const person = mentionOf(staff, target.platform, settings.people);
-  const { basis } = alert.evidence;
   const dueAt = firstContactAt(alert) === null ? alert.dueAt : null;
-  const view = { about, level, risk, basis, person, customer: customer.name, dueAt, now: now() };
+  if (alert.kind === 'win') {
+    const deal = { about, level, fall, alert, person, dueAt, settings, now: now() };
+    return { kind: 'reply', text: dealReplyText(deal, reader) };
+  }
+  const { basis } = alert.evidence;
+  const view = { about, level, risk, basis, person, customer: customer?.name ?? '', dueAt, now: now() };
   return { kind: 'reply', text: replyText(view, reader) };
 };
 
@@ -63,6 +68,8 @@ function replyText(reply: Reply, reader: Reader): RichText {
         ? words.rich('reply.raised.chance', { person, customer, level, percent })
         : words.rich('reply.raised', { person, customer, level, points: risk });
     }
+    // A customer's fall is told as one.
+    case 'fell_further':
     case 'fell':
       return basis === 'model'
         ? words.rich('reply.fell.chance', { person, customer, percent })

@@ -1,3 +1,4 @@
+import type { RoutingTable } from '../../alerts/routing.js';
 import type { ReadWeek } from '../../digest/week-reader.js';
 import type { Delivery, DeliveryContent } from '../../domain/delivery.js';
 import type { Stores } from '../../stores/stores.js';
@@ -9,6 +10,8 @@ export interface RenderDependencies {
   readonly stores: Stores;
   readonly settings: ChatSettings;
   readonly now: () => Date;
+  /** Which channel is for what at this moment; left out, read each time. */
+  readonly routing?: () => Promise<RoutingTable>;
   /** Draws charts; tables alone when left out. */
   readonly draw?: DrawWeeks;
   /** Keeps what several digests are made from; each reads for itself when left out. */

@@ -1,3 +1,4 @@
+import { alertsOfKind } from '../../domain/alert.js';
 import { firstRunCard, type OwnerShare } from '../cards/first-run-card.js';
 import { readerFor } from '../reader.js';
 import { type DeliveryRenderer, plainCard } from './delivery-renderer.js';
@@ -13,7 +14,7 @@ export const renderFirstRun: DeliveryRenderer<'first_run_summary'> = async (
   const levels = { high: 0, medium: 0, low: 0 };
   const owners = new Map<string | null, OwnerShare>();
   for await (const batch of stores.alerts.allOpen(ALERTS_AT_A_TIME)) {
-    for (const { ownerId, level, placement } of batch) {
+    for (const { ownerId, level, placement } of alertsOfKind(batch, 'churn')) {
       if (staffId !== null && ownerId !== staffId) continue;
       levels[level] += 1;
       const share = owners.get(ownerId) ?? { ownerId, carded: 0, listed: 0 };

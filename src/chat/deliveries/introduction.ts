@@ -1,4 +1,6 @@
+import { channelTargets } from '../../alerts/routing.js';
 import { routesInto, withStoredRoutes } from '../../alerts/stored-routes.js';
+import { targetKey } from '../../domain/delivery.js';
 import { introductionCard } from '../cards/introduction-card.js';
 import { messageCard } from '../cards/message-card.js';
 import { type DeliveryRenderer, plainCard } from './delivery-renderer.js';
@@ -11,8 +13,16 @@ export const renderIntroduction: DeliveryRenderer<'introduction'> = async (
   { stores, settings },
 ) => {
   const [stored, reader] = await Promise.all([stores.routes.active(), readerAt(target, stores, settings)]);
-  const into = routesInto(target, withStoredRoutes(settings.routing, stored));
-  return plainCard(introductionCard({ channelId, platform: target.platform, into }, reader));
+  const table = withStoredRoutes(settings.routing, stored);
+  const key = targetKey(target);
+  const queues = (settings.ticketQueues ?? [])
+    .filter(
+      ({ channel }) =>
+        channel !== null && channelTargets(channel, table).some((each) => targetKey(each) === key),
+    )
+    .map(({ name }) => name);
+  const view = { channelId, platform: target.platform, into: routesInto(target, table), queues };
+  return plainCard(introductionCard(view, reader));
 };
 
 /** To who invited the bot: why it says nothing there. */

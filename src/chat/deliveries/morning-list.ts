@@ -1,4 +1,5 @@
 import { morningList } from '../../alerts/morning-list.js';
+import { alertsOfKind } from '../../domain/alert.js';
 import { shownCustomerId } from '../../domain/customer.js';
 import { morningCard } from '../cards/morning-card.js';
 import { readerOf } from '../reader.js';
@@ -21,7 +22,9 @@ export const renderMorningList: DeliveryRenderer<'morning_list'> = async (
   if (list.waited.length + list.due.length + list.listed.length === 0) {
     return drop(`nothing is left to tell ${staffId} this morning`);
   }
-  const customers = await stores.customers.findMany(alerts.map(({ subjectId }) => subjectId));
+  const customers = await stores.customers.findMany(
+    alertsOfKind(alerts, 'churn').map(({ subjectId }) => subjectId),
+  );
   const names = new Map(customers.map(({ id, name }) => [id, name]));
   const customerName = (id: string) => names.get(id) ?? shownCustomerId(id);
   const reader = readerOf(staff, settings, chosen);

@@ -1,12 +1,17 @@
+import type { WeekOptions } from '../../digest/read-week.js';
 import { weekReader } from '../../digest/week-reader.js';
+import type { Stores } from '../../stores/stores.js';
+import type { ValueFiguresDependencies } from '../month-value-figures.js';
 import { digestCardFor } from '../read-digest.js';
+import { readMonthFigures } from '../read-month-figures.js';
 import { readerOf } from '../reader.js';
+import type { ChatSettings } from '../settings.js';
 import { type DeliveryRenderer, drop, plainCard } from './delivery-renderer.js';
 
 export const renderWeeklyDigest: DeliveryRenderer<'weekly_digest'> = async (
   { staffId, asOf },
   { platform },
-  { stores, settings, draw = null, readWeek = weekReader(stores, companyOf(settings)) },
+  { stores, settings, draw = null, readWeek = weekReader(stores, companyOf(settings, stores)) },
 ) => {
   const [staff, chosen] = await Promise.all([
     stores.staff.find(staffId),
@@ -18,10 +23,16 @@ export const renderWeeklyDigest: DeliveryRenderer<'weekly_digest'> = async (
   return plainCard(await digestCardFor(staff, asOf, { readWeek, draw, platform }, reader));
 };
 
-export function companyOf({
-  company,
-}: {
-  readonly company: { readonly timezone: string; readonly currency: string };
-}) {
-  return { timezone: company.timezone, companyCurrency: company.currency };
+/** What weeks are read with, as configured. */
+export function companyOf(
+  settings: ValueFiguresDependencies['settings'] & Pick<ChatSettings, 'sales'>,
+  stores: Pick<Stores, 'keptFigures'>,
+): Omit<WeekOptions, 'asOf'> {
+  const { company, sales } = settings;
+  return {
+    timezone: company.timezone,
+    companyCurrency: company.currency,
+    readValueFigures: async ({ month }) => (await readMonthFigures(month, stores))?.value ?? null,
+    sales,
+  };
 }

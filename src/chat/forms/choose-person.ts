@@ -22,18 +22,25 @@ export async function absencesNow({ stores, now }: Pick<Desk, 'stores' | 'now'>)
   return new Map((await stores.absences.at(now())).map((absence) => [absence.staffId, absence]));
 }
 
-/** Asks for a person: the asker's own team first; in a large company also by name. */
+/**
+ * Asks for a person: the asker's own team first; in a large company also by name.
+ *
+ * @param first those who come before all others, by staff id.
+ */
 export function personInputs(
   people: People,
   absences: Absences,
   ownerId: string | null,
   asker: Staff,
   reader: Reader,
+  first: readonly string[] = [],
 ): readonly Input[] {
   const { words } = reader;
   const candidates = [...people.values()]
     .filter((person) => person.id !== ownerId)
-    .sort(ownTeamFirst(asker.team, words.language));
+    .sort(ownTeamFirst(asker.team, words.language))
+    // Sorting keeps what stands equal in its order.
+    .sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
   const fitsList = candidates.length <= LISTED_AT_MOST;
   const options = candidates
     .slice(0, LISTED_AT_MOST)

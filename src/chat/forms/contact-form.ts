@@ -1,20 +1,21 @@
 import { CONTACT_WAYS, MOODS } from '../../domain/alert.js';
 import { actAndAnswer } from '../answer-act.js';
+import { shownSubject } from '../cards/deal-alert-view.js';
 import { type AlertForm, withErrors } from './form-handler.js';
 import { contactWaySelect, moodSelect, noteInput } from './inputs.js';
 import { chosen, noteProblem, problems, typed } from './read-values.js';
 
 /** Contact made: how, in what mood, and a note. */
 export const contactForm = {
-  make({ alert, customer }, { reader }, args) {
+  make(view, { reader }, args) {
     const { words } = reader;
     return {
       id: 'alert.contact',
-      subject: alert.id,
+      subject: view.alert.id,
       title: words.text('form.contact.title'),
       submitText: words.text('form.save'),
       cancelText: words.text('form.cancel'),
-      intro: [words.text('form.contact.intro', { customer: customer.name })],
+      intro: [words.text('form.contact.intro', { customer: shownSubject(view, reader) })],
       inputs: [
         contactWaySelect(reader, words.text('form.how'), false),
         moodSelect(reader, false),

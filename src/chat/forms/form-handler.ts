@@ -1,5 +1,5 @@
 import type { Form } from '../card.js';
-import type { AlertView } from '../cards/alert-view.js';
+import type { ShownAlert } from '../cards/deal-alert-view.js';
 import type { Answer, Desk, KnownAsker } from '../dependencies.js';
 import type { ChatAnswer, ChatRequest } from '../request.js';
 
@@ -12,7 +12,7 @@ export type SubmitHandler = (submitted: Submitted, desk: Desk) => Promise<Answer
 export interface AlertForm {
   /** `args` come back with the submit. */
   readonly make: (
-    view: AlertView,
+    view: ShownAlert,
     asker: KnownAsker,
     args: Readonly<Record<string, string>>,
     desk: Pick<Desk, 'stores' | 'now'>,

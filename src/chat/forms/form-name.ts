@@ -14,6 +14,7 @@ export const FORM_NAMES = [
   'facts',
   'route',
   'log',
+  'deal.log',
   'settings',
 ] as const;
 export type FormName = (typeof FORM_NAMES)[number];

@@ -1,5 +1,6 @@
 import { submitChurned } from './churned-form.js';
 import { contactForm } from './contact-form.js';
+import { submitDeal } from './deal-form.js';
 import { submitFacts } from './facts-form.js';
 import type { SubmitHandler } from './form-handler.js';
 import type { FormName } from './form-name.js';
@@ -31,6 +32,7 @@ const SUBMITS = {
   facts: submitFacts,
   route: submitRoute,
   log: submitLog,
+  'deal.log': submitDeal,
   settings: submitSettings,
 } as const satisfies Record<FormName, SubmitHandler>;
 

@@ -1,11 +1,13 @@
 import { actAndAnswer } from '../answer-act.js';
 import type { Form } from '../card.js';
+import { shownSubject } from '../cards/deal-alert-view.js';
 import { absencesNow, chosenPerson, personInputs } from './choose-person.js';
 import { type AlertForm, withErrors } from './form-handler.js';
 
 /** Who takes care of it from now on. */
 export const handOverForm = {
-  async make({ alert, customer, people }, { reader, staff }, args, desk): Promise<Form> {
+  async make(view, { reader, staff }, args, desk): Promise<Form> {
+    const { alert, people } = view;
     const { words } = reader;
     return {
       id: 'alert.hand_over',
@@ -13,7 +15,7 @@ export const handOverForm = {
       title: words.text('form.handOver.title'),
       submitText: words.text('form.save'),
       cancelText: words.text('form.cancel'),
-      intro: [words.text('form.handOver.intro', { customer: customer.name })],
+      intro: [words.text('form.handOver.intro', { customer: shownSubject(view, reader) })],
       inputs: personInputs(people, await absencesNow(desk), alert.ownerId, staff, reader),
       args,
     };

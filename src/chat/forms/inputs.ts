@@ -1,5 +1,5 @@
 import { CONTACT_WAYS, MOODS } from '../../domain/alert.js';
-import { OUTCOME_KINDS } from '../../domain/outcome.js';
+import { DEAL_OUTCOMES, OUTCOME_KINDS } from '../../domain/outcome.js';
 import type { Input, Option } from '../card.js';
 import type { Reader } from '../reader.js';
 
@@ -35,6 +35,15 @@ export function outcomeSelect({ words }: Reader, isOptional: boolean): Select {
     words.text('form.outcome'),
     OUTCOME_KINDS.map((outcome) => ({ value: outcome, text: words.text(`outcome.${outcome}`) })),
     isOptional,
+  );
+}
+
+export function dealOutcomeSelect({ words }: Reader): Select {
+  return select(
+    'outcome',
+    words.text('form.outcome'),
+    DEAL_OUTCOMES.map((outcome) => ({ value: outcome, text: words.text(`dealOutcome.${outcome}`) })),
+    false,
   );
 }
 

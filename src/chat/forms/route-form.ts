@@ -25,6 +25,7 @@ export interface RouteFormView {
 const GROUPS = ['segment', 'region', 'team'] as const;
 const GROUP_MAX_LENGTH = 100;
 const EVERY = 'every';
+const AMOUNTS = ['no', 'yes'] as const;
 
 export function routeForm({ routeId, channel, route }: RouteFormView, reader: Reader): Form {
   const { words } = reader;
@@ -33,6 +34,7 @@ export function routeForm({ routeId, channel, route }: RouteFormView, reader: Re
     { value: EVERY, text: words.text('form.route.everyLevel') },
     ...LEVELS.map((value) => ({ value, text: words.text(`level.${value}`) })),
   ];
+  const amounts = AMOUNTS.map((value) => ({ value, text: words.text(`form.route.amounts.${value}`) }));
   return {
     id: 'route',
     subject: routeId,
@@ -54,6 +56,10 @@ export function routeForm({ routeId, channel, route }: RouteFormView, reader: Re
       {
         ...select('level', words.text('form.route.level'), levels, false),
         initial: route?.conditions.level ?? EVERY,
+      },
+      {
+        ...select('amounts', words.text('form.route.amounts'), amounts, false),
+        initial: route?.mayShowValues === true ? 'yes' : 'no',
       },
     ],
     args: { channel: channel.id, name: channel.name, version: String(route?.version ?? 0) },
@@ -98,6 +104,7 @@ export const submitRoute: SubmitHandler = async ({ subject, values, args }, desk
       purpose,
       conditions: read.conditions,
       channel: { platform, id: channelId, name: channelName },
+      mayShowValues: chosen(values, 'amounts', AMOUNTS) === 'yes',
     };
     const dependencies = { stores: desk.stores, file: desk.settings.routing, now: desk.now };
     const result = await writeRoute(dependencies, wanted, seenVersion, staff.id);

@@ -148,11 +148,12 @@ export const submitSettings: SubmitHandler =
     const { stores, settings, now } = desk;
     const { words } = reader;
     const quiet = readQuietHours(typed(values, 'quietFrom'), typed(values, 'quietTo'), reader);
-    if (!quiet.ok) return withErrors(quiet.wrong);
-    const usualTime = quiet.hours?.to ?? settings.quiet.quietHours.to;
+    const usualTime = (quiet.ok ? quiet.hours?.to : null) ?? settings.quiet.quietHours.to;
     const before = await stores.personalSettings.find(staff.id);
     const digest = readDigestChoice(values, usualTime, before?.digest, reader);
-    if (!digest.ok) return withErrors(digest.wrong);
+    // All at once: nobody likes to be told of the next mistake only when the first is mended.
+    if (!quiet.ok || !digest.ok)
+      return withErrors({ ...(quiet.ok ? {} : quiet.wrong), ...(digest.ok ? {} : digest.wrong) });
     const week = chosen(values, 'workingWeek', WORKING_WEEK_NAMES);
     const version = Number(args.version ?? '0') + 1;
     const next: PersonalSettings = {

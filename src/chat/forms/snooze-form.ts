@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Customer } from '../../domain/customer.js';
 import { actAndAnswer } from '../answer-act.js';
+import { isDealView, shownSubject } from '../cards/deal-alert-view.js';
 import { messageCard } from '../cards/message-card.js';
 import { readAlert } from '../read-alert.js';
 import { type AlertForm, withErrors } from './form-handler.js';
@@ -11,10 +12,11 @@ const UNTIL_RENEWAL = 'renewal';
 
 /** For how long the owner is not reminded. */
 export const snoozeForm = {
-  make({ alert, customer, now }, { reader }, args) {
+  make(view, { reader }, args) {
+    const { alert, now } = view;
     const { words, formats } = reader;
     const days = DAYS.map((count) => ({ value: String(count), text: words.text('days', { count }) }));
-    const renewal = renewalAhead(customer, now);
+    const renewal = isDealView(view) ? null : renewalAhead(view.customer, now);
     const untilRenewal =
       renewal === null
         ? []
@@ -30,7 +32,7 @@ export const snoozeForm = {
       title: words.text('form.snooze.title'),
       submitText: words.text('form.save'),
       cancelText: words.text('form.cancel'),
-      intro: [words.text('form.snooze.intro', { customer: customer.name })],
+      intro: [words.text('form.snooze.intro', { customer: shownSubject(view, reader) })],
       inputs: [
         {
           ...select('until', words.text('form.snooze.until'), [...days, ...untilRenewal], false),
@@ -51,7 +53,7 @@ export const snoozeForm = {
         return { kind: 'whisper', card: messageCard(words.text('refusal.gone')) };
       }
       const until =
-        view === null
+        view === null || view.customer === null
           ? daysFrom(desk.now(), values.until, asker.reader.timezone)
           : renewalAhead(view.customer, desk.now());
       if (until === null) return withErrors({ until: words.text('error.choose') });

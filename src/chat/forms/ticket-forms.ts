@@ -32,7 +32,14 @@ export const ticketHandOverForm = {
       submitText: words.text('form.save'),
       cancelText: words.text('form.cancel'),
       intro: [words.text('form.ticket.handOver', { customer: fromCustomer(customerName, reader) })],
-      inputs: personInputs(people, await absencesNow(desk), ticket.routing.assigneeId, staff, reader),
+      inputs: personInputs(
+        people,
+        await absencesNow(desk),
+        ticket.routing.assigneeId,
+        staff,
+        reader,
+        desk.tickets.crewOf(ticket.routing.queue),
+      ),
       args,
     };
   },

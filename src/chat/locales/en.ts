@@ -6,8 +6,11 @@ import { churned } from './en/churned.js';
 import { clock } from './en/clock.js';
 import { commands } from './en/commands.js';
 import { customer } from './en/customer.js';
+import { dealAlerts } from './en/deal-alerts.js';
+import { deals } from './en/deals.js';
 import { delivery } from './en/delivery.js';
 import { digest } from './en/digest.js';
+import { digestSales } from './en/digest-sales.js';
 import { figures } from './en/figures.js';
 import { forms } from './en/forms.js';
 import { jobs } from './en/jobs.js';
@@ -15,18 +18,25 @@ import { measures } from './en/measures.js';
 import { model } from './en/model.js';
 import { overview } from './en/overview.js';
 import { people } from './en/people.js';
+import { pipeline } from './en/pipeline.js';
 import { portfolio } from './en/portfolio.js';
 import { privateChat } from './en/private-chat.js';
 import { proactive } from './en/proactive.js';
 import { readiness } from './en/readiness.js';
 import { routes } from './en/routes.js';
+import { salesFigures } from './en/sales-figures.js';
 import { setup } from './en/setup.js';
 import { signals } from './en/signals.js';
 import { talk } from './en/talk.js';
 import { tasks } from './en/tasks.js';
 import { tickets } from './en/tickets.js';
 import { tiers } from './en/tiers.js';
+import { toCustomers } from './en/to-customers.js';
+import { valueFigures } from './en/value-figures.js';
 import { valueModel } from './en/value-model.js';
+import { views } from './en/views.js';
+import { winFactors } from './en/win-factors.js';
+import { winModel } from './en/win-model.js';
 import { words } from './en/words.js';
 
 /**
@@ -39,15 +49,19 @@ export const en = {
   ...signals,
   ...alert,
   ...talk,
+  ...toCustomers,
   ...customer,
   ...overview,
   ...tiers,
   ...portfolio,
+  ...pipeline,
+  ...deals,
   ...clock,
   ...commands,
   ...asking,
   ...figures,
   ...digest,
+  ...digestSales,
   ...forms,
   ...jobs,
   ...answers,
@@ -62,6 +76,12 @@ export const en = {
   ...routes,
   ...privateChat,
   ...model,
+  ...valueFigures,
+  ...salesFigures,
   ...valueModel,
+  ...views,
   ...churned,
+  ...dealAlerts,
+  ...winFactors,
+  ...winModel,
 } as const;

@@ -6,8 +6,11 @@ import { churned } from './fi/churned.js';
 import { clock } from './fi/clock.js';
 import { commands } from './fi/commands.js';
 import { customer } from './fi/customer.js';
+import { dealAlerts } from './fi/deal-alerts.js';
+import { deals } from './fi/deals.js';
 import { delivery } from './fi/delivery.js';
 import { digest } from './fi/digest.js';
+import { digestSales } from './fi/digest-sales.js';
 import { figures } from './fi/figures.js';
 import { forms } from './fi/forms.js';
 import { jobs } from './fi/jobs.js';
@@ -15,18 +18,25 @@ import { measures } from './fi/measures.js';
 import { model } from './fi/model.js';
 import { overview } from './fi/overview.js';
 import { people } from './fi/people.js';
+import { pipeline } from './fi/pipeline.js';
 import { portfolio } from './fi/portfolio.js';
 import { privateChat } from './fi/private-chat.js';
 import { proactive } from './fi/proactive.js';
 import { readiness } from './fi/readiness.js';
 import { routes } from './fi/routes.js';
+import { salesFigures } from './fi/sales-figures.js';
 import { setup } from './fi/setup.js';
 import { signals } from './fi/signals.js';
 import { talk } from './fi/talk.js';
 import { tasks } from './fi/tasks.js';
 import { tickets } from './fi/tickets.js';
 import { tiers } from './fi/tiers.js';
+import { toCustomers } from './fi/to-customers.js';
+import { valueFigures } from './fi/value-figures.js';
 import { valueModel } from './fi/value-model.js';
+import { views } from './fi/views.js';
+import { winFactors } from './fi/win-factors.js';
+import { winModel } from './fi/win-model.js';
 import { words } from './fi/words.js';
 import type { Translation } from './wording-key.js';
 
@@ -36,15 +46,19 @@ export const fi = {
   ...signals,
   ...alert,
   ...talk,
+  ...toCustomers,
   ...customer,
   ...overview,
   ...tiers,
   ...portfolio,
+  ...pipeline,
+  ...deals,
   ...clock,
   ...commands,
   ...asking,
   ...figures,
   ...digest,
+  ...digestSales,
   ...forms,
   ...jobs,
   ...answers,
@@ -59,6 +73,12 @@ export const fi = {
   ...routes,
   ...privateChat,
   ...model,
+  ...valueFigures,
+  ...salesFigures,
   ...valueModel,
+  ...views,
   ...churned,
+  ...dealAlerts,
+  ...winFactors,
+  ...winModel,
 } as const satisfies Translation;

@@ -110,8 +110,8 @@ export async function undoRouteChange(
   return written(next, 'undone', stores);
 }
 
-function meaningOf({ purpose, conditions, channel }: RouteMeaning): RouteMeaning {
-  return { purpose, conditions, channel };
+function meaningOf({ purpose, conditions, channel, mayShowValues = false }: RouteMeaning): RouteMeaning {
+  return { purpose, conditions, channel, mayShowValues };
 }
 
 function withoutBefore({ before: _, ...route }: StoredRoute): StoredRoute {
@@ -150,11 +150,15 @@ function purposeRefusal(
   return route === undefined ? null : { reason: 'taken', route };
 }
 
-function isSameRoute(held: StoredRoute, { purpose, conditions, channel }: WantedRoute): boolean {
+function isSameRoute(
+  held: StoredRoute,
+  { purpose, conditions, channel, mayShowValues = false }: WantedRoute,
+): boolean {
   const { segment, region, team, level } = held.conditions;
   return (
     held.isActive &&
     held.purpose === purpose &&
+    (held.mayShowValues ?? false) === mayShowValues &&
     held.channel.platform === channel.platform &&
     held.channel.id === channel.id &&
     segment === conditions.segment &&

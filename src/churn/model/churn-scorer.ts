@@ -44,6 +44,8 @@ export interface ScoringSubject {
   readonly previous: Pick<Score, 'level' | 'basis'> | null;
   /** When the customer was documented as lost, as known by the context's date. */
   readonly lostAt: Date | null;
+  /** Against automated assessment, as known by the context's date: then it gets no score, whoever makes it. */
+  readonly hasObjected: boolean;
   /** For a model alone: who left by the definition it was trained with is not scored. */
   readonly outcomes: readonly Outcome[];
 }
@@ -60,13 +62,15 @@ export function scoreSubjects(
 ): Result<Score, NotScored>[] {
   const { active, rules } = settings;
   const byRules = (subject: ScoringSubject) =>
-    scoreChurn({
-      ...subject,
-      context,
-      runId,
-      ...rules,
-      previousLevel: heldLevel(subject.previous, 'rules'),
-    });
+    subject.hasObjected
+      ? refused('objected' as const)
+      : scoreChurn({
+          ...subject,
+          context,
+          runId,
+          ...rules,
+          previousLevel: heldLevel(subject.previous, 'rules'),
+        });
   if (active === null || !context.readiness.isReady) return subjects.map(byRules);
   const read = subjects.map((subject) => readSubject(subject, context, active.model.report.definition));
   const scored = read.flatMap((each) => (each.kind === 'features' ? [each.features] : []));
@@ -100,10 +104,11 @@ interface ReadFeatures {
 }
 
 function readSubject(
-  { customer, history, lostAt, outcomes }: ScoringSubject,
+  { customer, history, lostAt, hasObjected, outcomes }: ScoringSubject,
   context: ChurnContext,
   definition: ChurnDefinition,
 ): ReadSubject {
+  if (hasObjected) return { kind: 'refused', refusal: 'objected' };
   const asOfMs = context.asOf.getTime();
   const known = historyAsOf(history, asOfMs);
   const refusal = whyNotScored(known, asOfMs, lostAt);

@@ -5,6 +5,7 @@ import type { Score } from '../../domain/score.js';
 import type { Thresholds } from '../../domain/thresholds.js';
 import { gathered } from '../../stores/gathered.js';
 import { lastLosses } from '../../stores/last-losses.js';
+import { objectedToScoring } from '../../stores/scoring-objections.js';
 import type { Stores } from '../../stores/stores.js';
 import type { NotScored } from '../scorable.js';
 import type { ChurnSubject } from '../subjects.js';
@@ -32,7 +33,10 @@ export interface ChurnScorer {
 }
 
 export interface ScorerSources {
-  readonly stores: Pick<Stores, 'acceptedThresholds' | 'customers' | 'outcomes' | 'scores' | 'trainedModels'>;
+  readonly stores: Pick<
+    Stores,
+    'acceptedThresholds' | 'consents' | 'customers' | 'outcomes' | 'scores' | 'trainedModels'
+  >;
   readonly rules: Thresholds;
   readonly explain: ScorerSettings['explain'];
   /** Whether a model in shadow scores beside: it takes as long again. */
@@ -94,9 +98,10 @@ async function scoringSubjects(
   isByModel: boolean,
 ): Promise<ScoringSubject[]> {
   const ids = subjects.map(({ customer }) => customer.id);
-  const [previous, lost, outcomes] = await Promise.all([
+  const [previous, lost, objected, outcomes] = await Promise.all([
     stores.scores.findMany('churn', ids),
     lastLosses(stores, ids, asOf),
+    objectedToScoring(stores, ids, asOf),
     isByModel
       ? gathered<Outcome>(stores.customers, ids, (all) => stores.outcomes.ofCustomers(all))
       : new Map<string, Outcome[]>(),
@@ -108,6 +113,7 @@ async function scoringSubjects(
     history,
     previous: before.get(customer.id) ?? null,
     lostAt: lost.get(customer.id) ?? null,
+    hasObjected: objected.has(customer.id),
     outcomes: outcomes.get(customer.id) ?? [],
   }));
 }

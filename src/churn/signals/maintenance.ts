@@ -14,6 +14,7 @@ const MEDIUM_PERCENT = -40;
 const MIN_EXPECTED = 3;
 const OPENED = 0;
 const INSTALLED = 0;
+const REMOVED = 1;
 const SPARE_PART = TICKET_CATEGORIES.indexOf('spare_part');
 const MACHINE_HOURS = USAGE_METRICS.indexOf('machine_hours');
 
@@ -104,7 +105,7 @@ function installedDays({ atMs, fact }: Series<'machines'>, window: TimeWindow): 
       days += (standing * (at - sinceMs)) / DAY_MS;
       sinceMs = at;
     }
-    standing += fact[place] === INSTALLED ? 1 : -1;
+    standing += fact[place] === INSTALLED ? 1 : fact[place] === REMOVED ? -1 : 0;
   }
   return days + (Math.max(0, standing) * (window.untilMs - sinceMs)) / DAY_MS;
 }

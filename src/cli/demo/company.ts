@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Staff } from '../../domain/staff.js';
-import { playgroundChannelId, playgroundUserId } from './playground.js';
+import { PLAYGROUND_GROUP_CHAT, playgroundChannelId, playgroundUserId } from './playground.js';
 import type { WorkspaceChannel, WorkspaceUser } from './workspace.js';
 
 /** The channels of the demo's workspace, by the name that routes use. */
@@ -56,14 +56,29 @@ export const PLAYGROUND_CHANNELS = ['management'] as const;
 
 const STAFF_IDS = Array.from({ length: 99 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`);
 
-/** The same channels and people in the Teams playground. */
+/** Account teams and managers see amounts in their channels; at the service desk and among administrators nobody does. */
+function channelsOnSlack() {
+  const marked = new Set<string>([...Object.values(TEAM_CHANNELS), 'management']);
+  return Object.fromEntries(
+    Object.entries(DEMO_CHANNELS).map(([name, slack]) => [
+      name,
+      marked.has(name) ? { slack, mayShowValues: true } : slack,
+    ]),
+  );
+}
+
+/** The same channels and people in the Teams playground; the tickets of the service desk go to its group chat. */
 function onTeamsToo() {
   const both = PLAYGROUND_CHANNELS.map((name) => [
     name,
-    { slack: DEMO_CHANNELS[name], teams: playgroundChannelId(name) },
+    { slack: DEMO_CHANNELS[name], teams: playgroundChannelId(name), mayShowValues: true },
   ]);
   return {
-    channels: { ...DEMO_CHANNELS, ...Object.fromEntries(both) },
+    channels: {
+      ...channelsOnSlack(),
+      ...Object.fromEntries(both),
+      'service-desk': { slack: DEMO_CHANNELS['service-desk'], teams: PLAYGROUND_GROUP_CHAT },
+    },
     people: STAFF_IDS.map((staff) => ({ staff, teams: playgroundUserId(staff) })),
   };
 }
@@ -72,7 +87,7 @@ function onTeamsToo() {
 export function demoSettings(companyName: string, defaultOwnerId: string, hasTeams: boolean): string {
   return stringify({
     company: { name: companyName, currency: 'EUR', country: 'NO', timezone: 'Europe/Oslo', language: 'en' },
-    ...(hasTeams ? onTeamsToo() : { channels: DEMO_CHANNELS }),
+    ...(hasTeams ? onTeamsToo() : { channels: channelsOnSlack() }),
     owners: {
       default: defaultOwnerId,
       segments: { default: { deputy: defaultOwnerId, leader: defaultOwnerId } },
@@ -145,8 +160,12 @@ export function demoSettings(companyName: string, defaultOwnerId: string, hasTea
         },
       ],
     },
+    // One model of machine is looked after by the year, so that a visit or two come due.
+    tasks: { maintenance: { products: { 'GTX Pro': { everyMonths: 12 } } } },
     // All four tiers, and what serving a customer costs.
     value: { tiers: 'shares', costs: { perTicket: 8, perHandlingHour: 60, acquisition: 1500 } },
+    // A fifth of what is sold is left: sources of leads are judged by it.
+    deals: { margin: 0.2 },
     // Nobody has to be convinced here: the demo's teams act from the start.
     stages: { default: 'act' },
     // The workspace in the browser has no limits of its own.

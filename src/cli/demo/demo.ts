@@ -7,8 +7,9 @@ import { readDate } from '../read-date.js';
 import { type CliApp, type CliContext, type CliVerb, UsageError } from '../verb.js';
 import { demoSettings, workspaceUserId } from './company.js';
 import { demoDatabase } from './demo-database.js';
+import { liveThroughSales } from './past-sales.js';
 import { playgroundEnvironment, playgroundPorts } from './playground.js';
-import { writeSampleFiles } from './sample-files.js';
+import { type SampleFile, type SampleFiles, writeSampleFiles } from './sample-files.js';
 import { serveDemo } from './serve-demo.js';
 import { type SourceFile, sourceFiles } from './source-files.js';
 import { importLine } from './summary.js';
@@ -68,6 +69,14 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
       loaded = await timed(seconds, 'import', () =>
         load(app, context, folder, { seed, data: values.data ?? null, asOf: asked, isReset: values.reset }),
       );
+      const { sales, finish } = loaded;
+      if (sales !== null) {
+        await timed(seconds, 'deals', async () => {
+          const counts = await liveThroughSales(app, sales, context);
+          context.stdout.write(`${importLine('deal_events', counts)}\n`);
+        });
+      }
+      finish();
       await timed(seconds, 'scoring', async () => {
         await app.forget('alerts');
         await app.scorePeriod(utcDate(loaded.asOf), loaded.asOf);
@@ -96,6 +105,10 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
 interface Loaded {
   readonly staff: readonly Staff[];
   readonly asOf: Date;
+  /** Still to be brought in, week by week; null where nothing is. */
+  readonly sales: SampleFiles | null;
+  /** To be called once everything is in. */
+  readonly finish: () => void;
 }
 
 interface LoadOptions {
@@ -116,18 +129,20 @@ async function load(app: CliApp, context: CliContext, folder: string, options: L
     writeFileSync(markerPath, '');
     await app.forget('everything');
   }
+  let sales: SampleFiles | null = null;
   // Real files are taken in every time: they may have changed, and taking them in again changes nothing.
   if (!isThere || data !== null) {
     const title =
       data === null ? `${COMPANY}, seed ${seed}: every name and number is made up.` : `Data from ${data}.`;
     context.stdout.write(`${title}\n`);
-    for (const file of data === null ? sample(folder, seed, context.now()) : sourceFiles(data)) {
+    if (data === null) sales = sample(folder, seed, context.now());
+    for (const file of data === null ? withoutMapping(sales?.files ?? []) : sourceFiles(data)) {
       const summary = await takeIn(app, file, context);
       context.stdout.write(`${importLine(file.kind, summary.counts)}\n`);
     }
     await app.rebuildHistories();
+    await app.rebuildDeals();
     await ensureStaff(app, context.now());
-    writeFileSync(markerPath, marker);
   } else {
     context.stdout.write(`${COMPANY}, seed ${seed}: as brought in earlier today; --reset begins anew.\n`);
   }
@@ -135,17 +150,20 @@ async function load(app: CliApp, context: CliContext, folder: string, options: L
   return {
     staff,
     asOf: options.asOf ?? (data === null ? context.now() : await dayAfterLastEvent(app, context.now())),
+    sales,
+    finish: () => writeFileSync(markerPath, marker),
   };
 }
 
-function sample(folder: string, seed: number, now: Date): SourceFile[] {
+function sample(folder: string, seed: number, now: Date): SampleFiles {
   const ids = Array.from({ length: 99 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`);
   const slackUserIds = Object.fromEntries(ids.map((id) => [id, workspaceUserId(id)]));
   const asOf = new Date(`${utcDate(now)}T00:00:00Z`);
-  return writeSampleFiles(join(folder, 'sample'), { seed, asOf, slackUserIds }).map((file) => ({
-    ...file,
-    mappingPath: null,
-  }));
+  return writeSampleFiles(join(folder, 'sample'), { seed, asOf, slackUserIds });
+}
+
+function withoutMapping(files: readonly SampleFile[]): SourceFile[] {
+  return files.map((file) => ({ ...file, mappingPath: null }));
 }
 
 /** Files without staff get one person, so that somebody may press the buttons. */

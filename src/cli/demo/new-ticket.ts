@@ -1,4 +1,4 @@
-import type { Alert } from '../../domain/alert.js';
+import { type Alert, alertsOfKind } from '../../domain/alert.js';
 import { shownCustomerId } from '../../domain/customer.js';
 import { utcDate } from '../../domain/time.js';
 import type { CliApp } from '../verb.js';
@@ -26,7 +26,7 @@ export async function tellOfTicket(app: CliApp, now: Date): Promise<void> {
 async function someoneAtRisk({ stores }: CliApp): Promise<string | null> {
   const carded: Alert[] = [];
   for await (const alerts of stores.alerts.allOpen(500))
-    carded.push(...alerts.filter(({ placement }) => placement === 'carded'));
+    carded.push(...alertsOfKind(alerts, 'churn').filter(({ placement }) => placement === 'carded'));
   const riskiest = carded
     .sort((a, b) => b.evidence.risk - a.evidence.risk || (a.subjectId < b.subjectId ? -1 : 1))
     .slice(0, CUSTOMERS_LOOKED_AT)

@@ -24,6 +24,8 @@ export interface PlaygroundPorts {
 const READY_WITHIN_MS = 60_000;
 const LOOK_AGAIN_MS = 500;
 const OWN_CHAT = 'own-chat';
+/** Its one chat of several people, which posts stand in as in a channel. */
+export const PLAYGROUND_GROUP_CHAT = 'group-chat';
 /** It takes one who looks on, and five others. */
 const PEOPLE_AT_MOST = 6;
 const TENANT_ID = '00000000-0000-0000-0000-0000000000aa';
@@ -135,7 +137,7 @@ function settingsOf(staff: readonly Staff[], channelNames: readonly string[]): o
     currentUser: first,
     users: others,
     personalChat: { id: OWN_CHAT },
-    groupChat: { id: 'group-chat', name: 'Team chat' },
+    groupChat: { id: PLAYGROUND_GROUP_CHAT, name: 'Team chat' },
     team: {
       id: '19:team@thread.tacv2',
       name: 'Company',

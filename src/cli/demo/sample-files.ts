@@ -1,14 +1,32 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify as csv } from 'csv-stringify/sync';
 import { IMPORT_KINDS, type ImportKind } from '../../domain/import-run.js';
 import { generateCompany } from '../../sample/generate-company.js';
-import type { SampleCompany } from '../../sample/tables.js';
+import type { DealEventRow, SampleCompany } from '../../sample/tables.js';
 
 export interface SampleFile {
   readonly kind: ImportKind;
   readonly path: string;
 }
+
+export interface SampleFiles {
+  /** To be imported, in order. */
+  readonly files: readonly SampleFile[];
+  /** What happened to deals, in the portions in which a company came to know it. */
+  readonly dealEvents: readonly DealEventsFile[];
+  /** The list of deals as they are today, for after the last of them: it says nothing that events have not said. */
+  readonly deals: SampleFile;
+}
+
+interface DealEventsFile extends SampleFile {
+  /** Everything up to then is told, and what came before in the files before. */
+  readonly until: Date;
+}
+
+const DAY_MS = 86_400_000;
+/** Everything before the first is one file. */
+const TOLD_DAYS_AGO = [28, 21, 14, 7, 2, 0] as const;
 
 /**
  * Writes the generated company as the files a real one would bring, and says which are to be imported, in order. The
@@ -21,16 +39,38 @@ export function writeSampleFiles(
     readonly asOf: Date;
     readonly slackUserIds: Readonly<Record<string, string>>;
   },
-): SampleFile[] {
-  const { truth: _, ...tables }: SampleCompany = generateCompany(options);
+): SampleFiles {
+  const {
+    truth: _,
+    deal_truth: __,
+    deal_events: events,
+    ...tables
+  }: SampleCompany = generateCompany(options);
   const rowsOf: Readonly<Record<string, readonly object[]>> = tables;
+  // A file of another day's portions would be taken for one of these.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [table, rows] of Object.entries(rowsOf)) {
     writeFileSync(join(folder, `${table}.csv`), csv([...rows], { header: true }));
   }
   // Not every kind of file is brought, and not every table is one that can be imported.
-  return IMPORT_KINDS.filter((kind) => rowsOf[kind] !== undefined).map((kind) => ({
-    kind,
-    path: join(folder, `${kind}.csv`),
-  }));
+  const files = IMPORT_KINDS.filter((kind) => kind !== 'deals' && rowsOf[kind] !== undefined);
+  return {
+    files: files.map((kind) => ({ kind, path: join(folder, `${kind}.csv`) })),
+    dealEvents: writePortions(folder, events, options.asOf),
+    deals: { kind: 'deals', path: join(folder, 'deals.csv') },
+  };
+}
+
+function writePortions(folder: string, events: readonly DealEventRow[], asOf: Date): DealEventsFile[] {
+  let from = '';
+  return TOLD_DAYS_AGO.map((days) => {
+    const until = new Date(asOf.getTime() - days * DAY_MS);
+    const to = `${until.toISOString().slice(0, 19)}Z`;
+    const told = events.filter(({ time }) => time > from && time <= to);
+    const path = join(folder, `deal_events-${to.slice(0, 10)}.csv`);
+    writeFileSync(path, csv(told, { header: true }));
+    from = to;
+    return { kind: 'deal_events', path, until };
+  });
 }

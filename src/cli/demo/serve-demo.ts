@@ -1,9 +1,11 @@
+import type { AmountRates } from '../../deals/pipeline/pipeline-deal.js';
 import type { Staff } from '../../domain/staff.js';
 import type { CliApp, CliContext } from '../verb.js';
 import { DEMO_CHANNELS, PLAYGROUND_CHANNELS, workspaceChannels, workspaceUsers } from './company.js';
+import { tellOfFallSoon } from './deal-falls.js';
 import { modelLine } from './model-line.js';
 import { tellOfTicket } from './new-ticket.js';
-import { type PlaygroundPorts, startPlayground, waitUntilOpened } from './playground.js';
+import { type Playground, type PlaygroundPorts, startPlayground, waitUntilOpened } from './playground.js';
 import { demoFigures, summaryTable } from './summary.js';
 import { tellOfModel } from './tell-of-model.js';
 import { thingsToTry } from './things-to-try.js';
@@ -37,11 +39,14 @@ export async function serveDemo(context: CliContext, options: ServeOptions): Pro
   const { folder, title, environment, staff, seconds, isOnce, isSample, ports } = options;
   const { stdout } = context;
   const workspace = await startWorkspace(folder, title, workspaceUsers(staff), workspaceChannels(staff));
-  const playground = ports === null ? null : await startPlayground(folder, ports, staff, PLAYGROUND_CHANNELS);
   const connected = { ...environment, ...workspaceEnvironment(workspace) };
-  const app = await context.openApp(connected);
+  let playground: Playground | null = null;
+  let opened: CliApp | null = null;
   let learning: DemoTraining | null = null;
   try {
+    playground = ports === null ? null : await startPlayground(folder, ports, staff, PLAYGROUND_CHANNELS);
+    const app = await context.openApp(connected);
+    opened = app;
     if (workspace === null) {
       stdout.write(
         'The Slack-like workspace runs on Linux on x64 only, so nothing is posted here; set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to try a workspace of your own with "varsel start".\n',
@@ -62,16 +67,20 @@ export async function serveDemo(context: CliContext, options: ServeOptions): Pro
     }
     const model =
       learning === null ? (standing?.text ?? '') : 'learning from the past, told below; rules alert';
-    stdout.write(`\n${summaryTable(await demoFigures(app.stores), model, seconds)}\n`);
+    stdout.write(`\n${summaryTable(await demoFigures(app.stores, ratesOf(app)), model, seconds)}\n`);
     if (isSample) stdout.write(ticketLine(workspace.address));
     stdout.write(await thingsToTry(app, workspace.address, context.now));
     const told = learning === null ? null : tellOfModel(app, learning, workspace.address, stdout);
+    const fallen = isSample ? tellOfFallSoon(app, context, workspace.address) : null;
     // Whoever stops it needn't wait for what is still to be told.
-    await Promise.race([context.stopRequested, Promise.resolve(told).then(() => context.stopRequested)]);
+    await Promise.race([
+      context.stopRequested,
+      Promise.all([told, fallen]).then(() => context.stopRequested),
+    ]);
     return 0;
   } finally {
     learning?.stop();
-    await app.close();
+    await opened?.close();
     workspace?.stop();
     playground?.stop();
   }
@@ -97,10 +106,14 @@ async function summarise(
           Promise.race([learning.ended, stopRequested.then(() => 'learning was stopped')]),
         );
   const isDelivered = isPosting ? await delivered(app, context) : true;
-  const figures = await demoFigures(app.stores);
+  const figures = await demoFigures(app.stores, ratesOf(app));
   const model = refusal ?? (await modelLine(app.stores))?.text ?? '';
   stdout.write(`\n${summaryTable(figures, model, seconds)}\n`);
   return isDelivered ? 0 : 1;
+}
+
+function ratesOf({ config: { company, deals } }: CliApp): AmountRates {
+  return { companyCurrency: company.currency, exchangeRates: deals.exchangeRates };
 }
 
 function workspaceEnvironment(workspace: Workspace | null): Record<string, string> {

@@ -1,9 +1,10 @@
 import { customerDirectory } from '../../chat/names/customer-directory.js';
-import type { Alert } from '../../domain/alert.js';
+import { type Alert, alertsOfKind } from '../../domain/alert.js';
 import { LEVELS } from '../../domain/level.js';
 import { plain } from '../preview-text.js';
 import type { CliApp } from '../verb.js';
 import { DEMO_CHANNELS } from './company.js';
+import { dealToFall } from './deal-falls.js';
 
 /** So many of the most urgent are looked at for a name that is found although it is misspelt. */
 const NAMES_TRIED = 10;
@@ -16,19 +17,30 @@ export async function thingsToTry(app: CliApp, address: string, now: () => Date)
   return `
 Open  ${address}/archives/${channel}
 
-Three things to try:
+Things to try:
   1. In #${channelName}, press "On it" on a card, then "Contact made…", then "Outcome…"; each press can be undone.
   2. Type  /varsel customer ${await misspeltName(app, alerts, now)}   (misspelt on purpose)
   3. Type  /varsel mine   and open an alert from the menu; "Why?" shows what it is made of.
-
+${await salesToTry(app)}
 Everything runs on this machine. Stop with Ctrl-C.
+`;
+}
+
+/** Whoever sells asks of deals, whoever leads of where they come from. */
+async function salesToTry({ stores }: Pick<CliApp, 'stores'>): Promise<string> {
+  const deal = await dealToFall({ stores }, 'S01');
+  if (deal === null) return '';
+  const manager = (await stores.staff.all()).find(({ role }) => role === 'manager');
+  const asManager = manager === undefined ? 'a manager' : plain(manager.name);
+  return `  4. Type  /varsel deal ${deal.id.slice(deal.id.indexOf(':') + 1)}   and  /varsel pipeline ; "Log…" on the deal changes its chance.
+  5. Act as ${asManager} and type  /varsel pipeline all effort ,  /varsel sources   and  /varsel patterns
 `;
 }
 
 async function mostUrgent(app: CliApp): Promise<Alert[]> {
   const carded: Alert[] = [];
   for await (const alerts of app.stores.alerts.allOpen(500)) {
-    carded.push(...alerts.filter(({ placement }) => placement === 'carded'));
+    carded.push(...alertsOfKind(alerts, 'churn').filter(({ placement }) => placement === 'carded'));
   }
   return carded.sort((a, b) => urgency(b) - urgency(a)).slice(0, NAMES_TRIED);
 }

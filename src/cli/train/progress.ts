@@ -16,7 +16,12 @@ const STEP_TEXTS = {
 
 const PROGRESS_MS = 250;
 
-export function trainingProgress(output: CliOutput, now: () => Date): TrainingProgress {
+/** @param subjects what is read, such as "customers". */
+export function trainingProgress(
+  output: CliOutput,
+  now: () => Date,
+  subjects = 'customers',
+): TrainingProgress {
   const isShown = output.isTTY === true;
   let startedMs = now().getTime();
   let shownMs = 0;
@@ -38,7 +43,7 @@ export function trainingProgress(output: CliOutput, now: () => Date): TrainingPr
       const seconds = Math.max(0.001, (nowMs - startedMs) / 1000);
       const left = Math.ceil((seconds / done) * (of - done));
       const rate = Math.round(done / seconds).toLocaleString('en');
-      show(`reading histories  ${done} of ${of} customers  ${rate} customers/s  ${left} s left`);
+      show(`reading histories  ${done} of ${of} ${subjects}  ${rate} ${subjects}/s  ${left} s left`);
     },
     clear() {
       if (width > 0) output.write(`\r${' '.repeat(width)}\r`);

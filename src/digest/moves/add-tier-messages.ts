@@ -23,6 +23,7 @@ export interface TierMessages {
   readonly stores: Pick<
     Stores,
     | 'absences'
+    | 'consents'
     | 'customerValues'
     | 'customers'
     | 'deliveries'
@@ -112,7 +113,7 @@ async function addMoves(
   const [first] = deliveries;
   if (first === undefined || (await stores.deliveries.find(first.id)) !== null) return false;
   const scope = ownScopeOf(person, staff);
-  const moves = await readMoves(stores, from, until);
+  const moves = await readMoves(stores, from, until, at);
   if (!moves.some(({ customer }) => isInScope(scope, customer))) return false;
   return addOnce(deliveries, stores);
 }

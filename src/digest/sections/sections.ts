@@ -1,11 +1,16 @@
 import { adoption } from './adoption.js';
 import { attention } from './attention.js';
 import { changes } from './changes.js';
+import { deals } from './deals.js';
 import { model } from './model.js';
 import { moves } from './moves.js';
+import { pipeline } from './pipeline.js';
 import type { DigestSection } from './section.js';
+import { sources } from './sources.js';
 import { success } from './success.js';
 import { tasks } from './tasks.js';
+import { value } from './value.js';
+import { winRate } from './win-rate.js';
 
 /**
  * The parts of the digest, in their order. A capability that has something to tell adds its own here, and what it reads
@@ -15,8 +20,13 @@ export const DIGEST_SECTIONS = {
   success,
   attention,
   changes,
+  pipeline,
+  deals,
+  winRate,
+  sources,
   tasks,
   moves,
+  value,
   adoption,
   model,
 } as const satisfies Readonly<Record<string, DigestSection<object>>>;

@@ -23,6 +23,8 @@ export interface IntervalOptions {
    * that of the models of purchases and spend. Draws are scaled by it.
    */
   readonly scale?: number;
+  /** As many numbers as there are draws, written over: a million customers need not each make their own. */
+  readonly scratch?: Float64Array;
 }
 
 /**
@@ -35,11 +37,12 @@ export function valueInterval(
   spending: SpendModel,
   history: PurchaseHistory,
   spend: SpendHistory,
-  { horizonWeeks, level, draws, random, scale = 1 }: IntervalOptions,
+  { horizonWeeks, level, draws, random, scale = 1, scratch }: IntervalOptions,
 ): ValueInterval {
   if (!(level > 0 && level < 1)) throw new RangeError(`A level lies between 0 and 1, not at ${level}.`);
+  const values = scratch ?? new Float64Array(draws);
+  if (values.length !== draws) throw new RangeError(`${draws} draws don't fit into ${values.length} places.`);
   const alive = chanceAlive(buying, history);
-  const values = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
     const isAlive = random() < alive;
     const purchases = isAlive ? drawPurchases(buying, history, horizonWeeks, random) : 0;

@@ -65,7 +65,8 @@ export function inputEffects(inputs: readonly LinearInput[], { columns }: Table)
   });
 }
 
-function numericEffect(
+/** What a number adds to the log-odds. */
+export function numericEffect(
   { at, effect, missingEffect }: LinearInput & { readonly kind: 'numeric' },
   value: number,
 ): number {

@@ -1,10 +1,10 @@
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
+import { GridComponent, TitleComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Html, html, safeHtml } from '../html.js';
 
-use([BarChart, CustomChart, LineChart, GridComponent, SVGRenderer]);
+use([BarChart, CustomChart, LineChart, GridComponent, TitleComponent, SVGRenderer]);
 
 /** Wide enough for a page, and small enough that its letters can still be read on a telephone. */
 export const CHART_WIDTH = 440;

@@ -1,7 +1,7 @@
 import { actOnAlert, type RequestedAction } from '../../../src/alerts/act.js';
 import { runClock } from '../../../src/alerts/run-clock.js';
 import { settle } from '../../../src/alerts/settle.js';
-import type { Alert } from '../../../src/domain/alert.js';
+import type { ChurnAlert } from '../../../src/domain/alert.js';
 import { type Random, randomStream } from '../../../src/domain/random.js';
 import type { Staff } from '../../../src/domain/staff.js';
 import type { Step } from '../../../src/domain/step.js';
@@ -36,7 +36,7 @@ export const STAFF: readonly Staff[] = [
 ];
 
 interface Plan {
-  readonly alert: Alert;
+  readonly alert: ChurnAlert;
   /** Index of the hour in which its card is posted; null for never. */
   readonly postedAt: number | null;
   /** The platform could not say whether it arrived. */
@@ -130,7 +130,7 @@ function somePlan(index: number, random: Random): Plan {
   const openedAt = new Date(startMs + openedIndex * quantumMs);
   const calendar = { timezone: owner.timezone ?? '', country: owner.country ?? '' };
   const base = someAlert(`C${index}`);
-  const alert: Alert = {
+  const alert: ChurnAlert = {
     ...base,
     // Light: what an alert stands on is no matter of the clock, and is copied with every step.
     evidence: { ...base.evidence, factors: [] },

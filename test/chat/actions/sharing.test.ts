@@ -3,8 +3,9 @@ import { shareButton } from '../../../src/chat/cards/share-button.js';
 import { withShareButton } from '../../../src/chat/cards/shared-card.js';
 import { ACTION_NAMES } from '../../../src/chat/press.js';
 import { readerFor } from '../../../src/chat/reader.js';
+import { keepMonthFigures } from '../../support/keep-month-figures.js';
 import { cardText, pressesOf, pressOf } from '../card-text.js';
-import { ada, NORDLYS, said, whispered, workplace } from '../workplace.js';
+import { ada, chatTestSettings, MORNING, NORDLYS, said, whispered, workplace } from '../workplace.js';
 
 const administrators = { staff: [ada({ role: 'administrator' })] } as const;
 
@@ -19,7 +20,8 @@ describe('a private answer', () => {
   ])(
     'to “%s” can be shown to everybody here, with who shared it and nothing to press',
     async (text, shows) => {
-      const { ask, press, adapter } = await workplace(administrators);
+      const { ask, press, adapter, stores } = await workplace(administrators);
+      await keepMonthFigures(stores, chatTestSettings, MORNING);
       const { action, subject, args } = pressOf(whispered(await ask(text)), 'Share here');
       expect(said(await press(action, subject, undefined, { ...args }))).toBe('Shared with everybody here.');
       const [posted] = adapter.sent;

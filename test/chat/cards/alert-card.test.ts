@@ -5,7 +5,7 @@ import type { Card } from '../../../src/chat/card.js';
 import { alertCard } from '../../../src/chat/cards/alert-card.js';
 import type { AlertView } from '../../../src/chat/cards/alert-view.js';
 import { readerFor } from '../../../src/chat/reader.js';
-import type { Alert } from '../../../src/domain/alert.js';
+import type { ChurnAlert } from '../../../src/domain/alert.js';
 import type { Factor } from '../../../src/domain/score.js';
 import { someAlert } from '../../support/alerts.js';
 import { cardLines, cardText, pressesOf } from '../card-text.js';
@@ -46,7 +46,7 @@ const ALL_FACTORS: readonly Factor[] = [
   { signal: 'postponed_meetings', strength: 'weak', points: 8, values: { count: 2 }, variant: 'customer' },
 ];
 
-function alertWith(factors: readonly Factor[], fields: Partial<Alert> = {}): Alert {
+function alertWith(factors: readonly Factor[], fields: Partial<ChurnAlert> = {}): ChurnAlert {
   const alert = someAlert(NORDLYS, fields);
   return {
     ...alert,
@@ -181,7 +181,7 @@ describe('alertCard', () => {
     const contact = { name: 'contact', how: 'call', mood: 'good', note: 'Back in May' } as const;
     const contacted = after(taken, contact, 'S01', MORNING);
     const resolved = after(contacted, { name: 'resolve', outcome: 'saved', reason: null }, 'S02', MORNING);
-    const buttons = (alert: Alert, now = MORNING) =>
+    const buttons = (alert: ChurnAlert, now = MORNING) =>
       cardLines(alertCard(viewOf({ alert, now }), reader)).at(-1);
 
     it('offers what fits: two buttons in sight, the rest in the menu', () => {
@@ -272,7 +272,7 @@ describe('alertCard', () => {
         ...alertWith(ALL_FACTORS, { recedingSince: MORNING, riskAtOpening: 70 }),
         evidence: { ...alertWith(ALL_FACTORS).evidence, risk: 48 },
       };
-      const lines = (alert: Alert, openingBasis: AlertView['openingBasis'] = 'rules') =>
+      const lines = (alert: ChurnAlert, openingBasis: AlertView['openingBasis'] = 'rules') =>
         cardLines(alertCard(viewOf({ alert, openingBasis }), reader));
       expect(lines(sunk)).toContain('High at 70 points, 48 now; the level stays until the alert is closed.');
       // Points then say nothing beside per cent now.

@@ -165,7 +165,10 @@ describe('/varsel customer', () => {
         scores: {
           ...stores.scores,
           find: (...which) => watched('score', () => stores.scores.find(...which)),
-          history: (...which) => watched('history', () => stores.scores.history(...which)),
+        },
+        histories: {
+          ...stores.histories,
+          find: (id) => watched('history', () => stores.histories.find(id)),
         },
         alerts: {
           ...stores.alerts,

@@ -1,7 +1,8 @@
 import type { DrawWeeks } from '../../../src/chat/digest-charts.js';
 import { renderDelivery } from '../../../src/chat/render-delivery.js';
 import { weekReader } from '../../../src/digest/week-reader.js';
-import type { Alert } from '../../../src/domain/alert.js';
+import type { ChurnAlert } from '../../../src/domain/alert.js';
+import { DEAL_SHORTFALLS, VALUE_SHORTFALLS } from '../../../src/domain/data-check-result.js';
 import {
   type DeliveryContent,
   type Platform,
@@ -11,9 +12,11 @@ import {
 import { LOSS_REASONS, type LossReason, type LossReview } from '../../../src/domain/loss-review.js';
 import { type PersonLink, personLinkId } from '../../../src/domain/person-link.js';
 import { CHURN_SIGNALS } from '../../../src/domain/score.js';
+import { SERVICE_EXTRAS } from '../../../src/domain/service-extra.js';
 import type { ServiceTicket } from '../../../src/domain/service-ticket.js';
 import type { Language } from '../../../src/domain/staff.js';
 import { TASK_KINDS, type Task } from '../../../src/domain/task.js';
+import { TIERS } from '../../../src/domain/tier.js';
 import { buildHistory } from '../../../src/history/build.js';
 import { type Artefact, packArtefact } from '../../../src/learning/artefact/artefact.js';
 import { newTrainedModel } from '../../../src/learning/artefact/new-trained-model.js';
@@ -26,8 +29,10 @@ import {
   exampleOverview,
   exampleValue,
 } from '../../contracts/stores/example-values.js';
+import { keepWinModel, someWinReport } from '../../deals/model/some-win-model.js';
 import { meeting } from '../../history/make-events.js';
 import { readiness, someAlert, someCustomer, someScore } from '../../support/alerts.js';
+import { someDealAlert } from '../../support/deal-alerts.js';
 import { someValueRun } from '../../support/value-run.js';
 import { someTask } from '../personal-matters.js';
 import { everyReason } from '../task-reasons.js';
@@ -46,6 +51,8 @@ import {
   type Workplace,
   workplace,
 } from '../workplace.js';
+import { keepDeals } from './keep-deals.js';
+import { keepFigures } from './keep-figures.js';
 
 /** Where text stands that nobody of ours wrote. */
 export type Foreign = (place: string) => string;
@@ -115,6 +122,7 @@ export async function everyCompany(
     ...chatTestSettings,
     company: { ...chatTestSettings.company, language, name: foreign('company') },
     measureFor: () => ({ text: foreign('measure') }),
+    extras: Object.fromEntries(TIERS.map((tier) => [tier, SERVICE_EXTRAS])),
   };
   const here = await workplace({
     platform,
@@ -134,6 +142,7 @@ export async function everyCompany(
     ),
   });
   await fill(here, foreign);
+  await keepFigures(here.stores, settings);
   const readWeek = weekReader(here.stores, { timezone: 'Europe/Oslo', companyCurrency: 'EUR' });
   const render = renderDelivery({ stores: here.stores, settings, now: () => MORNING, readWeek, draw });
   return {
@@ -155,10 +164,10 @@ export async function everyCompany(
 const LISTED = Array.from({ length: 17 }, (_, index) => `erp:${index + 20}`);
 
 /** One alert in each state, those of people with what they wrote. */
-function alertsOf(foreign: Foreign): Alert[] {
+function alertsOf(foreign: Foreign): ChurnAlert[] {
   const at = (hours: number) => new Date(MORNING.getTime() - hours * HOUR_MS);
   const note = foreign('note');
-  const open = (id: string, over: Partial<Alert> = {}) => someAlert(id, over);
+  const open = (id: string, over: Partial<ChurnAlert> = {}) => someAlert(id, over);
   const contact = { name: 'contact', how: 'call', mood: 'bad', note } as const;
   const contacted = after(open('erp:2'), contact, 'S01', at(2));
   const evidence = { ...open('erp:6').evidence, ...byModel(), modelId: 'churn.1' };
@@ -311,8 +320,11 @@ async function fill({ stores }: Workplace, foreign: Foreign): Promise<void> {
     for (const { version } of batch)
       await stores.histories.saveRebuilt([{ history: buildHistory(NORDLYS, meetings), version }]);
   await keepOverviews({ stores }, foreign);
+  await keepDeals({ stores }, foreign);
+  await stores.alerts.open(someDealAlert('D1', { ownerId: 'S01' }));
   await checkData({ stores }, foreign);
   await keepModel({ stores });
+  await keepWinModel(stores, someWinReport(), 'active', MORNING);
 }
 
 /** A customer with all scores and an override, one with none of them, and one by a model among the most valuable. */
@@ -435,6 +447,14 @@ async function checkData({ stores }: Pick<Workplace, 'stores'>, foreign: Foreign
     id: '2026-W10',
     asOf: MORNING,
     churn: 'rules_only',
+    value: {
+      state: 'rules_only',
+      missing: VALUE_SHORTFALLS.map((what) => ({ what, has: 1234, needed: 2000 })),
+    },
+    deals: {
+      state: 'rules_only',
+      missing: DEAL_SHORTFALLS.map((what) => ({ what, has: 1234, needed: 2000 })),
+    },
     figures: {
       customers: 40,
       completeness_percent: 78,

@@ -32,6 +32,7 @@ const SUMMARIES = {
   person_proposal: [],
   first_run_summary: [],
   model_report: [],
+  win_model_report: [],
   presumed_losses: [],
   monthly_figures: [],
   weekly_digest: [],

@@ -68,9 +68,24 @@ function questions(foreign: Foreign): Readonly<Record<Verb, readonly string[]>> 
     away: ['', '2026-05-04 2026-05-08', 'nonsense', foreign('typed')],
     settings: [''],
     losses: [''],
-    figures: ['', '2026-02', foreign('typed')],
+    figures: ['', '2026-02', 'value', 'value 2026-02 all', 'deals', 'pilot', foreign('typed')],
     roi: [''],
     portfolio: ['', 'moves', 'moves 2', 'abc', 'effort', 'groups', 'offers', foreign('typed')],
+    deal: ['', 'D1', 'D2', 'D3', name.slice(0, 5), foreign('typed')],
+    pipeline: [
+      '',
+      'mine',
+      'team',
+      'all',
+      'all owner',
+      'all team',
+      'all product',
+      'all quarter',
+      'all effort',
+      foreign('typed'),
+    ],
+    sources: [''],
+    patterns: [''],
     digest: ['', 'now', 'weekly monday 08:00', 'off', foreign('typed')],
     model: ['', 'churn', 'value', 'win'],
     admin: [
@@ -89,7 +104,7 @@ function questions(foreign: Foreign): Readonly<Record<Verb, readonly string[]>> 
 }
 
 /** Every kind of delivery; one that is missing does not compile. */
-const CONTENTS: {
+export const CONTENTS: {
   readonly [Kind in DeliveryContent['kind']]: readonly Extract<DeliveryContent, { kind: Kind }>[];
 } = {
   alert_card: [NORDLYS, 'erp:2', 'erp:3', 'erp:6', 'erp:9'].map((id) => ({
@@ -148,6 +163,10 @@ const CONTENTS: {
       faults: [],
       freshLabels: { losses: { import: 12 }, answers: { lost: 3 } },
     },
+  ],
+  win_model_report: [
+    { kind: 'win_model_report', version: 1, faults: [] },
+    { kind: 'win_model_report', version: 1, faults: ['no_better_than_the_stage', 'calibration_off'] },
   ],
   presumed_losses: [{ kind: 'presumed_losses', staffId: 'S01' }],
   monthly_figures: [{ kind: 'monthly_figures', month: '2026-02' }],
@@ -295,7 +314,7 @@ function fillings({ inputs }: Form, foreign: Foreign): Record<string, string>[] 
     ),
     filled(
       (options) => options.at(-1)?.value,
-      (name) => ({ date: '2025-09-30', until: '2026-09-30' })[name] ?? foreign('note'),
+      (name) => ({ date: '2025-09-30', until: '2026-09-30', hours: '1.5' })[name] ?? foreign('note'),
     ),
   ];
 }

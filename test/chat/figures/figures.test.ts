@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../../src/domain/staff.js';
 import { returnFigure } from '../../../src/feedback/figures/return-figure.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { FIGURES_NOW, figuresCompany, pastAlert } from '../../support/figures-company.js';
+import { keepMonthFigures } from '../../support/keep-month-figures.js';
 import { messageProblems } from '../../support/slack-validate.js';
 import { teamsProblems } from '../../support/teams-validate.js';
 import { cardText, pressesOf } from '../card-text.js';
@@ -25,6 +26,7 @@ async function managers(settings = {}) {
     change: (stores) => ({ ...company, staff: stores.staff, personalSettings: stores.personalSettings }),
   });
   here.clock.now = FIGURES_NOW;
+  await keepMonthFigures(company, { ...chatTestSettings, ...settings }, FIGURES_NOW);
   return here;
 }
 
@@ -40,13 +42,14 @@ describe('/varsel figures', () => {
         'False alarms among high alerts: 17% (1 of 6), goal: under 20%',
         '3 alerts opened: 2 high, 0 medium, 1 low',
         'Answered so far: 33% (1 of 3)',
-        '[All figures] [Return]',
+        '[All figures] [Return] (Customer value)',
         '[Share here]',
       ].join('\n'),
     );
     expect(pressesOf(whispered(answer))).toEqual([
       { text: 'All figures', action: 'figures.show', subject: '2026-10' },
       { text: 'Return', action: 'roi.show', subject: '2026-10' },
+      { text: 'Customer value', action: 'command.run', subject: 'figures value 2026-10' },
       { text: 'Share here', action: 'answer.share', subject: '' },
     ]);
   });
@@ -100,10 +103,20 @@ describe('/varsel figures', () => {
       change: (held) => ({ ...stores, staff: held.staff, personalSettings: held.personalSettings }),
     });
     here.clock.now = FIGURES_NOW;
+    await keepMonthFigures(stores, chatTestSettings, FIGURES_NOW);
     const text = said(await here.ask('figures', CLEO));
     expect(text).toContain('Nobody has said yet what came of the alerts.');
     expect(text).toContain('Saved of those contacted: no cases yet');
     expect(text).toContain('No alert was opened in this month.');
+  });
+
+  it('walks through nothing: what the night has not made yet is said to be missing', async () => {
+    const { ask, press } = await managers();
+    const notReady =
+      'The figures for August 2026 are not ready. They are made at night, for the last 24 months.';
+    for (const asked of ['figures 2026-08', 'figures value 2026-08', 'roi 2026-08'])
+      expect(said(await ask(asked, CLEO))).toBe(notReady);
+    expect(said(await press('figures.show', '2026-08', CLEO))).toBe(notReady);
   });
 
   it('asks for a month that is over where it cannot read one', async () => {

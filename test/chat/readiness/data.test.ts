@@ -63,6 +63,8 @@ describe('admin data', () => {
       id: '2026-W09',
       asOf: new Date('2026-02-23T05:30:00Z'),
       churn: 'rules_only',
+      value: null,
+      deals: null,
       figures: { ...FIGURES, completeness_percent: 75, orphans: 3 },
       repairs: [],
     });
@@ -70,6 +72,11 @@ describe('admin data', () => {
       id: '2026-W10',
       asOf: MORNING,
       churn: 'rules_only',
+      value: { state: 'moderate', missing: [{ what: 'history_months', has: 14, needed: 24 }] },
+      deals: {
+        state: 'rules_only',
+        missing: [{ what: 'activities_a_month', has: 12, needed: 50 }],
+      },
       figures: FIGURES,
       repairs: [
         { kind: 'unknown_owner', subject: 'S99', customers: 3, valueMinor: 25_000_000 },
@@ -80,6 +87,11 @@ describe('admin data', () => {
     for (const line of [
       'Checked 2 Mar 2026. The check runs every week.',
       'Churn warnings: rules only',
+      'Customer value: just enough for a model',
+      'Customer value would be told better with:',
+      '14 of 24 months of purchases or contracts',
+      'Win chances: rules only',
+      '12 of 50 logged emails, calls, meetings and notes a month',
       'Fields filled: 78% (+3 since the week before, better)',
       'Rows that lead nowhere: 12 (+9 since the week before, worse)',
       'Owner S99 is not on staff (3 customers, €250,000 a year)',

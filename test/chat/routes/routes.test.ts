@@ -20,7 +20,7 @@ import {
 } from '../workplace.js';
 
 const SALES: Target = { platform: 'slack', kind: 'channel', id: 'CSALES' };
-const EVERYTHING = { purpose: 'churn', segment: '', region: '', team: '', level: 'every' };
+const EVERYTHING = { purpose: 'churn', segment: '', region: '', team: '', level: 'every', amounts: 'no' };
 const MINUTE_MS = 60_000;
 
 /** Ada is an administrator. */
@@ -166,6 +166,19 @@ describe('connecting a route', () => {
     expect(await place.stores.routes.active()).toHaveLength(1);
     const entries = (await place.stores.audit.recent(10)).filter(({ action }) => action === 'route_changed');
     expect(entries).toHaveLength(1);
+  });
+
+  it('marks a channel for amounts where an administrator says so, and takes that back', async () => {
+    const place = await company();
+    const { answer, route } = await connected(place, { amounts: 'yes' });
+    expect(said(answer)).toContain('Alerts about customers: all → sales (amounts may be shown)');
+    expect(route.mayShowValues).toBe(true);
+    const form = formOf(await place.press('route.edit', route.id));
+    expect(form.inputs.find(({ name }) => name === 'amounts')?.initial).toBe('yes');
+    await place.submit(form, EVERYTHING);
+    expect((await place.stores.routes.find(route.id))?.mayShowValues).toBe(false);
+    await place.press('route.undo', route.id, ADA, { version: '2' });
+    expect((await place.stores.routes.find(route.id))?.mayShowValues).toBe(true);
   });
 
   it('says at the field what is wrong', async () => {

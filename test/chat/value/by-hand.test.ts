@@ -35,7 +35,20 @@ describe('a service class set by hand in chat', () => {
     const text = said(await place.ask('tier nordlys'));
     expect(text).toContain('Premium since 2 Jan 2026');
     expect(text).toContain('Combined value 81/100');
-    expect(text).toContain('Strategic not known, left out');
+    expect(text).toContain('Strategic: not known, left out');
+  });
+
+  it('is told with what it has beside, a person’s word for the class counting first', async () => {
+    const here = await workplace({
+      staff: [ada({ leaderId: null })],
+      settings: { extras: { premium: ['priority_booking'], vip: ['free_express', 'portal'] } },
+    });
+    await here.stores.customerValues.save([exampleValue(NORDLYS)]);
+    expect(said(await here.ask('tier nordlys'))).toContain('Extras: priority in booking');
+    await here.submit(formOf(await here.press('tier.change', NORDLYS, ADA)), values, ADA);
+    const text = said(await here.ask('tier nordlys'));
+    expect(text).toContain('Extras: free express service and self-service portal');
+    expect(text).not.toContain('priority in booking');
   });
 
   it('is offered to the owner and to nobody else', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exampleMove, exampleOverride } from '../../contracts/stores/example-values.js';
 import { someCustomer } from '../../support/alerts.js';
+import { someObjection } from '../../support/objection.js';
 import { somePortfolio, someValueRun } from '../../support/value-run.js';
-import { pressOf } from '../card-text.js';
+import { cardText, pressOf } from '../card-text.js';
 import { ada, MORNING, NORDLYS, nordlys, said, whispered, workplace } from '../workplace.js';
 
 const DAY_MS = 86_400_000;
@@ -35,8 +36,21 @@ describe('“portfolio”', () => {
     expect(text).toContain('Change since 31 Jan 2026: +10%');
     expect(text).toContain('VIP: 80 by rank (10%), 84 in fact (11%)');
     expect(text).toContain('because 1 is set by hand');
+    expect(text).not.toMatch(/(\d+) by rank \S+ \1 in fact/);
     expect(text).toContain('Nordlys Maskin AS: Standard to Premium');
     expect(text).toContain('A customers on the way out: 1');
+  });
+
+  it('names nobody who has objected to being assessed since the night', async () => {
+    const place = await office();
+    await place.stores.consents.add([someObjection(NORDLYS, MORNING)]);
+    const answer = whispered(await place.ask('portfolio'));
+    expect(cardText(answer)).not.toContain('Nordlys Maskin AS');
+    expect(cardText(answer)).toContain('A customers on the way out: 0');
+    const press = pressOf(answer, 'Rise and fall');
+    const text = said(await place.press(press.action, press.subject));
+    expect(text).not.toContain('Nordlys Maskin AS');
+    expect(text).toContain('Fjell AS');
   });
 
   it('has a chart with its figures, for who sees no picture', async () => {

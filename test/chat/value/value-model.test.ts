@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ValueCandidate } from '../../../src/domain/value-run.js';
 import { exampleOverride, exampleValue } from '../../contracts/stores/example-values.js';
 import { someValueRun } from '../../support/value-run.js';
 import { ada, MORNING, said, workplace } from '../workplace.js';
@@ -27,7 +28,43 @@ describe('“model value”', () => {
     expect(text).toContain('BG/NBD: not used, because by it nobody would ever leave');
     expect(text).toContain('36 months of history, 12 needed; 800 active customers, 500 needed');
     expect(text).toContain('rough ones: under 24 months or 1,000 active customers');
-    expect(text).toContain('Monetary 60%, Strategic 20% and Behavioural 20%');
+    expect(text).toContain('Monetary 60%, strategic 20% and behavioural 20%');
+  });
+
+  it('says why a method with a greater error stays in use', async () => {
+    const { ask, stores } = await office();
+    const judged = (method: string, spendErrorMinor: number) => ({
+      ...(someValueRun().candidates[0] as ValueCandidate),
+      method,
+      spendErrorMinor,
+      degeneracy: null,
+    });
+    const why = 'takes over only when it is surely better';
+    const best = [judged('mbg_nbd', 100_00), judged('nbd', 110_00)];
+    await stores.valueRuns.save(someValueRun({ id: 'a', asOf: MORNING, candidates: best }));
+    expect(said(await ask('model value'))).not.toContain(why);
+    const later = new Date(MORNING.getTime() + DAY_MS);
+    await stores.valueRuns.save(someValueRun({ id: 'b', asOf: later, candidates: [...best].reverse() }));
+    expect(said(await ask('model value'))).toContain(why);
+  });
+
+  it.each([
+    ['better', { model: 0.4312, purchases: 0.5 }, 'log loss 0.431 against 0.500 of purchases alone'],
+    ['not_better', { model: 0.52, purchases: 0.5 }, 'Purchases alone tell them: a model that also reads'],
+    [
+      'too_few',
+      null,
+      'too few customers to try a model that reads more (400 of 90 days ago, of whom 120 bought)',
+    ],
+    ['no_inputs', null, 'no seats, projects, interest or use is on record'],
+  ] as const)('says what tells further purchases and why: %s', async (why, logLoss, expected) => {
+    const { ask, stores } = await office();
+    const inputs = why === 'no_inputs' ? [] : (['open_project', 'usage'] as const);
+    const upsell = { why, customers: 400, bought: 120, inputs, logLoss };
+    await stores.valueRuns.save(someValueRun({ asOf: MORNING, upsell }));
+    const text = said(await ask('model value'));
+    expect(text).toContain(expected);
+    if (logLoss !== null) expect(text).toContain('open project and use of the product');
   });
 
   it('says under the minimum what is missing, and names no method', async () => {

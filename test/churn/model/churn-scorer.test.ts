@@ -53,12 +53,14 @@ function score(
     previous = null,
     outcomes = [],
     lostAt = null,
+    hasObjected = false,
   }: {
     settings?: ScorerSettings;
     over?: Partial<ChurnContext>;
     previous?: Pick<Score, 'level' | 'basis'> | null;
     outcomes?: readonly Outcome[];
     lostAt?: Date | null;
+    hasObjected?: boolean;
   } = {},
 ) {
   const subject = {
@@ -66,6 +68,7 @@ function score(
     history: buildHistory(CUSTOMER, events),
     previous,
     lostAt,
+    hasObjected,
     outcomes,
   };
   const [result] = scoreSubjects(settings, [subject], { ...context, ...over }, 'run');
@@ -78,6 +81,16 @@ function scored(...args: Parameters<typeof score>): Score {
   if (!result.ok) throw new Error(result.refusal);
   return result.value;
 }
+
+describe('a customer that has objected to being assessed', () => {
+  it.each([
+    ['a model', byModel],
+    ['rules', { ...byModel, active: null }],
+  ])('gets no score by %s', (_by, settings) => {
+    const result = score(company(1, 12, 12), { settings, hasObjected: true });
+    expect(result).toMatchObject({ ok: false, refusal: 'objected' });
+  });
+});
 
 describe('a score by a model', () => {
   it('states a chance in per cent beside the typical one, and names the model', () => {

@@ -69,6 +69,7 @@ describe('what the demo says of learning', () => {
       carded: 0,
       listed: 0,
       deliveries: {},
+      deals: { open: 0, nominal: 0, weighted: 0, currency: 'EUR', modelId: null, falls: 0 },
     };
     expect(summaryTable(figures, 'too little\n9 of 20', { learning: 1 })).toContain(
       `  model      too little\n${' '.repeat(13)}9 of 20\n`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert } from '../../../src/domain/alert.js';
+import type { Alert, ChurnAlert } from '../../../src/domain/alert.js';
 import type { AlertStore } from '../../../src/stores/alerts.js';
 import { collect, idsOf, race } from './collect.js';
-import { day, exampleAlert } from './example-rows.js';
+import { day, exampleAlert, exampleDealAlert } from './example-rows.js';
 import { expectNothing, HOSTILE_TEXTS, hostileRecord, OPERATOR_AS_TEXT } from './hostile-texts.js';
 
 export function alertStoreContract(freshStore: () => Promise<AlertStore>): void {
@@ -206,6 +206,20 @@ export function alertStoreContract(freshStore: () => Promise<AlertStore>): void 
         expect(await store.openOfOwner('anna', 10)).toEqual([]);
       });
 
+      it('keeps alerts about deals apart from those about customers, with all that they stand on', async () => {
+        const store = await freshStore();
+        const ofCustomer = exampleAlert('erp:1');
+        const ofDeal = exampleDealAlert('erp:1');
+        await store.open(ofCustomer);
+        expect(await store.open(ofDeal)).toEqual(ofDeal);
+        expect(await store.findOpen('win', 'erp:1')).toEqual(ofDeal);
+        expect(await store.findOpenMany('churn', ['erp:1'])).toEqual([ofCustomer]);
+        await store.compareAndSet(closed(ofDeal));
+        expect(await store.findOpen('win', 'erp:1')).toBeNull();
+        expect(await store.findLastClosedMany('win', ['erp:1'])).toEqual([closed(ofDeal)]);
+        expect(await store.findLastClosedMany('churn', ['erp:1'])).toEqual([]);
+      });
+
       it('walks all open alerts in batches by id, though they are closed on the way', async () => {
         const store = await freshStore();
         for (let index = 9; index >= 0; index--) await store.open(exampleAlert(`erp:${index}`));
@@ -256,7 +270,7 @@ export function alertStoreContract(freshStore: () => Promise<AlertStore>): void 
 
       it("finds an owner's carded alerts since a moment, closed ones too", async () => {
         const store = await freshStore();
-        const carded = (subjectId: string, at: number, over: Partial<Alert> = {}) =>
+        const carded = (subjectId: string, at: number, over: Partial<ChurnAlert> = {}) =>
           exampleAlert(subjectId, {
             log: [
               { event: 'opened', at: day(1), byId: null, details: {} },
@@ -310,7 +324,7 @@ export function alertStoreContract(freshStore: () => Promise<AlertStore>): void 
         await store.open(exampleAlert('erp:0'));
         const stale = await store.withStaleCard(2);
         expect(stale.map((alert) => alert.subjectId)).toEqual(['erp:1', 'erp:2']);
-        const [first] = stale as [Alert];
+        const [first] = stale as [ChurnAlert];
         expect(await store.clearStaleCard(first.id, 2)).toBe(false);
         expect(await store.withStaleCard(5)).toHaveLength(3);
         expect(await store.clearStaleCard(first.id, 1)).toBe(true);
@@ -321,7 +335,7 @@ export function alertStoreContract(freshStore: () => Promise<AlertStore>): void 
   });
 }
 
-function closed(alert: Alert): Alert {
+function closed<Of extends Alert>(alert: Of): Of {
   return {
     ...alert,
     version: alert.version + 1,
@@ -330,7 +344,7 @@ function closed(alert: Alert): Alert {
   };
 }
 
-function richAlert(): Alert {
+function richAlert(): ChurnAlert {
   const taken = { name: 'taken', byId: 'anna', at: day(31) } as const;
   return exampleAlert('erp:9', {
     state: { name: 'snoozed', until: day(40), before: taken, byId: 'anna', at: day(32) },

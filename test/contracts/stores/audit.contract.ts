@@ -38,6 +38,20 @@ export function auditStoreContract(freshStore: () => Promise<AuditStore>): void 
       expect(await store.recent(5)).toEqual([exampleEntry('2'), exampleEntry('1')]);
     });
 
+    it('tells who did something of a kind in a period, each once', async () => {
+      const store = await freshStore();
+      await store.appendAll([
+        exampleEntry('1', { actorId: 'bo', action: 'deal_viewed', at: day(2) }),
+        exampleEntry('2', { actorId: 'bo', action: 'pipeline_viewed', at: day(3) }),
+        exampleEntry('3', { actorId: 'ada', action: 'pipeline_viewed', at: day(3) }),
+        exampleEntry('4', { actorId: 'eve', action: 'deal_changed', at: day(3) }),
+        exampleEntry('5', { actorId: 'kim', action: 'deal_viewed', at: day(1) }),
+        exampleEntry('6', { actorId: 'liv', action: 'deal_viewed', at: day(4) }),
+      ]);
+      expect(await store.actorsOf(['deal_viewed', 'pipeline_viewed'], day(2), day(4))).toEqual(['ada', 'bo']);
+      expect(await store.actorsOf([], day(1), day(9))).toEqual([]);
+    });
+
     it('never changes an entry that is there', async () => {
       const store = await freshStore();
       await store.append(exampleEntry('1'));

@@ -24,6 +24,22 @@ export function consentStoreContract(freshStore: () => Promise<ConsentStore>): v
       expect(await store.ofCustomers([])).toEqual(new Map());
     });
 
+    it('lists what some customers said of one purpose alone', async () => {
+      const store = await freshStore();
+      const scoring = exampleConsent('crm:2', { purpose: 'scoring', basis: 'objection' });
+      await store.add([
+        exampleConsent('crm:1'),
+        scoring,
+        exampleConsent('crm:3', { purpose: 'scoring', customerId: 'erp:9' }),
+      ]);
+      expect([...(await store.ofPurpose('scoring', ['erp:1', 'erp:7']))]).toStrictEqual([
+        ['erp:1', [scoring]],
+      ]);
+      expect(await store.ofPurpose('offers', ['erp:1'])).toEqual(new Map());
+      expect(await store.ofPurpose('scoring', [])).toEqual(new Map());
+      await expectNothing(store.ofPurpose('scoring', [OPERATOR_AS_TEXT]), new Map());
+    });
+
     it('leaves consents alone that are there and adds those around them, each once', async () => {
       const store = await freshStore();
       await store.add([exampleConsent('crm:2')]);

@@ -38,6 +38,8 @@ function exampleResult(id: string, value: number): DataCheckResult {
     id,
     asOf: day(6),
     churn: 'rules_only',
+    value: { state: 'moderate', missing: [{ what: 'history_months', has: 14, needed: 24 }] },
+    deals: { state: 'rules_only', missing: [{ what: 'closed', has: 3, needed: 200 }] },
     figures,
     repairs: [{ kind: 'synonymous_labels', subject: '$where: a = b', customers: 3, valueMinor: 1e12 }],
   };

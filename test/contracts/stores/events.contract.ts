@@ -70,6 +70,7 @@ const PAYLOADS: readonly EventPayload[] = [
   { type: 'machine_installed', machineId: 'M', product: 'Press' },
   { type: 'machine_installed', machineId: 'M', product: null },
   { type: 'machine_removed', machineId: 'M' },
+  { type: 'machine_serviced', machineId: 'M' },
   { type: 'measurement', metric: 'machine_hours', value: 1820.5, machineId: 'M' },
   { type: 'measurement', metric: 'logins', value: 0, machineId: null },
   { type: 'web_activity', kind: 'competitor' },
@@ -113,6 +114,19 @@ export function eventStoreContract(freshStore: () => Promise<EventStore>): void 
       const events = PAYLOADS.map((payload, index) => exampleEvent(`${index + 10}`, { payload }));
       expect(await store.append(events)).toBe(events.length);
       expect((await store.ofCustomers(['erp:1'])).get('erp:1')).toStrictEqual(events);
+    });
+
+    it('finds an event and its corrections by key, and nothing beside them', async () => {
+      const store = await freshStore();
+      const events = ['T', 'T~1', 'T1', '$ne'].map((id) => exampleEvent(id));
+      const [first] = events;
+      if (first === undefined) throw new Error('there is no event');
+      const corrected = { ...first, id: `${first.key}~corrected`, importId: 'another import' };
+      await store.append([...events, corrected]);
+      const ids = async (key: string) => (await store.ofKey(key)).map(({ id }) => id).sort();
+      expect(await ids(first.key)).toEqual([first.id, corrected.id].sort());
+      for (const event of events.slice(1)) expect(await ids(event.key)).toEqual([event.id]);
+      expect(await ids(first.key.slice(0, -1))).toEqual([]);
     });
 
     describe('append', () => {

@@ -1,4 +1,4 @@
-import type { Alert } from '../../../src/domain/alert.js';
+import type { ChurnAlert, DealAlert } from '../../../src/domain/alert.js';
 import type { Customer } from '../../../src/domain/customer.js';
 import type { Decision } from '../../../src/domain/decision.js';
 import type { Delivery } from '../../../src/domain/delivery.js';
@@ -149,7 +149,7 @@ export function exampleScore(subjectId: string, over: Partial<Score> = {}): Scor
   };
 }
 
-export function exampleAlert(subjectId: string, over: Partial<Alert> = {}): Alert {
+export function exampleAlert(subjectId: string, over: Partial<ChurnAlert> = {}): ChurnAlert {
   return {
     id: `churn:${subjectId}:score-churn.2026-01-30`,
     kind: 'churn',
@@ -188,6 +188,39 @@ export function exampleAlert(subjectId: string, over: Partial<Alert> = {}): Aler
     isCardStale: false,
     recedingSince: null,
     ...over,
+  };
+}
+
+export function exampleDealAlert(dealId: string): DealAlert {
+  const { evidence: _ofCustomer, ...base } = exampleAlert(dealId);
+  return {
+    ...base,
+    id: `win:${dealId}:7`,
+    kind: 'win',
+    chanceAtStart: 0.67,
+    evidence: {
+      asOf: day(30),
+      runId: `${dealId}@7`,
+      risk: 48,
+      basis: 'model',
+      modelId: 'win.1',
+      dealVersion: 7,
+      chance: 0.52,
+      chanceBefore: 0.67,
+      toldChance: 0.52,
+      highestSince: 0.52,
+      typicalChance: 0.5,
+      factors: [{ key: 'decision_maker', points: -7, values: { roles: 2 }, variant: '' }],
+      changes: [{ key: 'decision_maker', chance: 0.75, values: {} }],
+      weakCases: ['little_history'],
+      deal: {
+        name: 'Packaging line',
+        customerId: null,
+        valueMinor: 500_000_00,
+        currency: 'EUR',
+        expectedCloseAt: day(60),
+      },
+    },
   };
 }
 

@@ -16,6 +16,20 @@ export function historyStoreContract(freshStore: () => Promise<HistoryStore>): v
       expect(await store.find('erp:2')).toStrictEqual(empty);
     });
 
+    it('gives back several at once, those that were ever rebuilt', async () => {
+      const store = await freshStore();
+      const ids = ['erp:1', 'erp:2', 'erp:3'];
+      await store.markDirty(ids);
+      await rebuild(store, [
+        { customerId: 'erp:1', version: 1 },
+        { customerId: 'erp:3', version: 1 },
+      ]);
+      const found = await store.findMany(['erp:3', 'erp:2', 'erp:9', 'erp:1', 'erp:3']);
+      const sorted = found.toSorted((a, b) => (a.customerId < b.customerId ? -1 : 1));
+      expect(sorted).toStrictEqual([exampleHistory('erp:1', 2), exampleHistory('erp:3', 2)]);
+      expect(await store.findMany([])).toEqual([]);
+    });
+
     it('gives back a history of many years and more than a document holds', async () => {
       const store = await freshStore();
       await store.markDirty(['erp:1']);
@@ -27,6 +41,7 @@ export function historyStoreContract(freshStore: () => Promise<HistoryStore>): v
       expect(await store.saveRebuilt([{ history: big, version: 1 }])).toBe(1);
       expect(await store.find('erp:1')).toStrictEqual(big);
       expect((await collect(store.byPartition([partitionOf('erp:1')], 10))).flat()).toStrictEqual([big]);
+      expect(await store.findMany(['erp:1'])).toStrictEqual([big]);
 
       await store.markDirty(['erp:1']);
       const small = exampleHistory('erp:1', 3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OverviewStore } from '../../../src/stores/overviews.js';
 import { day } from './example-rows.js';
-import { exampleOverride, exampleOverview } from './example-values.js';
+import { exampleOverride, exampleOverview, exampleValue } from './example-values.js';
 import { expectNothing, HOSTILE_TEXTS, OPERATOR_AS_TEXT } from './hostile-texts.js';
 
 export function overviewStoreContract(freshStore: () => Promise<OverviewStore>): void {
@@ -18,6 +18,16 @@ export function overviewStoreContract(freshStore: () => Promise<OverviewStore>):
         mood: null,
         lastInteraction: null,
         openTickets: null,
+        signs: {
+          projects: null,
+          hasPlan: true,
+          budget: null,
+          tickets: null,
+          moods: null,
+          consents: [],
+          hasAddress: false,
+        },
+        hasObjected: true,
         renewalAt: null,
         yearlyValueMinor: null,
         currency: null,
@@ -56,6 +66,35 @@ export function overviewStoreContract(freshStore: () => Promise<OverviewStore>):
       expect(await idsWith(store, 'phone:+472233445')).toEqual([]);
       await store.save([exampleOverview('erp:2', { keys: ['mail:a@b.no'], updatedAt: day(31) })]);
       expect(await idsWith(store, 'phone:+4722334455')).toEqual(['erp:1']);
+    });
+
+    it('lists an owner’s customers with the highest upsell scores, and never those without one', async () => {
+      const store = await freshStore();
+      const scored = (id: string, score: number | null, ownerId: string | null = 'anna') => {
+        const { upsell: _upsell, ...scores } = exampleValue(id).scores;
+        const upsell = score === null ? {} : { upsell: { score, topShare: 0.1, factors: [] } };
+        return exampleOverview(id, {
+          ownerId,
+          value: exampleValue(id, { scores: { ...scores, ...upsell } }),
+        });
+      };
+      await store.save([
+        scored('erp:1', 40),
+        scored('erp:2', 0),
+        scored('erp:4', 90),
+        scored('erp:3', 90),
+        scored('erp:5', null),
+        scored('erp:6', 99, 'bo'),
+        scored('erp:7', 99, null),
+        exampleOverview('erp:8', { value: null }),
+      ]);
+      const idsOf = async (ownerId: string, limit: number) =>
+        (await store.upsellOfOwner(ownerId, limit)).map(({ customerId }) => customerId);
+      expect(await idsOf('anna', 9)).toEqual(['erp:3', 'erp:4', 'erp:1', 'erp:2']);
+      expect(await idsOf('anna', 2)).toEqual(['erp:3', 'erp:4']);
+      expect((await store.upsellOfOwner('bo', 1))[0]).toStrictEqual(scored('erp:6', 99, 'bo'));
+      expect(await idsOf('nobody', 9)).toEqual([]);
+      await expectNothing(store.upsellOfOwner(OPERATOR_AS_TEXT, 5), []);
     });
 
     it('takes some out', async () => {

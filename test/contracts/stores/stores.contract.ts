@@ -10,11 +10,15 @@ import { conversationStoreContract } from './conversations.contract.js';
 import { customerValueStoreContract } from './customer-values.contract.js';
 import { customerStoreContract } from './customers.contract.js';
 import { dataCheckStoreContract } from './data-checks.contract.js';
+import { dealEventStoreContract } from './deal-events.contract.js';
+import { dealStoreContract } from './deals.contract.js';
 import { decisionStoreContract } from './decisions.contract.js';
 import { deliveryStoreContract } from './deliveries.contract.js';
 import { eventStoreContract } from './events.contract.js';
 import { historyStoreContract } from './histories.contract.js';
 import { importStoreContract } from './imports.contract.js';
+import { keptFiguresStoreContract } from './kept-figures.contract.js';
+import { leadStoreContract } from './leads.contract.js';
 import { lossReviewStoreContract } from './loss-reviews.contract.js';
 import { measureStoreContract } from './measures.contract.js';
 import { mergeProposalStoreContract } from './merge-proposals.contract.js';
@@ -22,6 +26,7 @@ import { outcomeStoreContract } from './outcomes.contract.js';
 import { overviewStoreContract } from './overviews.contract.js';
 import { personLinkStoreContract } from './person-links.contract.js';
 import { personalSettingsStoreContract } from './personal-settings.contract.js';
+import { pipelineForecastStoreContract } from './pipeline-forecasts.contract.js';
 import { presumedLossStoreContract } from './presumed-losses.contract.js';
 import { routeStoreContract } from './routes.contract.js';
 import { runStoreContract } from './runs.contract.js';
@@ -38,6 +43,7 @@ import { tierOverrideStoreContract } from './tier-overrides.contract.js';
 import { trainedModelStoreContract } from './trained-models.contract.js';
 import { valueBasisStoreContract } from './value-bases.contract.js';
 import { valueRunStoreContract } from './value-runs.contract.js';
+import { winScoreStoreContract } from './win-scores.contract.js';
 
 /** What every implementation of the stores has to do. `freshStores` makes empty ones. */
 export function storesContract(name: string, freshStores: () => Promise<Stores>): void {
@@ -56,11 +62,15 @@ export function storesContract(name: string, freshStores: () => Promise<Stores>)
     customerStoreContract(fresh('customers'));
     customerValueStoreContract(fresh('customerValues'));
     dataCheckStoreContract(fresh('dataChecks'));
+    dealEventStoreContract(fresh('dealEvents'));
+    dealStoreContract(fresh('deals'));
     decisionStoreContract(fresh('decisions'));
     deliveryStoreContract(fresh('deliveries'));
     eventStoreContract(fresh('events'));
     historyStoreContract(fresh('histories'));
     importStoreContract(fresh('imports'));
+    keptFiguresStoreContract(fresh('keptFigures'));
+    leadStoreContract(fresh('leads'));
     lossReviewStoreContract(fresh('lossReviews'));
     measureStoreContract(fresh('measures'));
     mergeProposalStoreContract(fresh('mergeProposals'));
@@ -68,6 +78,7 @@ export function storesContract(name: string, freshStores: () => Promise<Stores>)
     overviewStoreContract(fresh('overviews'));
     personLinkStoreContract(fresh('personLinks'));
     personalSettingsStoreContract(fresh('personalSettings'));
+    pipelineForecastStoreContract(fresh('pipelineForecasts'));
     presumedLossStoreContract(fresh('presumedLosses'));
     routeStoreContract(fresh('routes'));
     runStoreContract(fresh('runs'));
@@ -83,6 +94,8 @@ export function storesContract(name: string, freshStores: () => Promise<Stores>)
     tierOverrideStoreContract(fresh('tierOverrides'));
     trainedModelStoreContract(fresh('trainedModels'));
     valueBasisStoreContract(fresh('valueBases'));
+    valueBasisStoreContract(fresh('salesBases'));
     valueRunStoreContract(fresh('valueRuns'));
+    winScoreStoreContract(fresh('winScores'));
   });
 }

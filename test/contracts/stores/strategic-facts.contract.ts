@@ -44,6 +44,34 @@ export function strategicFactStoreContract(freshStore: () => Promise<StrategicFa
       expect(idsOf(found.get('erp:2') ?? [])).toEqual(['other']);
     });
 
+    it('tells them as they stood at a moment, whatever was said or taken back since', async () => {
+      const store = await freshStore();
+      const all = [
+        exampleFact('first', { at: day(1), endedAt: day(6) }),
+        exampleFact('second', { at: day(4), endedAt: day(5) }),
+        exampleFact('now', { at: day(8) }),
+        exampleFact('other', { customerId: 'erp:2', at: day(4) }),
+      ];
+      for (const fact of all) await store.add(fact);
+      const at = async (date: number) =>
+        [...(await store.ofCustomersAt(['erp:1', 'erp:2', 'erp:9'], day(date)))].map(([id, facts]) => [
+          id,
+          ...idsOf(facts),
+        ]);
+      expect(await at(0)).toEqual([]);
+      expect(await at(1)).toEqual([['erp:1', 'first']]);
+      expect(await at(4)).toEqual([
+        ['erp:1', 'second'],
+        ['erp:2', 'other'],
+      ]);
+      expect(await at(5)).toEqual([
+        ['erp:1', 'first'],
+        ['erp:2', 'other'],
+      ]);
+      expect(await at(6)).toEqual([['erp:2', 'other']]);
+      expect((await at(9))[0]).toEqual(['erp:1', 'now']);
+    });
+
     it('takes hostile texts as texts', async () => {
       const store = await freshStore();
       for (const text of HOSTILE_TEXTS)

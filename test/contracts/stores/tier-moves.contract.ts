@@ -29,6 +29,23 @@ export function tierMoveStoreContract(freshStore: () => Promise<TierMoveStore>):
       expect(await store.ofCustomer('erp:9', 2)).toEqual([]);
     });
 
+    it('lists those of several customers, the first first, and leaves out who has none', async () => {
+      const store = await freshStore();
+      await store.add([
+        exampleMove('new', { at: day(9) }),
+        exampleMove('b', { at: day(5) }),
+        exampleMove('a', { at: day(5) }),
+        exampleMove('other', { customerId: 'erp:2' }),
+        exampleMove('not asked for', { customerId: 'erp:3' }),
+      ]);
+      const found = await store.ofCustomers(['erp:1', 'erp:2', 'erp:2', 'erp:9']);
+      expect([...found].map(([id, moves]) => [id, idsOf(moves)]).sort()).toEqual([
+        ['erp:1', ['a', 'b', 'new']],
+        ['erp:2', ['other']],
+      ]);
+      expect(await store.ofCustomers([])).toEqual(new Map());
+    });
+
     it('walks a period, the first first', async () => {
       const store = await freshStore();
       await store.add([

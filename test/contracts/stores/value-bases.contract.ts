@@ -7,11 +7,13 @@ export function valueBasisStoreContract(freshStore: () => Promise<ValueBasisStor
     it('has none before the first night, and then the newest, whatever order they come in', async () => {
       const store = await freshStore();
       expect(await store.newest()).toBeNull();
+      expect(await store.newestId()).toBeNull();
       await store.save({ id: 'a', asOf: day(2), content: '{"curves":[1,2]}' });
       await store.save({ id: 'b', asOf: day(1), content: '{}' });
       expect(await store.newest()).toStrictEqual({ id: 'a', asOf: day(2), content: '{"curves":[1,2]}' });
       await store.save({ id: 'c', asOf: day(3), content: '[]' });
       expect(await store.newest()).toStrictEqual({ id: 'c', asOf: day(3), content: '[]' });
+      expect(await store.newestId()).toBe('c');
     });
 
     it('replaces a night’s own', async () => {

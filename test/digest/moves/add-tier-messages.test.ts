@@ -5,6 +5,7 @@ import { netMoves } from '../../../src/value/tiers/net-moves.js';
 import { exampleMove, exampleOverride, exampleValue } from '../../contracts/stores/example-values.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { alertSettings, someCustomer, somePerson } from '../../support/alerts.js';
+import { someObjection } from '../../support/objection.js';
 
 /** A Tuesday, in the working hours of Oslo. */
 const MORNING = new Date('2026-03-03T08:00:00Z');
@@ -54,6 +55,13 @@ describe('messages on service classes', () => {
   ])('tells nobody where %s', async (_why, customerId, at, tellsLeaders) => {
     await stores.tierMoves.add([exampleMove('m1', { customerId, at: MONDAY_NOON })]);
     expect(await add({ at, tellsLeaders })).toBe(0);
+    expect(await told()).toEqual([]);
+  });
+
+  it('tells nobody of a customer that has objected to being assessed', async () => {
+    await stores.tierMoves.add([exampleMove('m1', { customerId: 'erp:1', at: MONDAY_NOON })]);
+    await stores.consents.add([someObjection('erp:1', MORNING)]);
+    expect(await add()).toBe(0);
     expect(await told()).toEqual([]);
   });
 

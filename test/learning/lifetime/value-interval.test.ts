@@ -103,6 +103,16 @@ describe('an interval', () => {
     expect(twice.high).toBeCloseTo(2 * once.high, 8);
   });
 
+  it('is the same wherever it is reckoned, whatever stood there before', () => {
+    const { draws } = options();
+    const scratch = new Float64Array(draws).fill(1e12);
+    const once = valueInterval(model, SPEND, history, spend, options());
+    for (let time = 0; time < 2; time++)
+      expect(valueInterval(model, SPEND, history, spend, { ...options(), scratch })).toEqual(once);
+    const tooSmall = { ...options(), scratch: new Float64Array(draws - 1) };
+    expect(() => valueInterval(model, SPEND, history, spend, tooSmall)).toThrow(RangeError);
+  });
+
   it('refuses a level that is no chance', () => {
     expect(() => valueInterval(model, SPEND, history, spend, { ...options(), level: 80 })).toThrow(
       RangeError,

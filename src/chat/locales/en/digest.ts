@@ -54,7 +54,8 @@ export const digest = {
   'digest.model.active': 'Alerts come from model {model}.',
   'digest.model.rules': 'Alerts come from rules, not from a model.',
   'digest.model.waiting': 'Model {model} is waiting to be accepted.',
-  'digest.model.trained': 'Trained this week: {models}.',
+  'digest.model.trained':
+    '{count, plural, one {Model {models} was trained this week.} other {Models {models} were trained this week.}}',
   'digest.chart.opened': 'New alerts by week',
   'digest.chart.handled': 'Handled in time by week',
   'digest.chart.leftOut': 'left out',

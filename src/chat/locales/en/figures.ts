@@ -17,6 +17,7 @@ export const figures = {
     '{count, plural, one {# alert} other {# alerts}} ended: {resolved} answered, {receded} as the risk receded, {expired} without an answer',
   'figures.noAnswers':
     'Nobody has said yet what came of the alerts. Without answers, most of these figures stay empty and nothing can be learned.',
+  'figures.notMade': 'The figures for {month} are not ready. They are made at night, for the last 24 months.',
   'figures.unclear': 'Please name a month that is over, such as {example}.',
   'button.figuresAll': 'All figures',
   'button.roi': 'Return',

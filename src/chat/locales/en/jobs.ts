@@ -20,7 +20,12 @@ export const jobs = {
   'job.monthly-figures': 'Monthly figures',
   'job.weekly-digests': 'Weekly digests',
   'job.sweep-deliveries': 'Search for unsent messages',
+  'job.score-open-deals': 'Scoring of open deals',
+  'job.make-figures': 'Figures of past months',
+  'job.score-deals': 'Scoring of changed deals',
+  'job.sweep-deals': 'Search for unscored deals',
   'job.drain-channel': 'Sending of messages',
   'queue.scoring': 'Calculations',
   'queue.delivery': 'Messages and deadlines',
+  'queue.deals': 'Deals',
 } as const;

@@ -21,11 +21,11 @@ export const model = {
     'Moderate: {customers} customers, {churns} churns and {months} months of history just suffice for a model. Treat the figure as a rough one.',
   // The model card.
   'model.title': 'What the churn figures are made from',
-  'model.unknown': 'There are models for churn and for value. Ask with: {example}',
+  'model.unknown': 'There are models for churn, for value and for win chances. Ask with: {example}',
   'model.rules':
     'Fixed rules give points from 0 to 100. They are not a probability. No trained model is in use.',
-  'model.inUse': 'A trained model ({model}) gives each customer’s risk of leaving within {days} days.',
-  'model.notAccepted': 'The model {model} is active, but its levels are not accepted yet, so rules alert.',
+  'model.inUse': 'A trained model (no. {model}) gives each customer’s risk of leaving within {days} days.',
+  'model.notAccepted': 'Model {model} is active, but its levels are not accepted yet, so rules alert.',
   'model.since': 'In use since',
   'model.acceptedBy': 'Levels accepted by',
   'model.trainedOn': 'Learned from',
@@ -60,12 +60,12 @@ export const model = {
   'model.ownLevels.segment': '{segment}: low from {low}, medium from {medium}, high from {high}',
   'model.ownEffect': 'Without a control group, high risks include what our own work has changed.',
   'model.waived': 'An experiment under the minimums: only to look at, never used for alerts.',
-  'model.waiting': 'The model {model} has been trained and waits for an administrator.',
+  'model.waiting': 'Model {model} has been trained and waits for an administrator.',
   'model.waiting.yours':
-    'The model {model} has been trained and waits for your answer. Until then, rules decide who is alerted.',
-  'model.unfit': 'The model {model} has been trained and kept, but not for use: {why}.',
+    'Model {model} has been trained and waits for your answer. Until then, rules decide who is alerted.',
+  'model.unfit': 'Model {model} has been trained and kept, but not for use: {why}.',
   // The report of a training, to the administrators.
-  'training.title': 'A churn model has been trained: {model}',
+  'training.title': 'Churn model {model} has been trained',
   'training.fit': 'Nothing speaks against it. Rules keep alerting until you accept its levels.',
   'training.unfit': 'It is kept, but not for use: {why}.',
   'training.active': 'It is in use.',
@@ -88,7 +88,7 @@ export const model = {
   'answered.never_at_risk': 'never at risk',
   'answered.too_early': 'too early to say',
   'button.acceptModel': 'Accept levels',
-  'done.modelAccepted': 'Accepted: from the next check on, {model} decides who is alerted.',
+  'done.modelAccepted': 'Accepted: from the next check on, model {model} decides who is alerted.',
   'refusal.model.unknown_version': 'This model is no longer on record.',
   'refusal.model.not_fit': 'This model is not for use: something spoke against it when it was trained.',
   'fault.minimums_waived': 'the minimums are not met',
@@ -97,7 +97,8 @@ export const model = {
   'fault.calibration_off': 'its chances do not hold',
   'fault.worse_than_active': 'it ranks worse than the one in use',
   'refusal.model.changed_meanwhile': 'Somebody else changed it at the same moment. Please look again.',
-  'help.model': 'For managers: what the figures on churn and value are made from, and how good they are.',
+  'help.model':
+    'What the figures on churn, value and win chances are made from, and how good they are. For managers; win chances for sales too.',
   'help.example.model': 'model churn',
-  'help.further.model': 'model value',
+  'help.further.model': 'model value\nmodel win',
 } as const;

@@ -58,6 +58,7 @@ export const overview = {
   'worth.interval': 'In 8 of 10 cases between {low} and {high}. Method: {method}.',
   'worth.noToCome': 'To come: not predicted yet.',
   'worth.score': '{name}: {score}/100, {top}',
+  'worth.ranked': '{risk}, top {percent} by risk',
   'worth.scoreAlone': '{name}: {score}/100',
   'worth.factor': '{name} {points}',
   'worth.dimensions': 'Dimensions',
@@ -79,6 +80,7 @@ export const overview = {
   'dimension.strategic': 'Strategic',
   'dimension.behavioural': 'Behavioural',
   'missingScore.no_purchases': '{name}: no purchases on record.',
+  'missingScore.contracts_alone': '{name}: learned from purchases, and this customer has contracts alone.',
   'missingScore.too_new': '{name}: too new to tell.',
   'missingScore.too_few_answers':
     '{name}: too few answers. Needed is one survey answer in twelve months, or three contacts whose mood is known.',
@@ -99,6 +101,7 @@ export const overview = {
   'valueFactor.seats_used': 'licences used',
   'valueFactor.open_project': 'open project',
   'valueFactor.interest': 'interest shown',
+  'valueFactor.usage': 'use of the product',
   'valueFactor.satisfaction': 'survey answers',
   'valueFactor.tone': 'tone',
   'valueFactor.reference_given': 'references given',

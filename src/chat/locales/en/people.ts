@@ -3,6 +3,7 @@ export const people = {
   'platform.teams': 'Teams',
   'roleName.agent': 'agent',
   'roleName.sales': 'sales',
+  'roleName.marketing': 'marketing',
   'roleName.manager': 'manager',
   'roleName.administrator': 'administrator',
   // To somebody whose account nobody has confirmed yet.

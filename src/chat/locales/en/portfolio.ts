@@ -15,6 +15,7 @@ export const portfolio = {
   'portfolio.notPredicted': 'not predicted yet: too few data',
   'portfolio.active': 'Active customers',
   'portfolio.tiers': 'Service classes',
+  'portfolio.tierAsRanked': '{tier}: {count} ({percent})',
   'portfolio.tier': '{tier}: {ranked} by rank ({rankedPercent}), {standing} in fact ({standingPercent})',
   'portfolio.deviation':
     'The two differ because a customer changes class only after some days beyond the border, and because {count, plural, one {# is} other {# are}} set by hand.',

@@ -8,8 +8,6 @@ export const proactive = {
   'taskReason.toCome': 'Expected to come: {value}.',
   'taskReason.risk': 'Early warning: {risk}.',
   'taskReason.noRisk': 'Early warning has no current figure for them.',
-  'taskOpener.renewal':
-    'I would like to talk with you in good time about how we go on together. What should stay, and what would you like to be different?',
   'task.reference_ask': 'Ask for a reference',
   'taskToDo.reference_ask':
     'Ask whether they would speak for us: a few sentences, a call with another customer, or a success story.',
@@ -17,8 +15,6 @@ export const proactive = {
     'Among the {percent} of customers most willing to recommend us ({score} of 100), without an open ticket or alert.',
   'taskReason.answers':
     '{answers, plural, one {# survey answer} other {# survey answers}} in twelve months, on average {percent} of the best mark.',
-  'taskOpener.reference_ask':
-    'We very much enjoy working with you. Would you be willing to tell others about your experience with us?',
   'task.maintenance_due': 'Maintenance due',
   'taskToDo.maintenance_due': 'Agree on a service visit in good time.',
   'taskReason.machines': '{count, plural, one {# machine} other {# machines}}: {machines}.',
@@ -27,10 +23,14 @@ export const proactive = {
   'taskReason.age':
     'Installed on {installed}, a service every {months, plural, one {# month} other {# months}}: due on {date}.',
   'taskReason.hours': 'At {hours} hours, about {perMonth} a month: {dueAt} hours around {date}.',
+  'taskReason.ageSince':
+    'Last serviced on {serviced}, a service every {months, plural, one {# month} other {# months}}: due on {date}.',
+  'taskReason.ageOfSeveral':
+    'A service every {months, plural, one {# month} other {# months}}: due on {date}.',
+  'taskReason.hoursSince':
+    '{hours} hours since the service on {serviced}, about {perMonth} a month: {dueAt} hours around {date}.',
   'taskReason.limit': 'A sensor read {value} on {date}, above its limit of {limit}.',
   'taskReason.trend': 'A sensor reads {value} and keeps rising: past its limit of {limit} around {date}.',
-  'taskOpener.maintenance_due':
-    'We would like to look after your equipment before anything stands still. When would a visit suit you?',
   'task.unused_function': 'Unused functions',
   'taskToDo.unused_function':
     'Show them what they have and don’t use, or fit the agreement to what they need.',
@@ -38,14 +38,11 @@ export const proactive = {
     'Under contract, but nobody has logged in for {days, plural, one {# day} other {# days}}.',
   'taskReason.seats': 'At most {used} of {contracted} seats in use in the last {days} days.',
   'taskReason.features': 'At most {used} functions in use in the last {days} days, {before} before that.',
-  'taskOpener.unused_function':
-    'There is more in your agreement than you use today. May I show you what could save you time?',
   'task.reorder': 'Stock running out',
   'taskToDo.reorder': 'Offer the next delivery before the stock runs out.',
   'taskReason.reorder':
     '{product}: about {perMonth} a month by {orders} orders. The last one ({quantity} on {date}) lasts until about {end}.',
   'taskReason.reorderBetween': 'Most likely between {range}.',
-  'taskOpener.reorder': 'You may need more {product} before long. Shall we prepare the next delivery?',
   'task.opener': 'What you could say: {text}',
   'button.referenceGiven': 'They agreed',
   'button.referenceDeclined': 'They declined',

@@ -11,6 +11,7 @@ export const routes = {
   'routePurpose.fallback': 'Messages that have no other place',
   'routePurpose.administrators': 'Notes for administrators',
   // When the bot is invited to a channel.
+  'introduction.tickets': 'Tickets of the queue {queue}',
   'introduction.nothing': 'Hello! Nothing is posted here yet. An administrator can choose what should be.',
   'introduction.posts': 'Hello! This is posted here: {what}.',
   'introduction.answers':
@@ -57,4 +58,11 @@ export const routes = {
   'channels.remove': 'Disconnect a channel',
   'channels.order':
     'The first line that fits decides: first those in varsel.yaml with conditions, then those connected in chat, last those in varsel.yaml without conditions.',
+  // Amounts in channels.
+  'amount.hidden': 'shown privately',
+  'button.amounts': 'Show amounts',
+  'form.route.amounts': 'Amounts of customers and deals',
+  'form.route.amounts.no': 'Only privately, to whoever asks',
+  'form.route.amounts.yes': 'May be shown in this channel',
+  'channels.amounts': '{line} (amounts may be shown)',
 } as const;

@@ -18,6 +18,7 @@ export const tasks = {
   'button.customer': 'Show customer',
   // Below a person's open alerts.
   'mine.tasks': 'Your tasks',
+  'task.about': '{task} ({about})',
   'mine.task': '{task}: {customer}, {due}',
   'mine.moreTasks': '{count, plural, one {# more task} other {# more tasks}}',
   'mine.taskMenu': 'Open a task',

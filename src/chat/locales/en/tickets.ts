@@ -25,6 +25,7 @@ export const tickets = {
   'ticket.for': 'For',
   'ticket.selfService': 'self-service first, a colleague from {time}',
   'ticket.queue': 'Queue',
+  'ticket.number': 'Ticket',
   'ticket.mood': 'Mood',
   'ticket.yours': '{person}, this one is for you.',
   'ticket.alert': 'Open alert: {level}.',
@@ -79,8 +80,9 @@ export const tickets = {
   'ticketWhy.hours': '{count, plural, one {# hour} other {# hours}}',
   // Below a person's alerts and tasks.
   'mine.tickets': 'Your tickets',
-  'mine.ticket': '{customer}: {category}, {due}',
+  'mine.noTickets': 'No ticket waits for your answer. Nothing to do here right now.',
+  'mine.ticket': '{customer}: {category} ({number}), {due}',
   'mine.moreTickets': '{count, plural, one {# more ticket} other {# more tickets}}',
   'mine.ticketMenu': 'Open a ticket',
-  'mine.ticketOption': '{customer}: {category}',
+  'mine.ticketOption': '{customer}: {category} ({number})',
 } as const;

@@ -26,6 +26,8 @@ export const valueModel = {
   'valueModel.weights': 'Ranks weigh',
   'valueModel.weight': '{name} {percent}',
   'valueModel.candidates': 'How far off each method was per customer, on months kept aside for judging',
+  'valueModel.simplest':
+    'A method with a smaller error takes over only when it is surely better, not by chance.',
   'valueModel.inUse': '{method}: {amount}, in use',
   'valueModel.inUseUnjudged': '{method}: in use; the history is too short to compare methods',
   'valueModel.candidate': '{method}: {amount}',
@@ -39,8 +41,17 @@ export const valueModel = {
     '{count, plural, one {# customer is} other {# customers are}} set above the figures by hand, mostly where this stands out: {dimension} ({main}). If that is the rule, give it more weight.',
   'valueModel.downMain':
     '{count, plural, one {# customer is} other {# customers are}} set below the figures by hand, mostly where this lags behind: {dimension} ({main}). If that is the rule, give it more weight.',
+  'valueModel.upsell': 'Further purchases within 90 days',
+  'valueModel.upsell.better':
+    'A model that also reads {inputs} tells them, as it is closer: log loss {model} against {purchases} of purchases alone, on {customers} customers of 90 days ago, of whom {bought} bought.',
+  'valueModel.upsell.notBetter':
+    'Purchases alone tell them: a model that also reads {inputs} was not closer for sure, log loss {model} against {purchases}, on {customers} customers of 90 days ago, of whom {bought} bought.',
+  'valueModel.upsell.tooFew':
+    'Purchases alone tell them: too few customers to try a model that reads more ({customers} of 90 days ago, of whom {bought} bought).',
+  'valueModel.upsell.noInputs':
+    'Purchases alone tell them: no seats, projects, interest or use is on record.',
   'candidate.shrunk_rate': 'own purchase rate',
-  'candidate.nbd': 'NBD',
+  'candidate.nbd': 'own purchase rate (NBD)',
   'candidate.bg_nbd': 'BG/NBD',
   'candidate.mbg_nbd': 'MBG/NBD',
   'candidate.pareto_nbd': 'Pareto/NBD',

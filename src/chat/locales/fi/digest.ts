@@ -55,7 +55,8 @@ export const digest = {
   'digest.model.active': 'Varoitukset tulevat mallista {model}.',
   'digest.model.rules': 'Varoitukset tulevat säännöistä, eivät mallista.',
   'digest.model.waiting': 'Malli {model} odottaa hyväksyntää.',
-  'digest.model.trained': 'Opetettu tällä viikolla: {models}.',
+  'digest.model.trained':
+    '{count, plural, one {Malli {models} opetettiin tällä viikolla.} other {Mallit {models} opetettiin tällä viikolla.}}',
   'digest.chart.opened': 'Uudet varoitukset viikoittain',
   'digest.chart.handled': 'Ajoissa hoidetut viikoittain',
   'digest.chart.leftOut': 'jätetty pois',

@@ -18,6 +18,7 @@ export const figures = {
     '{count, plural, one {# varoitus} other {# varoitusta}} päättyi: vastattu {resolved}, riski väistyi {receded}, ilman vastausta {expired}',
   'figures.noAnswers':
     'Kukaan ei ole vielä kertonut, mitä varoituksista seurasi. Ilman vastauksia useimmat luvut jäävät tyhjiksi eikä mitään voida oppia.',
+  'figures.notMade': 'Kauden {month} lukuja ei ole vielä. Luvut lasketaan öisin viimeisiltä 24 kuukaudelta.',
   'figures.unclear': 'Anna kuukausi, joka on jo päättynyt, esimerkiksi {example}.',
   'button.figuresAll': 'Kaikki luvut',
   'button.roi': 'Tuotto',

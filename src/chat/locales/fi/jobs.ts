@@ -21,7 +21,12 @@ export const jobs = {
   'job.monthly-figures': 'Kuukausiluvut',
   'job.weekly-digests': 'Viikkokatsaukset',
   'job.sweep-deliveries': 'Lähettämättömien viestien haku',
+  'job.score-open-deals': 'Avoimien kauppojen pisteytys',
+  'job.make-figures': 'Aiempien kuukausien luvut',
+  'job.score-deals': 'Muuttuneiden kauppojen arviointi',
+  'job.sweep-deals': 'Arvioimattomien kauppojen haku',
   'job.drain-channel': 'Viestien lähetys',
   'queue.scoring': 'Laskenta',
   'queue.delivery': 'Viestit ja määräajat',
+  'queue.deals': 'Kaupat',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

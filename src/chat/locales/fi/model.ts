@@ -21,11 +21,11 @@ export const model = {
   'basis.moderate':
     'Kohtalainen aineisto: {customers} asiakasta, {churns} poistumaa ja {months} kuukauden historia riittävät malliin juuri ja juuri. Pidä lukua karkeana arviona.',
   'model.title': 'Mihin poistumaluvut perustuvat',
-  'model.unknown': 'Malleja on poistumalle ja arvolle. Kysy näin: {example}',
+  'model.unknown': 'Malleja on poistumalle, arvolle ja voiton todennäköisyydelle. Kysy näin: {example}',
   'model.rules':
     'Kiinteät säännöt antavat pisteitä nollasta sataan. Ne eivät ole todennäköisyys. Opetettua mallia ei ole käytössä.',
   'model.inUse':
-    'Opetettu malli ({model}) arvioi, kuinka suuri riski on, että asiakas lähtee {days} päivän kuluessa.',
+    'Opetettu malli (nro {model}) arvioi, kuinka suuri riski on, että asiakas lähtee {days} päivän kuluessa.',
   'model.notAccepted':
     'Malli {model} on aktiivinen, mutta sen tasoja ei ole vielä hyväksytty, joten varoitukset tulevat säännöistä.',
   'model.since': 'Käytössä alkaen',
@@ -44,7 +44,7 @@ export const model = {
     '{percent}, yli kolme kertaa niin paljon kuin toimialalla yleensä: tarkista, milloin asiakas lasketaan lähteneeksi',
   'model.quality': 'Kuinka hyvä',
   'model.quality.value':
-    'Asettaa lähtijän jääjän edelle: {auc} tapauksista; pelkkien viime ostosta kuluneiden päivien perusteella {recency}',
+    'Asettaa lähtijän jääjän edelle {auc}:ssa tapauksista; pelkkien viime ostosta kuluneiden päivien perusteella {recency}:ssa',
   'model.quality.base': 'Ei parempi kuin sama todennäköisyys kaikille',
   'model.calibration': 'Odotettu ja toteutunut',
   'model.calibration.value':
@@ -68,7 +68,7 @@ export const model = {
   'model.waiting.yours':
     'Malli {model} on opetettu ja odottaa vastaustasi. Siihen asti säännöt ratkaisevat, kenestä varoitetaan.',
   'model.unfit': 'Malli {model} on opetettu ja säilytetään, mutta sitä ei käytetä: {why}.',
-  'training.title': 'Poistumamalli on opetettu: {model}',
+  'training.title': 'Poistumamalli {model} on opetettu',
   'training.fit': 'Mikään ei puhu sitä vastaan. Varoitukset tulevat säännöistä, kunnes hyväksyt tasot.',
   'training.unfit': 'Se säilytetään, mutta sitä ei käytetä: {why}.',
   'training.active': 'Se on käytössä.',
@@ -93,7 +93,7 @@ export const model = {
   'answered.too_early': 'liian aikaista sanoa',
   'button.acceptModel': 'Hyväksy tasot',
   'done.modelAccepted':
-    'Hyväksytty: seuraavasta tarkistuksesta alkaen {model} ratkaisee, kenestä varoitetaan.',
+    'Hyväksytty: seuraavasta tarkistuksesta alkaen malli {model} ratkaisee, kenestä varoitetaan.',
   'refusal.model.unknown_version': 'Tätä mallia ei enää löydy.',
   'refusal.model.not_fit': 'Tätä mallia ei voi ottaa käyttöön: jokin puhui sitä vastaan, kun se opetettiin.',
   'fault.minimums_waived': 'vähimmäisvaatimukset eivät täyty',
@@ -102,7 +102,8 @@ export const model = {
   'fault.calibration_off': 'sen todennäköisyydet eivät pidä paikkaansa',
   'fault.worse_than_active': 'se järjestää asiakkaat huonommin kuin käytössä oleva',
   'refusal.model.changed_meanwhile': 'Joku muu muutti sitä samalla hetkellä. Katso uudelleen.',
-  'help.model': 'Esihenkilöille: mihin poistuma- ja arvoluvut perustuvat ja kuinka hyviä ne ovat.',
+  'help.model':
+    'Mihin poistuma-, arvo- ja voittoluvut perustuvat ja kuinka hyviä ne ovat. Esihenkilöille; voiton todennäköisyydet myös myynnille.',
   'help.example.model': 'model churn',
-  'help.further.model': 'model value',
+  'help.further.model': 'model value\nmodel win',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

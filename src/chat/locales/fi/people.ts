@@ -5,6 +5,7 @@ export const people = {
   'platform.teams': 'Teams',
   'roleName.agent': 'asiakaspalvelija',
   'roleName.sales': 'myynti',
+  'roleName.marketing': 'markkinointi',
   'roleName.manager': 'esihenkilö',
   'roleName.administrator': 'ylläpitäjä',
   'person.asked':

@@ -16,6 +16,7 @@ export const portfolio = {
   'portfolio.notPredicted': 'ei vielä ennustettu: liian vähän tietoja',
   'portfolio.active': 'Aktiivisia asiakkaita',
   'portfolio.tiers': 'Palveluluokat',
+  'portfolio.tierAsRanked': '{tier}: {count} ({percent})',
   'portfolio.tier':
     '{tier}: järjestyksen mukaan {ranked} ({rankedPercent}), todellisuudessa {standing} ({standingPercent})',
   'portfolio.deviation':

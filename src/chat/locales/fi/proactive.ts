@@ -9,8 +9,6 @@ export const proactive = {
   'taskReason.toCome': 'Odotettu tuleva arvo: {value}.',
   'taskReason.risk': 'Ennakkovaroitus: {risk}.',
   'taskReason.noRisk': 'Ennakkovaroituksesta ei ole ajantasaista lukua.',
-  'taskOpener.renewal':
-    'Haluaisin hyvissä ajoin jutella siitä, miten jatkamme yhdessä. Minkä pitäisi pysyä ennallaan ja mitä toivoisitte toisin?',
   'task.reference_ask': 'Pyydä referenssiä',
   'taskToDo.reference_ask':
     'Kysy, suosittelisiko asiakas meitä: muutama lause, puhelu toisen asiakkaan kanssa tai menestystarina.',
@@ -18,8 +16,6 @@ export const proactive = {
     'Kuuluu meitä mieluiten suosittelevaan {percent} osuuteen asiakkaista ({score}/100), ei avoimia tukipyyntöjä eikä varoituksia.',
   'taskReason.answers':
     '{answers, plural, one {# kyselyvastaus} other {# kyselyvastausta}} 12 kuukaudessa, keskimäärin {percent} parhaasta arvosanasta.',
-  'taskOpener.reference_ask':
-    'Arvostamme yhteistyötämme suuresti. Voisitteko kertoa kokemuksistanne myös muille?',
   'task.maintenance_due': 'Huolto tulossa',
   'taskToDo.maintenance_due': 'Sovi huoltokäynti hyvissä ajoin.',
   'taskReason.machines': '{count, plural, one {# kone} other {# konetta}}: {machines}.',
@@ -28,10 +24,14 @@ export const proactive = {
   'taskReason.age':
     'Asennettu {installed}, huoltoväli {months, plural, one {# kuukausi} other {# kuukautta}}: määräpäivä {date}.',
   'taskReason.hours': '{hours} käyttötuntia, noin {perMonth} kuukaudessa: {dueAt} tuntia noin {date}.',
+  'taskReason.ageSince':
+    'Viimeksi huollettu {serviced}, huoltoväli {months, plural, one {# kuukausi} other {# kuukautta}}: määräpäivä {date}.',
+  'taskReason.ageOfSeveral':
+    'Huoltoväli {months, plural, one {# kuukausi} other {# kuukautta}}: määräpäivä {date}.',
+  'taskReason.hoursSince':
+    '{hours} käyttötuntia huollosta {serviced}, noin {perMonth} kuukaudessa: {dueAt} tuntia noin {date}.',
   'taskReason.limit': 'Anturin lukema oli {value} ({date}), yli rajan {limit}.',
   'taskReason.trend': 'Anturin lukema on {value} ja nousee: raja {limit} ylittyy noin {date}.',
-  'taskOpener.maintenance_due':
-    'Haluaisimme huoltaa laitteenne ennen kuin mikään pysähtyy. Milloin käynti sopisi teille?',
   'task.unused_function': 'Käyttämättömiä toimintoja',
   'taskToDo.unused_function':
     'Näytä, mitä asiakkaalla on käyttämättä, tai sovita sopimus todelliseen tarpeeseen.',
@@ -40,14 +40,11 @@ export const proactive = {
   'taskReason.seats': 'Käytössä enintään {used}/{contracted} paikkaa viimeisten {days} päivän aikana.',
   'taskReason.features':
     'Käytössä enintään {used} toimintoa viimeisten {days} päivän aikana, aiemmin {before}.',
-  'taskOpener.unused_function':
-    'Sopimukseenne sisältyy enemmän kuin nyt käytätte. Voinko näyttää, mikä voisi säästää aikaanne?',
   'task.reorder': 'Varasto loppumassa',
   'taskToDo.reorder': 'Tarjoa seuraavaa toimitusta ennen kuin varasto loppuu.',
   'taskReason.reorder':
     '{product}: noin {perMonth} kuukaudessa, tilauksia {orders}. Viimeisin ({quantity}, {date}) riittää arviolta {end} asti.',
   'taskReason.reorderBetween': 'Todennäköisimmin aikavälillä {range}.',
-  'taskOpener.reorder': 'Tarvitsette ehkä pian lisää: {product}. Valmistelemmeko seuraavan toimituksen?',
   'task.opener': 'Voit sanoa esimerkiksi: {text}',
   'button.referenceGiven': 'Suostui',
   'button.referenceDeclined': 'Kieltäytyi',

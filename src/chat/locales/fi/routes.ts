@@ -11,6 +11,7 @@ export const routes = {
   'routePurpose.management': 'Kaikki korkean tason varoitukset ja esihenkilöiden luvut',
   'routePurpose.fallback': 'Viestit, joilla ei ole muuta paikkaa',
   'routePurpose.administrators': 'Ilmoitukset ylläpitäjille',
+  'introduction.tickets': 'Jonon {queue} tukipyynnöt',
   'introduction.nothing': 'Hei! Täällä ei vielä julkaista mitään. Ylläpitäjä voi valita, mitä julkaistaan.',
   'introduction.posts': 'Hei! Täällä julkaistaan: {what}.',
   'introduction.answers':
@@ -56,4 +57,10 @@ export const routes = {
   'channels.remove': 'Poista kanavan yhdistys',
   'channels.order':
     'Ensimmäinen sopiva rivi ratkaisee: ensin varsel.yaml-tiedoston ehdolliset, sitten keskustelussa yhdistetyt ja lopuksi varsel.yaml-tiedoston ehdottomat.',
+  'amount.hidden': 'näkyy vain yksityisesti',
+  'button.amounts': 'Näytä summat',
+  'form.route.amounts': 'Asiakkaiden ja kauppojen summat',
+  'form.route.amounts.no': 'Vain yksityisesti kysyjälle',
+  'form.route.amounts.yes': 'Saa näyttää tällä kanavalla',
+  'channels.amounts': '{line} (summat saa näyttää)',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -18,6 +18,7 @@ export const tasks = {
   'button.taskDone': 'Tehty',
   'button.customer': 'Näytä asiakas',
   'mine.tasks': 'Tehtäväsi',
+  'task.about': '{task} ({about})',
   'mine.task': '{task}: {customer}, {due}',
   'mine.moreTasks': '{count, plural, one {# muu tehtävä} other {# muuta tehtävää}}',
   'mine.taskMenu': 'Avaa tehtävä',

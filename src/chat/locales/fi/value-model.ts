@@ -27,6 +27,8 @@ export const valueModel = {
   'valueModel.weights': 'Järjestyksen painot',
   'valueModel.weight': '{name} {percent}',
   'valueModel.candidates': 'Menetelmien keskivirhe asiakasta kohti, mitattuna sivuun jätetyiltä kuukausilta',
+  'valueModel.simplest':
+    'Pienemmän virheen menetelmä otetaan käyttöön vasta, kun se on varmasti eikä sattumalta parempi.',
   'valueModel.inUse': '{method}: {amount}, käytössä',
   'valueModel.inUseUnjudged': '{method}: käytössä; historia on liian lyhyt menetelmien vertailuun',
   'valueModel.candidate': '{method}: {amount}',
@@ -40,8 +42,17 @@ export const valueModel = {
     '{count, plural, one {# asiakas on} other {# asiakasta on}} asetettu käsin lukuja korkeammalle, useimmiten kun tämä erottuu: {dimension} ({main}). Jos se on sääntö, anna sille enemmän painoa.',
   'valueModel.downMain':
     '{count, plural, one {# asiakas on} other {# asiakasta on}} asetettu käsin lukuja matalammalle, useimmiten kun tämä on heikko: {dimension} ({main}). Jos se on sääntö, anna sille enemmän painoa.',
+  'valueModel.upsell': 'Uudet ostot 90 päivän kuluessa',
+  'valueModel.upsell.better':
+    'Käytössä on malli, joka lukee ostojen lisäksi nämä: {inputs}. Se osuu paremmin: logaritminen tappio {model}, pelkillä ostoilla {purchases}. Vertailussa oli {customers} asiakasta 90 päivän takaa, joista {bought} osti.',
+  'valueModel.upsell.notBetter':
+    'Käytössä ovat pelkät ostot: malli, joka lukee myös nämä: {inputs}, ei osunut varmasti paremmin, logaritminen tappio {model}, pelkillä ostoilla {purchases}. Vertailussa oli {customers} asiakasta 90 päivän takaa, joista {bought} osti.',
+  'valueModel.upsell.tooFew':
+    'Käytössä ovat pelkät ostot: asiakkaita on liian vähän laajemman mallin kokeilemiseen ({customers} 90 päivän takaa, joista {bought} osti).',
+  'valueModel.upsell.noInputs':
+    'Käytössä ovat pelkät ostot: lisenssejä, projekteja, kiinnostusta tai käyttöä ei ole kirjattu.',
   'candidate.shrunk_rate': 'asiakkaan oma ostotahti',
-  'candidate.nbd': 'NBD',
+  'candidate.nbd': 'asiakkaan oma ostotahti (NBD)',
   'candidate.bg_nbd': 'BG/NBD',
   'candidate.mbg_nbd': 'MBG/NBD',
   'candidate.pareto_nbd': 'Pareto/NBD',

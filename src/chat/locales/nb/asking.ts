@@ -16,11 +16,11 @@ export const asking = {
   'help.further.customer': 'customer 1001\ncustomer nordl',
   'help.further.log': 'log 1001',
   'help.further.away': 'away i dag\naway 20. des til 3. jan\naway angre',
-  'help.further.figures': 'figures',
+  'help.further.figures': 'figures\nfigures value\nfigures deals\nfigures pilot',
   'help.notYet':
     '«{verb}» kan ikke brukes ennå; det kommer i en senere versjon. {command} viser hva du kan spørre om.',
   'refusal.model.already': '{person} har allerede godkjent denne, {time}.',
-  'done.modelUndone': 'Angret: {model} avgjør ikke lenger hvem det varsles om.',
+  'done.modelUndone': 'Angret: Modell {model} avgjør ikke lenger hvem det varsles om.',
   'away.restored': 'Lagt inn igjen: Du er borte {days}.',
   'refusal.already.merged': '{person} har allerede slått dem sammen.',
   'refusal.already.kept_apart': '{person} har allerede bestemt at de skal holdes adskilt.',

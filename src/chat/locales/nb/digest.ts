@@ -55,7 +55,8 @@ export const digest = {
   'digest.model.active': 'Varslene kommer fra modell {model}.',
   'digest.model.rules': 'Varslene kommer fra regler, ikke fra en modell.',
   'digest.model.waiting': 'Modell {model} venter på å bli godkjent.',
-  'digest.model.trained': 'Trent denne uken: {models}.',
+  'digest.model.trained':
+    '{count, plural, one {Modell {models} ble trent denne uken.} other {Modellene {models} ble trent denne uken.}}',
   'digest.chart.opened': 'Nye varsler per uke',
   'digest.chart.handled': 'Fulgt opp i tide per uke',
   'digest.chart.leftOut': 'utelatt',

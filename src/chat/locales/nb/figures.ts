@@ -18,6 +18,7 @@ export const figures = {
     '{count, plural, one {# varsel} other {# varsler}} avsluttet: {resolved} besvart, {receded} fordi risikoen gikk ned, {expired} uten svar',
   'figures.noAnswers':
     'Ingen har svart ennå på hva varslene førte til. Uten svar blir de fleste tallene stående tomme, og det er ingenting å lære av.',
+  'figures.notMade': 'Tallene for {month} er ikke klare. De lages om natten, for de siste 24 månedene.',
   'figures.unclear': 'Oppgi en måned som er over, for eksempel {example}.',
   'button.figuresAll': 'Alle tall',
   'button.roi': 'Avkastning',

@@ -21,7 +21,12 @@ export const jobs = {
   'job.monthly-figures': 'Månedstall',
   'job.weekly-digests': 'Ukesrapporter',
   'job.sweep-deliveries': 'Leting etter usendte meldinger',
+  'job.score-open-deals': 'Vurdering av åpne salg',
+  'job.make-figures': 'Tall for tidligere måneder',
+  'job.score-deals': 'Vurdering av endrede salg',
+  'job.sweep-deals': 'Søk etter salg som ikke er vurdert',
   'job.drain-channel': 'Utsending av meldinger',
   'queue.scoring': 'Beregninger',
   'queue.delivery': 'Meldinger og frister',
+  'queue.deals': 'Salg',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -17,12 +17,12 @@ export const model = {
   'basis.moderate':
     'Moderat grunnlag: {customers} kunder, {churns} frafall og {months} måneder med historikk er så vidt nok for en modell. Se på tallet som et grovt anslag.',
   'model.title': 'Hva frafallstallene bygger på',
-  'model.unknown': 'Det finnes modeller for frafall og for verdi. Spør med: {example}',
+  'model.unknown': 'Det finnes modeller for frafall, for verdi og for vinnersjanser. Spør med: {example}',
   'model.rules':
     'Faste regler gir poeng fra 0 til 100. De er ikke en sannsynlighet. Ingen trent modell er i bruk.',
-  'model.inUse': 'En trent modell ({model}) anslår hver kundes risiko for frafall innen {days} dager.',
+  'model.inUse': 'En trent modell (nr. {model}) anslår hver kundes risiko for frafall innen {days} dager.',
   'model.notAccepted':
-    'Modellen {model} er aktiv, men nivåene er ikke godkjent ennå, så det er reglene som varsler.',
+    'Modell {model} er aktiv, men nivåene er ikke godkjent ennå, så det er reglene som varsler.',
   'model.since': 'I bruk siden',
   'model.acceptedBy': 'Nivåene godkjent av',
   'model.trainedOn': 'Lært av',
@@ -56,11 +56,11 @@ export const model = {
   'model.ownLevels.segment': '{segment}: lav fra {low}, middels fra {medium}, høy fra {high}',
   'model.ownEffect': 'Uten kontrollgruppe er høye risikoer også påvirket av vårt eget arbeid.',
   'model.waived': 'Et eksperiment under minstekravene: bare til å se på, brukes aldri til varsler.',
-  'model.waiting': 'Modellen {model} er trent og venter på en administrator.',
+  'model.waiting': 'Modell {model} er trent og venter på en administrator.',
   'model.waiting.yours':
-    'Modellen {model} er trent og venter på svaret ditt. Inntil da er det regler som avgjør hvem det varsles om.',
-  'model.unfit': 'Modellen {model} er trent og tatt vare på, men skal ikke brukes: {why}.',
-  'training.title': 'En frafallsmodell er trent: {model}',
+    'Modell {model} er trent og venter på svaret ditt. Inntil da er det regler som avgjør hvem det varsles om.',
+  'model.unfit': 'Modell {model} er trent og tatt vare på, men skal ikke brukes: {why}.',
+  'training.title': 'Frafallsmodell {model} er trent',
   'training.fit': 'Ingenting taler imot den. Reglene varsler til du har godkjent nivåene.',
   'training.unfit': 'Den tas vare på, men skal ikke brukes: {why}.',
   'training.active': 'Den er i bruk.',
@@ -83,7 +83,7 @@ export const model = {
   'answered.never_at_risk': 'aldri i fare',
   'answered.too_early': 'for tidlig å si',
   'button.acceptModel': 'Godkjenn nivåene',
-  'done.modelAccepted': 'Godkjent: Fra neste sjekk avgjør {model} hvem det varsles om.',
+  'done.modelAccepted': 'Godkjent: Fra neste sjekk avgjør modell {model} hvem det varsles om.',
   'refusal.model.unknown_version': 'Denne modellen finnes ikke lenger.',
   'refusal.model.not_fit': 'Denne modellen kan ikke tas i bruk: Noe talte imot den da den ble trent.',
   'fault.minimums_waived': 'minstekravene er ikke oppfylt',
@@ -92,7 +92,8 @@ export const model = {
   'fault.calibration_off': 'sannsynlighetene stemmer ikke',
   'fault.worse_than_active': 'den rangerer dårligere enn den som er i bruk',
   'refusal.model.changed_meanwhile': 'Noen andre endret den i samme øyeblikk. Se på den på nytt.',
-  'help.model': 'For ledere: hva tallene for frafall og verdi bygger på, og hvor gode de er.',
+  'help.model':
+    'Hva tallene for frafall, verdi og vinnersjanser bygger på, og hvor gode de er. For ledere; vinnersjanser også for salg.',
   'help.example.model': 'model churn',
-  'help.further.model': 'model value',
+  'help.further.model': 'model value\nmodel win',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -58,6 +58,7 @@ export const overview = {
   'worth.interval': 'I 8 av 10 tilfeller mellom {low} og {high}. Metode: {method}.',
   'worth.noToCome': 'Fremover: ikke beregnet ennå.',
   'worth.score': '{name}: {score}/100, {top}',
+  'worth.ranked': '{risk}, topp {percent} etter risiko',
   'worth.scoreAlone': '{name}: {score}/100',
   'worth.factor': '{name} {points}',
   'worth.dimensions': 'Dimensjoner',
@@ -79,6 +80,7 @@ export const overview = {
   'dimension.strategic': 'Strategisk',
   'dimension.behavioural': 'Atferd',
   'missingScore.no_purchases': '{name}: ingen kjøp registrert.',
+  'missingScore.contracts_alone': '{name}: beregnes ut fra kjøp, og kunden har bare kontrakter.',
   'missingScore.too_new': '{name}: for ny til å si noe.',
   'missingScore.too_few_answers':
     '{name}: for få svar. Det trengs ett svar på en undersøkelse siste tolv måneder, eller tre kontakter med kjent stemning.',
@@ -99,6 +101,7 @@ export const overview = {
   'valueFactor.seats_used': 'lisenser i bruk',
   'valueFactor.open_project': 'pågående prosjekt',
   'valueFactor.interest': 'vist interesse',
+  'valueFactor.usage': 'bruk av produktet',
   'valueFactor.satisfaction': 'svar på undersøkelser',
   'valueFactor.tone': 'tone',
   'valueFactor.reference_given': 'gitte referanser',

@@ -5,6 +5,7 @@ export const people = {
   'platform.teams': 'Teams',
   'roleName.agent': 'kundebehandler',
   'roleName.sales': 'salg',
+  'roleName.marketing': 'markedsføring',
   'roleName.manager': 'leder',
   'roleName.administrator': 'administrator',
   'person.asked':

@@ -16,6 +16,7 @@ export const portfolio = {
   'portfolio.notPredicted': 'ikke anslått ennå: for lite data',
   'portfolio.active': 'Aktive kunder',
   'portfolio.tiers': 'Serviceklasser',
+  'portfolio.tierAsRanked': '{tier}: {count} ({percent})',
   'portfolio.tier':
     '{tier}: {ranked} etter rangering ({rankedPercent}), {standing} i praksis ({standingPercent})',
   'portfolio.deviation':

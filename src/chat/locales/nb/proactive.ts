@@ -9,8 +9,6 @@ export const proactive = {
   'taskReason.toCome': 'Forventet verdi fremover: {value}.',
   'taskReason.risk': 'Tidlig varsling: {risk}.',
   'taskReason.noRisk': 'Tidlig varsling har ingen oppdaterte tall for dem.',
-  'taskOpener.renewal':
-    'Jeg vil gjerne snakke med deg i god tid om hvordan vi går videre sammen. Hva bør være som det er, og hva ønsker dere annerledes?',
   'task.reference_ask': 'Be om en referanse',
   'taskToDo.reference_ask':
     'Spør om de vil anbefale oss: noen setninger, en samtale med en annen kunde eller en suksesshistorie.',
@@ -18,8 +16,6 @@ export const proactive = {
     'Blant de {percent} av kundene som helst anbefaler oss ({score} av 100), uten åpen sak eller åpent varsel.',
   'taskReason.answers':
     '{answers, plural, one {# svar} other {# svar}} på undersøkelser siste tolv måneder, i snitt {percent} av beste karakter.',
-  'taskOpener.reference_ask':
-    'Vi setter stor pris på samarbeidet. Kunne dere tenke dere å fortelle andre om erfaringene deres med oss?',
   'task.maintenance_due': 'Service bør utføres',
   'taskToDo.maintenance_due': 'Avtal et servicebesøk i god tid.',
   'taskReason.machines': '{count, plural, one {# maskin} other {# maskiner}}: {machines}.',
@@ -28,10 +24,14 @@ export const proactive = {
   'taskReason.age':
     'Installert {installed}, serviceintervall {months, plural, one {# måned} other {# måneder}}: frist {date}.',
   'taskReason.hours': '{hours} driftstimer, rundt {perMonth} i måneden: {dueAt} timer omkring {date}.',
+  'taskReason.ageSince':
+    'Sist service {serviced}, serviceintervall {months, plural, one {# måned} other {# måneder}}: frist {date}.',
+  'taskReason.ageOfSeveral':
+    'Serviceintervall {months, plural, one {# måned} other {# måneder}}: frist {date}.',
+  'taskReason.hoursSince':
+    '{hours} driftstimer siden service {serviced}, rundt {perMonth} i måneden: {dueAt} timer omkring {date}.',
   'taskReason.limit': 'En sensor viste {value} {date}, over grensen på {limit}.',
   'taskReason.trend': 'En sensor viser {value} og stiger: over grensen på {limit} omkring {date}.',
-  'taskOpener.maintenance_due':
-    'Vi vil gjerne se til utstyret deres før noe stopper. Når passer det med et besøk?',
   'task.unused_function': 'Ubrukte funksjoner',
   'taskToDo.unused_function':
     'Vis dem hva de har, men ikke bruker, eller tilpass avtalen til det de trenger.',
@@ -39,14 +39,11 @@ export const proactive = {
     'Har kontrakt, men ingen har logget inn på {days, plural, one {# dag} other {# dager}}.',
   'taskReason.seats': 'Høyst {used} av {contracted} plasser i bruk de siste {days} dagene.',
   'taskReason.features': 'Høyst {used} funksjoner i bruk de siste {days} dagene, {before} før det.',
-  'taskOpener.unused_function':
-    'Avtalen deres rommer mer enn dere bruker i dag. Kan jeg vise dere hva som kan spare dere for tid?',
   'task.reorder': 'Lageret går tomt',
   'taskToDo.reorder': 'Tilby neste leveranse før lageret er tomt.',
   'taskReason.reorder':
     '{product}: rundt {perMonth} i måneden ut fra {orders} bestillinger. Den siste ({quantity}, {date}) rekker til omkring {end}.',
   'taskReason.reorderBetween': 'Mest sannsynlig i tidsrommet {range}.',
-  'taskOpener.reorder': 'Dere trenger kanskje snart mer {product}. Skal vi gjøre klar neste leveranse?',
   'task.opener': 'Du kan for eksempel si: {text}',
   'button.referenceGiven': 'De sa ja',
   'button.referenceDeclined': 'De sa nei',

@@ -11,6 +11,7 @@ export const routes = {
   'routePurpose.management': 'Alle varsler på høyt nivå, og tall for ledere',
   'routePurpose.fallback': 'Meldinger som ikke hører til et annet sted',
   'routePurpose.administrators': 'Beskjeder til administratorer',
+  'introduction.tickets': 'Saker i køen {queue}',
   'introduction.nothing': 'Hei! Her legges ingenting ut ennå. En administrator kan velge hva som skal komme.',
   'introduction.posts': 'Hei! Dette legges ut her: {what}.',
   'introduction.answers': 'Når du spør med en kommando, ser bare du svaret til du deler det. Prøv {command}.',
@@ -54,4 +55,10 @@ export const routes = {
   'channels.remove': 'Koble fra en kanal',
   'channels.order':
     'Den første linjen som passer, avgjør: først de i varsel.yaml med vilkår, så de som er koblet til i chatten, til slutt de i varsel.yaml uten vilkår.',
+  'amount.hidden': 'vises privat',
+  'button.amounts': 'Vis beløp',
+  'form.route.amounts': 'Beløp for kunder og salg',
+  'form.route.amounts.no': 'Bare privat, til den som spør',
+  'form.route.amounts.yes': 'Kan vises i denne kanalen',
+  'channels.amounts': '{line} (beløp kan vises)',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -17,6 +17,7 @@ export const tasks = {
   'button.taskDone': 'Utført',
   'button.customer': 'Vis kunden',
   'mine.tasks': 'Dine oppgaver',
+  'task.about': '{task} ({about})',
   'mine.task': '{task}: {customer}, {due}',
   'mine.moreTasks': '{count, plural, one {# oppgave til} other {# oppgaver til}}',
   'mine.taskMenu': 'Åpne en oppgave',

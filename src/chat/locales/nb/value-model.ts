@@ -27,6 +27,8 @@ export const valueModel = {
   'valueModel.weights': 'Rangeringen vektlegger',
   'valueModel.weight': '{name} {percent}',
   'valueModel.candidates': 'Gjennomsnittlig avvik per kunde for hver metode, målt på måneder holdt utenfor',
+  'valueModel.simplest':
+    'En metode med mindre avvik tar over først når den er sikkert bedre, og ikke bare tilfeldigvis.',
   'valueModel.inUse': '{method}: {amount}, i bruk',
   'valueModel.inUseUnjudged': '{method}: i bruk; historikken er for kort til å sammenligne metoder',
   'valueModel.candidate': '{method}: {amount}',
@@ -40,14 +42,23 @@ export const valueModel = {
     '{count, plural, one {# kunde er} other {# kunder er}} manuelt satt høyere enn tallene tilsier, mest der dette skiller seg ut: {dimension} ({main}). Er det regelen, så gi det mer vekt.',
   'valueModel.downMain':
     '{count, plural, one {# kunde er} other {# kunder er}} manuelt satt lavere enn tallene tilsier, mest der dette henger etter: {dimension} ({main}). Er det regelen, så gi det mer vekt.',
+  'valueModel.upsell': 'Nye kjøp innen 90 dager',
+  'valueModel.upsell.better':
+    'En modell som også leser {inputs}, brukes fordi den treffer bedre: logg-tap {model} mot {purchases} for kjøpene alene, på {customers} kunder for 90 dager siden, hvorav {bought} kjøpte.',
+  'valueModel.upsell.notBetter':
+    'Kjøpene alene brukes: En modell som også leser {inputs}, traff ikke sikkert bedre, logg-tap {model} mot {purchases}, på {customers} kunder for 90 dager siden, hvorav {bought} kjøpte.',
+  'valueModel.upsell.tooFew':
+    'Kjøpene alene brukes: for få kunder til å prøve en modell som leser mer ({customers} for 90 dager siden, hvorav {bought} kjøpte).',
+  'valueModel.upsell.noInputs':
+    'Kjøpene alene brukes: Ingen lisenser, prosjekter, interesse eller bruk er registrert.',
   'candidate.shrunk_rate': 'kundens egen kjøpstakt',
-  'candidate.nbd': 'NBD',
+  'candidate.nbd': 'kundens egen kjøpstakt (NBD)',
   'candidate.bg_nbd': 'BG/NBD',
   'candidate.mbg_nbd': 'MBG/NBD',
   'candidate.pareto_nbd': 'Pareto/NBD',
   'candidate.recency_rate': 'takt etter tid siden siste kjøp',
   'candidate.forest': 'random forest',
-  'degeneracy.no_drop_out': 'fordi ingen noensinne ville falle fra etter den',
+  'degeneracy.no_drop_out': 'fordi ingen ifølge den noensinne ville falle fra',
   'degeneracy.at_bound': 'fordi en parameter løp ut til grensen',
   'degeneracy.flat': 'fordi dataene knapt binder en parameter',
   'degeneracy.not_converged': 'fordi tilpasningen ikke fant noen løsning',

@@ -1,0 +1,47 @@
+import type { WeakCase, WinFactor } from '../../domain/win-score.js';
+import type { Block } from '../card.js';
+import type { Reader } from '../reader.js';
+
+/** So many are named; the others stand there as one sum. */
+const NAMED_FACTORS = 5;
+
+/** The reasons of a chance with their percentage points, as many as are named on a card; all of them where asked for. */
+export function winFactorsBlock(
+  heading: string,
+  factors: readonly WinFactor[],
+  reader: Reader,
+  isWhole = false,
+): Extract<Block, { type: 'factors' }> {
+  const { words, formats } = reader;
+  const named = isWhole ? factors : factors.slice(0, NAMED_FACTORS);
+  const rest = factors.slice(named.length).reduce((sum, { points }) => sum + points, 0);
+  const others = rest === 0 ? [] : [{ text: words.text('winFactor.others'), size: formats.signed(rest) }];
+  return {
+    type: 'factors',
+    heading,
+    factors: [
+      ...named.map((factor) => ({
+        text: winFactorName(factor, reader),
+        size: formats.signed(factor.points),
+      })),
+      ...others,
+    ],
+  };
+}
+
+/** A reason by its name; a column of the company's own by the column's. */
+export function winFactorName(
+  { key, variant }: Pick<WinFactor, 'key' | 'variant'>,
+  { words }: Reader,
+): string {
+  return key === 'attribute'
+    ? words.text('winFactor.attribute', { name: variant })
+    : words.text(`winFactor.${key}`);
+}
+
+/** Why a chance is to be taken with care; nothing where it needn't be. */
+export function weakCaseBlocks(weakCases: readonly WeakCase[], { words }: Reader): Block[] {
+  if (weakCases.length === 0) return [];
+  const text = weakCases.map((weakCase) => words.text(`weakCase.${weakCase}`)).join(' ');
+  return [{ type: 'notice', tone: 'info', text: [text] }];
+}

@@ -1,0 +1,51 @@
+import type { valueFigures as english } from '../en/value-figures.js';
+
+export const valueFigures = {
+  'valueFigures.title': 'Asiakkaiden hoito arvon mukaan: {month}',
+  'valueFigures.none':
+    'Lukuja ei vielä ole: ne alkavat ensimmäisestä yöstä, jona asiakkaiden arvo lasketaan.',
+  'valueFigures.choose': 'Toinen kuukausi',
+  'valueFigures.service': 'Palvelu, rinnalla {beside}',
+  'valueFigures.serviceNone':
+    'Palvelu: vastausaika ja kustannukset näytetään, kun asiakkaiden pysyvyys tai tyytyväisyys tiedetään. Pelkkä nopeus tai edullisuus ei kerro mitään.',
+  'valueFigures.label.retention': 'Säilyneet asiakkaat, 12 kuukautta',
+  'valueFigures.label.satisfaction': 'Tyytyväisyys, kolme kuukautta',
+  'valueFigures.label.upsell': 'Asiakkaat, joilla lisäostoja, kolme kuukautta',
+  'valueFigures.label.response_time': 'Ensimmäinen vastaus, {tier}',
+  'valueFigures.label.service_cost': 'Palvelukustannus asiakasta ja kuukautta kohti, {tier}',
+  'valueFigures.beside.retention': 'säilyneet asiakkaat {value}',
+  'valueFigures.beside.satisfaction': 'tyytyväisyys {value}',
+  'valueFigures.allTiers': 'kaikki',
+  'valueFigures.row': '{label}: {now}; lähtötaso {before}',
+  'valueFigures.rowAlone': '{label}: {now}',
+  'valueFigures.rowBefore': '{row};',
+  'valueFigures.headline': '{now}, lähtötaso {before}: {change}',
+  'valueFigures.rowDetail': '{row}. Muutos: {change}',
+  'valueFigures.changeDetail': '{percent} (95 %:n väli {low} – {high})',
+  'valueFigures.perhapsChance': '{percent}, voi olla sattumaa',
+  'valueFigures.notCompared': 'ei vielä vertailua',
+  'valueFigures.goal': '{label}, tavoite: {from} – {to}',
+  'valueFigures.goalMet': '{label}, tavoite saavutettu: {from} – {to}',
+  'valueFigures.hours': '{hours} h',
+  'valueFigures.minutes': '{minutes} min',
+  'valueFigures.no_source': 'ei tietoja',
+  'valueFigures.too_few': 'liian vähän tietoja ({count}/{needed})',
+  'valueFigures.no_rates': 'kustannuksia ei ole määritetty',
+  'valueFigures.few_people': 'ei näytetä, koska tukipyyntöihin vastaa alle viisi henkilöä',
+  'valueFigures.mostly_unanswered': 'useimpiin tukipyyntöihin ei ole vielä vastattu',
+  'valueFigures.baseline.configured': 'Lähtötaso ({which}): {from} – {until}, ylläpitäjän määrittämä',
+  'valueFigures.baseline.before':
+    'Lähtötaso ({which}): {from} – {until}, ennen kuin asiakkaiden arvo ensi kerran laskettiin',
+  'valueFigures.baseline.first': 'Lähtötaso ({which}): {from} – {until}, ensimmäiset tallennetut kuukaudet',
+  'valueFigures.allFigures': 'kaikki luvut',
+  'valueFigures.unchanged': 'ei muutosta',
+  'valueFigures.goalBeyond':
+    '{label}, tavoite: {from} – {to}. Tästä lähtötasosta enintään {most} on mahdollista.',
+  'valueFigures.comparedFrom': 'Vertailu alkaa: {month}.',
+  'valueFigures.noBaseline': '{label}: vertailukohtaa ei vielä ole',
+  'valueFigures.tiersThen':
+    'Silloisen palveluluokan mukaan. Ajalta ennen luokkia lasketaan asiakkaan ensimmäinen luokka.',
+  'button.valueFigures': 'Asiakkaiden arvo',
+  'button.valueFiguresAll': 'Lähtötasot ja tavoitteet',
+  'digest.section.value': 'Asiakkaiden hoito arvon mukaan',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

@@ -1,0 +1,57 @@
+import type { winModel as english } from '../en/win-model.js';
+
+export const winModel = {
+  'winModel.title': 'Hva vinnersjansene bygger på',
+  'winModel.inUse': 'En trent modell (nr. {model}) gir hver åpne sak sin sjanse.',
+  'winModel.none':
+    'Ingen trent modell er i bruk. En åpen sak viser andelen avsluttede saker som ble vunnet fra samme fase, og sier at det er det den viser.',
+  'winModel.short': 'Dette mangler for en modell: {parts}.',
+  'winModel.short.closed': '{has} av {needed} avsluttede saker',
+  'winModel.short.won': '{has} av {needed} vunne saker',
+  'winModel.short.lost': '{has} av {needed} tapte saker',
+  'winModel.short.history_months': '{has} av {needed} måneder med historikk',
+  'winModel.short.activities_a_month': '{has} av {needed} e-poster, møter og notater i måneden',
+  'winModel.short.consistent_percent': '{has} av {needed} prosent av navnene skrevet likt',
+  'winModel.short.complete_percent':
+    '{has} av {needed} prosent av kunde, ansvarlig, produkt, beløp og fase fylt ut',
+  'winModel.notYet': 'Hva som mangler for en modell, viser neste nattlige sjekk.',
+  'winModel.train': 'Det er nok til en modell. Den trenes innen en uke.',
+  'winModel.waived': 'Et eksperiment under minstekravene: bare til å se på, brukes aldri.',
+  'winModel.unfit': 'Modell {model} er trent og tatt vare på, men skal ikke brukes: {why}.',
+  'winModel.unfitUnknown': 'Modell {model} er trent og tatt vare på, men skal ikke brukes.',
+  'winModel.waiting':
+    'Modell {model} er trent. Den tar over når den har gått ved siden av den som er i bruk, i en uke.',
+  'winModel.trainedOn.value':
+    '{count, plural, one {# sak} other {# saker}} avsluttet fra {from} til {to}, {won} av dem vunnet, sett på {moments} ganger til sammen',
+  'winModel.notes': 'Notatene til {count, plural, one {# sak} other {# saker}} er lest',
+  'winModel.quality.value':
+    'Setter en vunnet sak over en tapt i {auc} av tilfellene; fasen alene gjør det i {stage} ({count, plural, one {# sak} other {# saker}} som ble avsluttet sist)',
+  'winModel.quality.base': 'Ikke bedre enn andelen i hver fase',
+  'winModel.typical': 'Typisk sak',
+  'winModel.closing': 'Datoer for avslutning',
+  'winModel.closing.value':
+    '{percent} av {count, plural, one {# sak} other {# saker}} ble avsluttet innenfor tidsrommet som var oppgitt, og som skal holde for 80 %; halvparten bommet med inntil {days, plural, one {# dag} other {# dager}}',
+  'winModel.ownColumns': 'Deres egne kolonner',
+  'winModel.leftOut': 'Utelatt, fordi det røper svaret',
+  'winModel.leak.closing': '{name}: fylt ut for {closed} av avsluttede saker og {open} av åpne',
+  'winModel.leak.after': '{name}: fylt ut for {won} av vunne saker og {lost} av tapte',
+  'winModel.leak.alone': '{name}: skiller alene vunne saker fra tapte',
+  'winModel.leak.later': '{name}: ligger i framtiden i {percent} av tilfellene',
+  'winModel.stages': 'Vunnet, av avsluttede saker som har vært i en fase',
+  'winModel.stage': '{stage}: {percent} av {count, plural, one {# sak} other {# saker}}',
+  'winFault.minimums_waived': 'minstekravene er ikke oppfylt',
+  'winFault.truncated': 'søket etter den ble avbrutt',
+  'winFault.no_better_than_the_base_rate': 'den er ikke bedre enn å gi alle saker samme sjanse',
+  'winFault.no_better_than_the_stage': 'den er ikke bedre enn andelen i hver fase',
+  'winFault.calibration_off': 'sjansene stemmer ikke',
+  'winFault.worse_than_active': 'den rangerer dårligere enn den som er i bruk',
+  'winTraining.title': 'Vinnermodell {model} er trent',
+  'winTraining.active': 'Den gir åpne saker sjansene deres fra nå av.',
+  'winTraining.shadow':
+    'Ingenting taler imot den. Den tar over når den har gått ved siden av den som er i bruk, i en uke.',
+  'winTraining.unfit': 'Den er tatt vare på, men skal ikke brukes: {why}.',
+  'model.others': 'Andre modeller',
+  'model.others.churn': 'Frafall',
+  'model.others.value': 'Kundenes verdi',
+  'model.others.win': 'Vinnersjanser',
+} as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;
