@@ -222,6 +222,7 @@ function worldStores(outcomes: ReadonlyMap<string, readonly Outcome[]>) {
   let kept: Uint8Array | null = null;
   const stores = {
     alerts: { ofSubjects: async () => [] },
+    consents: { ofPurpose: async () => new Map() },
     customers: { families: async (ids: readonly string[]) => new Map(ids.map((id) => [id, [id]])) },
     decisions: {},
     outcomes: {

@@ -9,6 +9,8 @@ const ADA = 'Ada Lovelace';
 const MANAGER = 'Owen Hughes';
 const ADMINISTRATOR = 'Eva Strand';
 const STRANGER = 'Priya Nair';
+/** An agent without a ticket. */
+const NOTHING_WAITS = 'No ticket waits for your answer';
 /** Answers technical tickets. */
 const AGENT = 'Malin Ek';
 /** The workspace's id of #dach-alerts. */
@@ -227,7 +229,7 @@ export function inSlack(clients: () => Clients): void {
     // Another process has taken the account away: that counts within a few seconds.
     let refused = await stranger.ask('/varsel mine');
     await until('the account counts no longer', async () => {
-      if (!(await refused.innerText()).includes('Your open alerts')) return true;
+      if (!(await refused.innerText()).includes(NOTHING_WAITS)) return true;
       refused = await stranger.ask('/varsel mine');
       return false;
     });
@@ -241,7 +243,7 @@ export function inSlack(clients: () => Clients): void {
     await question.getByText(ADMINISTRATOR).first().waitFor();
     await picturesOf(question, 'slack', 'person-confirmed');
     const known = await stranger.ask('/varsel mine');
-    await known.getByText('Your open alerts').waitFor();
+    await known.getByText(NOTHING_WAITS).waitFor();
   });
 }
 

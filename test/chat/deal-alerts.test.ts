@@ -70,7 +70,7 @@ describe('the card of a deal that fell', () => {
       'Workshop with the decision maker within 14 days.',
       '@Ada Berg sees to it by Mon 16 Mar, 09:00.',
       'What would change it',
-      'Decision maker: about 64%',
+      'With the decision maker at the next meeting: about 64%',
       '[On it] [Contact made…] (Outcome…) (Snooze…) (Hand over…) (Why?)',
     ]);
   });

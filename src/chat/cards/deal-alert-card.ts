@@ -11,7 +11,7 @@ import { firstContactAt } from './contact-made.js';
 import { type DealAlertView, dealName } from './deal-alert-view.js';
 import { dealMeasureText } from './deal-measure.js';
 import { upperFirst } from './factor-text.js';
-import { weakCaseBlocks, winFactorName, winFactorsBlock } from './win-factors-block.js';
+import { weakCaseBlocks, winChangeLine, winFactorName, winFactorsBlock } from './win-factors-block.js';
 
 /**
  * An alert about a deal as it is now: what it fell from, why, the measure and by when; once contact is made the measure's
@@ -157,13 +157,8 @@ function whoText(
 
 /** What people could do about it, with the chance that would come of it. */
 function changesBlock({ alert }: DealAlertView, reader: Reader): Block[] {
-  const { words, formats } = reader;
-  const lines = alert.evidence.changes.map(({ key, chance }) =>
-    words.text('dealAlert.change', {
-      factor: winFactorName({ key, variant: '' }, reader),
-      percent: formats.percent(wholePercent(chance)),
-    }),
-  );
+  const { words } = reader;
+  const lines = alert.evidence.changes.map((change) => winChangeLine(change, reader));
   if (lines.length === 0) return [];
   return [{ type: 'text', text: [{ bold: words.text('dealAlert.changes') }, `\n${lines.join('\n')}`] }];
 }

@@ -6,7 +6,7 @@ import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import type { DealView } from './deal-view.js';
 import { roundedAmount } from './rounded-amount.js';
-import { weakCaseBlocks, winFactorName, winFactorsBlock } from './win-factors-block.js';
+import { weakCaseBlocks, winChangeLine, winFactorsBlock } from './win-factors-block.js';
 
 /**
  * A deal: its chance with what is for and against it, what would change it, when it is expected to close, and what the
@@ -94,13 +94,8 @@ function fields({ state, score, customer, amountMinor, people, settings }: DealV
 }
 
 function changesBlock({ score }: DealView, reader: Reader): Block[] {
-  const { words, formats } = reader;
-  const lines = (score?.changes ?? []).map(({ key, chance }) =>
-    words.text('dealAlert.change', {
-      factor: winFactorName({ key, variant: '' }, reader),
-      percent: formats.percent(wholePercent(chance)),
-    }),
-  );
+  const { words } = reader;
+  const lines = (score?.changes ?? []).map((change) => winChangeLine(change, reader));
   if (lines.length === 0) return [];
   return [{ type: 'text', text: [{ bold: words.text('dealAlert.changes') }, `\n${lines.join('\n')}`] }];
 }

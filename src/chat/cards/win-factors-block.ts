@@ -1,6 +1,7 @@
-import type { WeakCase, WinFactor } from '../../domain/win-score.js';
+import type { WeakCase, WinChange, WinFactor } from '../../domain/win-score.js';
 import type { Block } from '../card.js';
 import type { Reader } from '../reader.js';
+import { winFactorValue } from './win-factor-value.js';
 
 /** So many are named; the others stand there as one sum. */
 const NAMED_FACTORS = 5;
@@ -21,12 +22,33 @@ export function winFactorsBlock(
     heading,
     factors: [
       ...named.map((factor) => ({
-        text: winFactorName(factor, reader),
+        text: winFactorLine(factor, reader),
         size: formats.signed(factor.points),
       })),
       ...others,
     ],
   };
+}
+
+/** A reason with the measured value behind it. */
+function winFactorLine(factor: WinFactor, reader: Reader): string {
+  const name = winFactorName(factor, reader);
+  const value = winFactorValue(factor, reader);
+  return value === null ? name : reader.words.text('winFactor.withValue', { name, value });
+}
+
+/** What somebody could do about a deal, and what would come of it. */
+export function winChangeLine({ key, chance }: WinChange, reader: Reader): string {
+  const { words, formats } = reader;
+  const percent = formats.percent(Math.round(100 * chance));
+  const factor = isStep(key) ? words.text(`winChange.${key}`) : winFactorName({ key, variant: '' }, reader);
+  return words.text('dealAlert.change', { factor, percent });
+}
+
+const STEPS = ['decision_maker', 'meetings', 'people_involved', 'budget'] as const;
+
+function isStep(key: WinChange['key']): key is (typeof STEPS)[number] {
+  return STEPS.some((step) => step === key);
 }
 
 /** A reason by its name; a column of the company's own by the column's. */

@@ -19,7 +19,7 @@ describe('“deal”', () => {
     expect(text).toContain('typical deal 50%');
     expect(text).toContain('Budget');
     expect(text).toContain('+15');
-    expect(text).toContain('Decision maker: about 75%');
+    expect(text).toContain('With the decision maker at the next meeting: about 75%');
     expect(text).toContain('Close quickly');
     expect(text).toMatch(/Expected to close: \d+ Apr 2026 \(/);
   });
