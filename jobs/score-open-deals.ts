@@ -1,4 +1,5 @@
 import type { Run } from '../src/domain/run.js';
+import { claimPeriod } from './claim-period.js';
 import type { JobDependencies } from './dependencies.js';
 import type { JobPayload } from './names.js';
 import type { JobQueue } from './queue.js';
@@ -14,17 +15,8 @@ export async function scoreAllDeals(
   { stores, scoreOpenDeals, reckonSales, now, log }: JobDependencies,
   { period, asOf }: JobPayload<'score-open-deals'>,
 ): Promise<void> {
-  const id = `score-win.${period}`;
-  const { run } = await stores.runs.claim({
-    id,
-    name: 'score-win',
-    period,
-    startedAt: now(),
-    context: null,
-    finishedAt: null,
-    counts: {},
-  });
-  if (run.finishedAt !== null) return;
+  const id = await claimPeriod({ stores, now }, 'score-win', period);
+  if (id === null) return;
   const { scored, bases, untold } = await scoreOpenDeals(new Date(asOf));
   // Forecasts are made of these scores.
   const { closed, forecasts } = await reckonSales(new Date(asOf), id);

@@ -1,3 +1,4 @@
+import { claimPeriod } from './claim-period.js';
 import type { JobDependencies } from './dependencies.js';
 import type { JobPayload } from './names.js';
 
@@ -9,17 +10,8 @@ export async function train(
   { stores, checkTraining, now, log }: JobDependencies,
   { period }: JobPayload<'train-churn'>,
 ): Promise<void> {
-  const id = `train-churn.${period}`;
-  const { run } = await stores.runs.claim({
-    id,
-    name: 'train-churn',
-    period,
-    startedAt: now(),
-    context: null,
-    finishedAt: null,
-    counts: {},
-  });
-  if (run.finishedAt !== null) return;
+  const id = await claimPeriod({ stores, now }, 'train-churn', period);
+  if (id === null) return;
   const { promotedId, training, because } = await checkTraining();
   if (promotedId !== null) log.info({ modelId: promotedId }, 'a model has run in shadow and is active now');
   if (training === 'failed') log.error({}, 'training failed: run varsel train churn to see why');

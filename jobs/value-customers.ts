@@ -1,3 +1,4 @@
+import { claimPeriod } from './claim-period.js';
 import type { JobDependencies } from './dependencies.js';
 import type { JobPayload } from './names.js';
 import { addOverviewRefresh } from './refresh-overviews.js';
@@ -7,17 +8,8 @@ export async function valueAll(
   { stores, queue, valueCustomers, now, log }: JobDependencies,
   { period, asOf }: JobPayload<'value-customers'>,
 ): Promise<void> {
-  const id = `value-customers.${period}`;
-  const { run } = await stores.runs.claim({
-    id,
-    name: 'value-customers',
-    period,
-    startedAt: now(),
-    context: null,
-    finishedAt: null,
-    counts: {},
-  });
-  if (run.finishedAt !== null) return;
+  const id = await claimPeriod({ stores, now }, 'value-customers', period);
+  if (id === null) return;
   const { customers, activeCustomers, moves, method, data } = await valueCustomers(new Date(asOf), id);
   await stores.runs.finish(id, now(), { customers, activeCustomers, moves });
   await addOverviewRefresh(queue);

@@ -119,8 +119,11 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
       await takeInDealEventsNow(parts, told);
     },
     async *previewDeals(asOf) {
-      const { previewDealScores, rebuildChangedDeals } = await import('./app/win.js');
-      await rebuildChangedDeals(parts);
+      const [{ rebuildDealsNow }, { previewDealScores }] = await Promise.all([
+        import('./app/deals.js'),
+        import('./app/win.js'),
+      ]);
+      await rebuildDealsNow(parts);
       yield* previewDealScores(parts, asOf);
     },
     async forget(what) {

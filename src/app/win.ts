@@ -10,6 +10,7 @@ import type { WinScore } from '../domain/win-score.js';
 import { trainWin, type WinTraining } from '../feedback/training/win/train-win.js';
 import { openCrew } from '../learning/crew/crew.js';
 import { announceWinTraining } from './announce-win-training.js';
+import { rebuildDealsNow } from './deals.js';
 import type { Parts } from './parts.js';
 
 // A pass over deals: so many are in memory at once.
@@ -28,7 +29,7 @@ export function winSettings({ company, deals }: Parts['config']): WinSettings {
  */
 export async function trainWinNow(parts: WinParts, call: WinTrainingCall): Promise<WinTraining> {
   const { stores, config, now } = parts;
-  await rebuildChangedDeals(parts);
+  await rebuildDealsNow(parts);
   const crew = openCrew({ threads: call.threads });
   try {
     const training = await trainWin(crew, {
@@ -60,7 +61,7 @@ export async function scoreDealsNow(
   return scoreOpenDeals(parts.stores, await winScorerNow(parts), asOf, tell);
 }
 
-/** For the command line, where no worker has rebuilt what was imported just now. */
+/** For whoever scores all open deals right after, where no worker has rebuilt what was imported just now. */
 export async function rebuildChangedDeals({ stores }: Pick<WinParts, 'stores'>): Promise<void> {
   const { failure } = await rebuildDirtyDeals(stores, { batchSize: BATCH });
   if (failure !== null) throw failure;

@@ -22,6 +22,7 @@ import { ticketDesk } from '../../src/tickets/act-on-ticket.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { alertSettings, someAlert, someCustomer, somePerson, someScore } from '../support/alerts.js';
 import { type RecordingAdapter, recordingAdapter } from '../support/recording-adapter.js';
+import { someSalesSettings } from '../support/sales-settings.js';
 import { cardProblems, formProblems } from '../support/sendable.js';
 import { someTicketDependencies } from '../support/service-desk.js';
 import { cardText } from './card-text.js';
@@ -62,24 +63,7 @@ export const chatTestSettings: ChatSettings = {
   thresholds: { borders: { low: 30, medium: 50, high: 70 } },
   churn: { horizonDays: 90 },
   figures: { followedWithinDays: 90, costPerYear: null, margin: null, value: NO_VALUE_FIGURE_SETTINGS },
-  sales: {
-    companyCurrency: 'EUR',
-    exchangeRates: {},
-    timezone: 'Europe/Oslo',
-    stages: ['qualification', 'needs', 'proposal', 'negotiation'],
-    bands: { close: 0.8, lever: 0.5 },
-    leadSources: {
-      reviseAboveMarginShare: 0.1,
-      reviseAboveMedianTimes: 3,
-      maximalFocusFrom: 0.6,
-      increaseBudgetFrom: 0.35,
-      minimumLeads: 30,
-    },
-    margin: null,
-    demandingFromMinor: null,
-    transactionalUpToMinor: null,
-    capacityOf: () => 20,
-  },
+  sales: someSalesSettings,
   digest: {
     rules: { weekday: 1, time: null, roles: ['manager', 'administrator'], leaders: true },
     quiet: alertSettings().quiet,

@@ -8,26 +8,10 @@ import type { DealEventPayload } from '../../../src/domain/deal-event.js';
 import { partitionOf } from '../../../src/domain/partition.js';
 import { DAY_MS } from '../../../src/domain/time.js';
 import { memoryStores } from '../../memory/memory-stores.js';
+import { someSalesSettings } from '../../support/sales-settings.js';
 
 const ASOF = new Date('2026-11-02T03:00:00Z');
-const SETTINGS: SalesSettings = {
-  companyCurrency: 'EUR',
-  exchangeRates: { NOK: 0.1 },
-  timezone: 'Europe/Oslo',
-  stages: ['qualification', 'needs', 'proposal', 'negotiation'],
-  bands: { close: 0.8, lever: 0.5 },
-  leadSources: {
-    reviseAboveMarginShare: 0.1,
-    reviseAboveMedianTimes: 3,
-    maximalFocusFrom: 0.6,
-    increaseBudgetFrom: 0.35,
-    minimumLeads: 30,
-  },
-  margin: null,
-  demandingFromMinor: null,
-  transactionalUpToMinor: null,
-  capacityOf: () => 20,
-};
+const SETTINGS: SalesSettings = { ...someSalesSettings, exchangeRates: { NOK: 0.1 } };
 
 const daysBefore = (days: number) => new Date(ASOF.getTime() - days * DAY_MS);
 
