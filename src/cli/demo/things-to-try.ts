@@ -32,7 +32,7 @@ async function salesToTry({ stores }: Pick<CliApp, 'stores'>): Promise<string> {
   if (deal === null) return '';
   const manager = (await stores.staff.all()).find(({ role }) => role === 'manager');
   const asManager = manager === undefined ? 'a manager' : plain(manager.name);
-  return `  4. Type  /varsel deal ${deal.id.slice(deal.id.indexOf(':') + 1)}   and  /varsel pipeline ; "Log…" on the deal changes its chance.
+  return `  4. Type  /varsel deal ${deal.id.slice(deal.id.indexOf(':') + 1)}   and  /varsel pipeline ; "Log what happened" on the deal changes its chance.
   5. Act as ${asManager} and type  /varsel pipeline all effort ,  /varsel sources   and  /varsel patterns
 `;
 }
