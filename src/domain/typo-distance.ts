@@ -1,46 +1,62 @@
 /**
  * Typos between two texts: inserted, lost or replaced characters, and neighbours swapped, each counting 1.
- * Optimal string alignment (restricted Damerau-Levenshtein distance).
+ * Optimal string alignment (restricted Damerau-Levenshtein distance), computed along the diagonal alone: what is further
+ * from it than `atMost` costs more than that already.
  *
  * @param atMost gives up above this, returning `atMost + 1`.
- * Source: L. Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16 (2011), section 2.1.
+ * Sources: L. Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16 (2011), section 2.1;
+ * E. Ukkonen, "Algorithms for approximate string matching", Information and Control 64 (1985), for the band.
  */
 export function typoDistance(a: string, b: string, atMost: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > atMost) return atMost + 1;
+  const tooMany = atMost + 1;
   const width = b.length + 1;
-  let beforeLast = new Uint16Array(width);
-  let last = new Uint16Array(width);
-  for (let column = 1; column < width; column++) last[column] = column;
-  let current = new Uint16Array(width);
+  let [beforeLast, last, current] = rowsOf(width);
+  for (let column = 0; column < width; column++) last[column] = Math.min(column, tooMany);
   for (let row = 1; row <= a.length; row++) {
-    current[0] = row;
-    let smallest = row;
-    for (let column = 1; column < width; column++) {
-      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-      let cost = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (isSame ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && isSwapped(a, b, row, column)) {
-        cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+    const from = Math.max(1, row - atMost);
+    const to = Math.min(b.length, row + atMost);
+    const letter = a.charCodeAt(row - 1);
+    const before = row > 1 ? a.charCodeAt(row - 2) : Number.NaN;
+    current[from - 1] = from === 1 ? Math.min(row, tooMany) : tooMany;
+    let smallest = current[from - 1] as number;
+    for (let column = from; column <= to; column++) {
+      const other = b.charCodeAt(column - 1);
+      const replaced = (last[column - 1] as number) + (letter === other ? 0 : 1);
+      const lost = (last[column] as number) + 1;
+      const inserted = (current[column - 1] as number) + 1;
+      let cost = replaced < lost ? replaced : lost;
+      if (inserted < cost) cost = inserted;
+      if (column > 1 && before === other && letter === b.charCodeAt(column - 2)) {
+        const swapped = (beforeLast[column - 2] as number) + 1;
+        if (swapped < cost) cost = swapped;
       }
+      if (cost > tooMany) cost = tooMany;
       current[column] = cost;
       if (cost < smallest) smallest = cost;
     }
-    if (smallest > atMost) return atMost + 1;
-    [beforeLast, last, current] = [last, current, beforeLast];
+    // The next row looks one further.
+    if (to < b.length) current[to + 1] = tooMany;
+    if (smallest > atMost) return tooMany;
+    const oldest = beforeLast;
+    beforeLast = last;
+    last = current;
+    current = oldest;
   }
-  return Math.min(at(last, b.length), atMost + 1);
+  return last[b.length] as number;
 }
 
-function isSwapped(a: string, b: string, row: number, column: number): boolean {
-  return (
-    a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
-  );
+type Rows = [Float64Array, Float64Array, Float64Array];
+
+/** Made once: a search compares hundreds of names, and rows of its own for each would keep the collector busy. */
+let kept: Rows = rowsFor(64);
+
+function rowsOf(width: number): Rows {
+  if (width > kept[0].length) kept = rowsFor(2 * width);
+  return [...kept];
 }
 
-function at(row: Uint16Array, column: number): number {
-  return row[column] ?? 0;
+function rowsFor(width: number): Rows {
+  return [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
 }

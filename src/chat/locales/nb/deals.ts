@@ -3,7 +3,7 @@ export const deals = {
   'help.example.deal': 'deal Nordlys',
   'customer.deals': 'Åpne salg',
   'customer.deal': '{deal}: {facts}',
-  'home.deals': 'Saker å se på',
+  'home.deals': 'Salg å se på',
   'home.deal.fell': 'sjansen falt',
   'home.deal.closes': 'avsluttes {date}',
   'home.deal.overdue': 'skulle vært avsluttet {date}',

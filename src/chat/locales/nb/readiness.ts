@@ -44,9 +44,9 @@ export const readiness = {
   'valueShortfall.history_months': '{has} av {needed} måneder med kjøp eller kontrakter',
   'data.deals': 'Vinnersjanser',
   'data.dealsMissing': 'Dette mangler for vinnersjanser:',
-  'dealShortfall.closed': '{has} av {needed} avsluttede saker',
-  'dealShortfall.won': '{has} av {needed} vunne saker',
-  'dealShortfall.lost': '{has} av {needed} tapte saker',
+  'dealShortfall.closed': '{has} av {needed} avsluttede salg',
+  'dealShortfall.won': '{has} av {needed} vunne salg',
+  'dealShortfall.lost': '{has} av {needed} tapte salg',
   'dealShortfall.history_months': '{has} av {needed} måneder med historikk',
   'dealShortfall.activities_a_month':
     '{has} av {needed} loggførte e-poster, samtaler, møter og notater i måneden',
