@@ -18,8 +18,8 @@ export function patienceOf({ learningRate }: BoostingSettings): number {
 }
 
 /**
- * Candidates for a random search (Bergstra & Bengio 2012): the proven ones first, then draws. The first so many are the same
- * however many are asked for.
+ * Candidates for a random search (Bergstra & Bengio 2012): the proven ones first, then draws, each once. The first so many
+ * are the same however many are asked for.
  */
 export function boostingCandidates(
   count: number,
@@ -43,9 +43,11 @@ export function boostingCandidates(
       columnShare: between(0.35, 1),
     };
   });
-  return [...PROVEN, ...drawn].slice(0, count).map((settings) => {
+  const candidates = [...PROVEN, ...drawn].slice(0, count).map((settings) => {
     const merged = { ...BOOSTING_DEFAULTS, ...settings, ...fixed };
     const trees = Math.min(MOST_TREES, Math.round(TREES_TIMES_RATE / merged.learningRate));
     return { ...merged, trees: fixed.trees ?? trees };
   });
+  // What is fixed may leave them nothing to differ in.
+  return [...new Map(candidates.map((settings) => [JSON.stringify(settings), settings])).values()];
 }

@@ -86,7 +86,7 @@ export function chooseBoosting(
       const { ensemble } = best.fits[index] as FittedTrees;
       return ensembleScorer(firstTrees(ensemble, trees))(testValues, rows.test.length);
     }),
-    candidates: count,
+    candidates: records.length,
     workUnits,
     isTruncated,
   };

@@ -66,7 +66,7 @@ export function contend(
           fitOnAll: () => fitForest(crew, table, labels, weights, settings, seed),
         };
       }
-      const fit = name === 'logistic' ? fitLogisticOn(seed) : fitSmallForestOn(seed);
+      const fit = name === 'logistic' ? fitLogisticOn(options) : fitSmallForestOn(seed);
       return {
         name,
         scores: joined(passes.map((rows) => scoresOfPass(data, rows, fit))),
@@ -127,8 +127,8 @@ function thinned(rows: Int32Array, share: number): Int32Array {
 
 type FitOn = (rows: Pick<ClassifierData, 'table' | 'labels' | 'weights'>) => MemberModel;
 
-function fitLogisticOn(seed: number): FitOn {
-  return ({ table, labels, weights }) => fitLogistic(table, labels, weights, {}, { seed });
+function fitLogisticOn({ seed, logistic = {} }: FitOptions): FitOn {
+  return ({ table, labels, weights }) => fitLogistic(table, labels, weights, logistic, { seed });
 }
 
 function fitSmallForestOn(seed: number): FitOn {

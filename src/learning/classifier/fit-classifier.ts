@@ -4,6 +4,7 @@ import { chooseCalibration } from '../calibration/choose-calibration.js';
 import { blendScores, fitBlend } from '../choosing/blend.js';
 import { type FoldRows, forwardInTime, rowsOfFolds } from '../choosing/fold-rows.js';
 import type { Crew } from '../crew/crew.js';
+import type { LogisticSettings } from '../linear/logistic-settings.js';
 import { checkSmallForestRows } from '../small-forest/small-forest.js';
 import { stratifiedFolds } from '../statistics/stratified-folds.js';
 import { weightedMean } from '../statistics/weighted-mean.js';
@@ -42,6 +43,8 @@ export interface FitOptions {
   readonly workUnits?: number;
   /** Boosting settings that are not searched, monotone directions among them. */
   readonly boosting?: Partial<BoostingSettings>;
+  /** Settings of the logistic regression that are not chosen. */
+  readonly logistic?: LogisticSettings;
   /** Asked between fits; once it says yes the search ends, and the result is marked as truncated. */
   readonly isOutOfTime?: () => boolean;
 }

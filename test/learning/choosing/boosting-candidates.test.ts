@@ -27,6 +27,11 @@ describe('candidates for the search', () => {
     expect(new Set(drawn.map((settings) => JSON.stringify(settings))).size).toBe(24);
   });
 
+  it('are one alone where all that they could differ in is fixed', () => {
+    const [settled] = boostingCandidates(1, 1000, {}, 0);
+    expect(boostingCandidates(24, 1000, settled ?? {}, 0)).toEqual([settled]);
+  });
+
   it('keep what is fixed, and still have trees enough for its learning rate', () => {
     const fixed = { learningRate: 0.2, monotone: { tenure: -1 } } as const;
     for (const settings of boostingCandidates(20, 1000, fixed, 0)) {

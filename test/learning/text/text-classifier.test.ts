@@ -27,6 +27,20 @@ describe('the text classifier', () => {
     ).toBeGreaterThan(0.83);
   });
 
+  it('chooses nothing anew where it is told what was chosen for such texts', () => {
+    const { texts, labels } = tickets(300, 0.2, 'others');
+    const alike = fitTextClassifier(
+      texts,
+      labels,
+      { classWeights: 'none', choice: model.choice },
+      { seed: 0 },
+    );
+    expect(alike.choice).toEqual(model.choice);
+    const own = fitTextClassifier(texts, labels, { classWeights: 'none' }, { seed: 0 });
+    const again = fitTextClassifier(texts, labels, { classWeights: 'none', choice: own.choice }, { seed: 0 });
+    expect(again).toEqual(own);
+  });
+
   it('says how sure it may be', () => {
     const chances = predictTextChances(model, unseen.texts);
     const sureness = unseen.texts.map((_, row) => Math.max(...chances.subarray(row * 3, row * 3 + 3)));
