@@ -80,6 +80,8 @@ interface Sent {
 interface Recording {
   /** Of each deal, in the order in which they were sent. */
   readonly sent: Map<string, Sent[]>;
+  /** Of each deal, in the order in which they were told. */
+  readonly scored: Map<string, { readonly version: number; readonly atMs: number }[]>;
   /** How often each version was written. */
   readonly written: Map<string, number>;
   refused: number;
@@ -88,7 +90,7 @@ interface Recording {
 }
 
 function newRecord(): Recording {
-  return { sent: new Map(), written: new Map(), refused: 0, waitedMs: 0 };
+  return { sent: new Map(), scored: new Map(), written: new Map(), refused: 0, waitedMs: 0 };
 }
 
 /** One event a request, evenly over the seconds and over the deals; a deal's next event waits for the answer to its last. */
@@ -161,7 +163,11 @@ function webReady(web: ChildProcess, record: Recording): Promise<string> {
       for (const { dealId, version } of told.versions) {
         // Sent one after the other: the first that has none yet.
         const event = record.sent.get(dealId)?.find((each) => each.version === null);
-        if (event !== undefined) event.version = version;
+        if (event === undefined) continue;
+        event.version = version;
+        // A worker that was at this deal may have seen the event before the web process told of it.
+        event.scoredAtMs ??=
+          record.scored.get(dealId)?.find((score) => score.version >= version)?.atMs ?? null;
       }
     });
   });
@@ -186,6 +192,7 @@ function workerReady(worker: ChildProcess, record: Recording): Promise<void> {
 function noteScore(record: Recording, dealId: string, version: number, atMs: number): void {
   const key = `${dealId}@${version}`;
   record.written.set(key, (record.written.get(key) ?? 0) + 1);
+  record.scored.set(dealId, [...(record.scored.get(dealId) ?? []), { version, atMs }]);
   for (const event of record.sent.get(dealId) ?? []) {
     if (event.version !== null && event.version <= version) event.scoredAtMs ??= atMs;
   }

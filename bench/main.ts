@@ -14,19 +14,27 @@ import { benchChurnWorlds } from './churn-worlds.js';
 import { benchCommands } from './commands.js';
 import { benchDealEvents } from './deal-events.js';
 import { benchDeals } from './deals.js';
+import { benchGateWords } from './gate-words.js';
 import { benchImport } from './import.js';
 import { benchLearning } from './learning.js';
 import { benchLearningQuality } from './learning-quality.js';
+import { benchOffersModel } from './offers-model.js';
 import { benchOverview } from './overview.js';
+import { benchRecommend } from './recommend.js';
 import { benchScoring } from './scoring.js';
+import { benchServicePatterns } from './service-patterns.js';
 import { benchTickets } from './tickets.js';
 import { benchValue, type ValueBenchOptions } from './value.js';
 
 const USAGE = `npm run bench -- [--orders FILE --map FILE --as-of DATE] [--only import,scoring,commands,learning] [--slow]
 npm run bench -- --only churn [--seeds 101,102] [--customers 800]
 npm run bench -- --only deals [--seeds 201,202]
+npm run bench -- --only offers-model [--seeds 301,302]
+npm run bench -- --only service-patterns [--seeds 401,402] [--slow]
 npm run bench -- --only overview
 npm run bench -- --only tickets
+npm run bench -- --only recommend
+npm run bench -- --only gate-words [--phrases DIR]
 npm run bench -- --only deal-events [--per-second 200] [--seconds 60]
 npm run bench -- --only value [--purchases FILE --customer COL --date COL --amount COL [--quantity COL] --calibration-end DATE]
 npm run bench -- --only learning --evaluate FILE --label COL --positive V [--id COL] [--ignore A,B] [--folds F]
@@ -45,9 +53,18 @@ npm run bench -- --only learning --evaluate FILE --label COL --positive V [--id 
                    where not
   --purchases, …   value: fits of purchases and spend beside the Python package lifetimes (PyPI), on a generated shop and
                    on a file of yours; the options are those of "varsel evaluate value"
+  offers-model: chances that an offer is accepted against what was planted, by how many were answered; how long a
+                   recommendation takes with 3,000 products; exits with 1 where a bound is missed
+  recommend: a ticket's signed request until its card is ready, with a recommendation or with why there is none, and
+                   "/varsel recommend"; exits with 1 where 95 of 100 tickets take longer than 150 ms
+  --phrases        gate-words: a folder of labelled phrases, a language a file (.jsonl, .jsonl.gz); what the words of
+                   the gate of offers block; those it learned from are held out in blocks of ten; exits with 1 where
+                   a goal is missed
   --per-second, --seconds  events of deals through the signed route, two workers and the database; exits with 1 where one
                    is lost or scored twice, or on a mongod where 95 of 100 take longer than a second
-  --slow           forests of 100 trees instead of 20
+  service-patterns: patterns of tickets and purchases against what was planted, in shuffled histories too; exits with 1
+                   where one is missed or made up
+  --slow           forests of 100 trees instead of 20; service-patterns: more shuffles, and 100,000 customers
   --evaluate       learning's quality instead of its speed: our chances on a file of yours against LightGBM's, fold by
                    fold; the other options are those of "varsel evaluate"
 
@@ -56,9 +73,23 @@ Prints figures for this machine; compare figures of one run only.
 
 /** Those that run when nobody names any; churn takes too long for that. */
 const USUAL_PARTS = ['import', 'scoring', 'commands', 'learning'];
-const PARTS = [...USUAL_PARTS, 'churn', 'value', 'overview', 'tickets', 'deal-events', 'deals'];
+const PARTS = [
+  ...USUAL_PARTS,
+  'churn',
+  'value',
+  'overview',
+  'tickets',
+  'recommend',
+  'deal-events',
+  'deals',
+  'offers-model',
+  'service-patterns',
+  'gate-words',
+];
 
 const CHURN_SEEDS = '101,102,103';
+const OFFERS_SEEDS = '301,302,303,304,305';
+const PATTERN_SEEDS = '401,402,403,404,405';
 /** With fewer the held-out deals are too few to tell how far chances are off. */
 const DEAL_SEEDS = '201,202,203,204,205';
 
@@ -70,6 +101,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: USUAL_PARTS.join(',') },
     slow: { type: 'boolean', default: false },
     seeds: { type: 'string' },
+    phrases: { type: 'string', default: 'test/service/phrases/open' },
     customers: { type: 'string', default: '800' },
     evaluate: { type: 'string' },
     label: { type: 'string' },
@@ -130,6 +162,18 @@ async function main(): Promise<void> {
     for (const problem of missed) print(`  MISSED: ${problem}`);
     if (missed.length > 0) process.exitCode = 1;
   }
+  if (wanted.has('recommend')) {
+    print('recommend, from a ticket to its card and by command, 100,000 customers');
+    const missed = await withConnection((connection) => benchRecommend(connection, print));
+    for (const problem of missed) print(`  MISSED: ${problem}`);
+    if (missed.length > 0) process.exitCode = 1;
+  }
+  if (wanted.has('gate-words')) {
+    print(`words of the gate on ${values.phrases}`);
+    const missed = benchGateWords(values.phrases, print);
+    for (const problem of missed) print(`  MISSED: ${problem}`);
+    if (missed.length > 0) process.exitCode = 1;
+  }
   if (wanted.has('tickets')) {
     print('tickets, 100,000 customers, from a signed request to the card that waits to be sent');
     const missed = await withConnection((connection) => benchTickets(connection, print));
@@ -151,6 +195,24 @@ async function main(): Promise<void> {
     print('deals, generated pipelines');
     const seeds = (values.seeds ?? DEAL_SEEDS).split(',').map(Number);
     const missed = await benchDeals({ seeds, print });
+    if (missed.length > 0) process.exitCode = 1;
+  }
+  if (wanted.has('offers-model')) {
+    print('offers, chances of acceptance and speed');
+    const seeds = (values.seeds ?? OFFERS_SEEDS).split(',').map(Number);
+    const missed = benchOffersModel({ seeds, print });
+    for (const problem of missed) print(`  MISSED: ${problem}`);
+    if (missed.length > 0) process.exitCode = 1;
+  }
+  if (wanted.has('service-patterns')) {
+    print('patterns of tickets and purchases');
+    const missed = await benchServicePatterns({
+      seeds: (values.seeds ?? PATTERN_SEEDS).split(',').map(Number),
+      shuffles: values.slow ? 20 : 4,
+      isScaled: values.slow,
+      print,
+    });
+    for (const problem of missed) print(`  MISSED: ${problem}`);
     if (missed.length > 0) process.exitCode = 1;
   }
   if (wanted.has('learning')) await learning(print);

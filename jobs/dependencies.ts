@@ -13,6 +13,8 @@ import type { ValueRun } from '../src/domain/value-run.js';
 import type { PlanCounts } from '../src/measures/plan-measures.js';
 import type { PlanTasksCounts } from '../src/measures/plan-tasks.js';
 import type { SendCounts } from '../src/measures/send-measures.js';
+import type { MinedCounts } from '../src/service/mining/kept-patterns.js';
+import type { SweepCounts } from '../src/service/offers/sweep-offers.js';
 import type { Stores } from '../src/stores/stores.js';
 import type { JobQueue } from './queue.js';
 
@@ -27,8 +29,8 @@ export interface JobDependencies {
   readonly now: () => Date;
   readonly onStep: OnStep;
   readonly rebuildHistories: () => Promise<number>;
-  /** The same between two nights, with the overviews of whom it changes. */
-  readonly rebuildChanged: () => Promise<number>;
+  /** The same between two nights, with scores, values and overviews of whom it changes. @param most left out: all. */
+  readonly rebuildChanged: (most?: number) => Promise<number>;
   /** Writes the overviews of some partitions anew; returns how many. */
   readonly refreshOverviews: (partitions: readonly number[]) => Promise<number>;
   readonly churnContext: (asOf: Date, isFirstRun: boolean) => Promise<ChurnContext>;
@@ -58,6 +60,12 @@ export interface JobDependencies {
   readonly reviewLosses: () => Promise<number>;
   /** Null when the week has its check already. */
   readonly checkData: () => Promise<DataCheckResult | null>;
+  /** Offers noted for later, those that nobody answers, what dead processes left. */
+  readonly sweepOffers: () => Promise<SweepCounts>;
+  /** The week whose look made the threshold of offers higher; null for none. */
+  readonly watchOffers: () => Promise<string | null>;
+  /** Null when the week has its look for patterns already, or there are no products. */
+  readonly minePatterns: () => Promise<MinedCounts | null>;
   readonly settleMerges: () => Promise<number>;
   readonly runClock: () => Promise<ClockCounts>;
   /** Returns how many steps of tickets were taken. */

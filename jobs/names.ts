@@ -11,6 +11,7 @@ export const JOB_PAYLOADS = {
     .strict(),
   'decide-alerts': z.object({ runId: z.string().min(1) }).strict(),
   'rebuild-histories': z.object({}).strict(),
+  'sweep-histories': z.object({}).strict(),
   'refresh-overviews': z.object({ partitions: z.array(z.number().int().min(0).max(255)).min(1) }).strict(),
   'wake-alerts': z.object({}).strict(),
   'plan-measures': z.object({}).strict(),
@@ -18,6 +19,9 @@ export const JOB_PAYLOADS = {
   'plan-tasks': z.object({}).strict(),
   'review-losses': z.object({}).strict(),
   'check-data': z.object({}).strict(),
+  'sweep-offers': z.object({}).strict(),
+  'watch-offers': z.object({}).strict(),
+  'mine-patterns': z.object({}).strict(),
   'settle-merges': z.object({}).strict(),
   'train-churn': z.object({ period: z.iso.date() }).strict(),
   'value-customers': z.object({ period: z.string().min(1), asOf: z.iso.datetime() }).strict(),
@@ -46,6 +50,8 @@ export const JOB_QUEUES = {
   'score-customers': 'scoring',
   'decide-alerts': 'scoring',
   'rebuild-histories': 'scoring',
+  // What happened to a customer is seen within seconds, and a queue of nights is no place to wait for that.
+  'sweep-histories': 'delivery',
   'refresh-overviews': 'scoring',
   'wake-alerts': 'scoring',
   'plan-measures': 'scoring',
@@ -53,6 +59,12 @@ export const JOB_QUEUES = {
   'plan-tasks': 'scoring',
   'review-losses': 'scoring',
   'check-data': 'scoring',
+  // A walk through all histories.
+  // A follow-up waits for nobody's night.
+  'sweep-offers': 'delivery',
+  'watch-offers': 'scoring',
+  // A walk through all histories.
+  'mine-patterns': 'scoring',
   'settle-merges': 'scoring',
   'train-churn': 'scoring',
   'value-customers': 'scoring',

@@ -3,12 +3,13 @@ import { decide } from './decide-alerts.js';
 import type { JobDependencies } from './dependencies.js';
 import { drainChannel } from './drain-channel.js';
 import { makeFigures } from './make-figures.js';
+import { minePatterns } from './mine-patterns.js';
 import { addFigures } from './monthly-figures.js';
 import { addMorningLists } from './morning-lists.js';
 import type { JobName, JobPayload } from './names.js';
 import { planMeasures } from './plan-measures.js';
 import { planTasks } from './plan-tasks.js';
-import { rebuild } from './rebuild-histories.js';
+import { rebuild, sweepHistories } from './rebuild-histories.js';
 import { refreshOverviews } from './refresh-overviews.js';
 import { reviewLosses } from './review-losses.js';
 import { tickClock } from './run-clock.js';
@@ -19,10 +20,12 @@ import { sendMeasures } from './send-measures.js';
 import { settle } from './settle-merges.js';
 import { startScoring } from './start-scoring.js';
 import { sweepDeliveries } from './sweep-deliveries.js';
+import { sweepOffers } from './sweep-offers.js';
 import { addTierMessages } from './tier-messages.js';
 import { train } from './train.js';
 import { valueAll } from './value-customers.js';
 import { wake } from './wake-alerts.js';
+import { watchOffers } from './watch-offers.js';
 import { addDigests } from './weekly-digests.js';
 
 /** What a processor learns of its job beside the payload. */
@@ -45,6 +48,7 @@ export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
   'score-customers': scoreCustomers,
   'decide-alerts': decide,
   'rebuild-histories': rebuild,
+  'sweep-histories': sweepHistories,
   'refresh-overviews': refreshOverviews,
   'wake-alerts': wake,
   'plan-measures': planMeasures,
@@ -52,6 +56,9 @@ export const PROCESSORS: { readonly [Name in JobName]: Processor<Name> } = {
   'plan-tasks': planTasks,
   'review-losses': reviewLosses,
   'check-data': checkData,
+  'sweep-offers': sweepOffers,
+  'watch-offers': watchOffers,
+  'mine-patterns': minePatterns,
   'settle-merges': settle,
   'train-churn': train,
   'value-customers': valueAll,

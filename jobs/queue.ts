@@ -34,6 +34,7 @@ const OPTIONS = {
 const DEDUPLICATION: { readonly [Name in JobName]?: (payload: JobPayload<Name>) => string } = {
   'start-scoring': ({ period }) => `start-scoring-${period}`,
   'rebuild-histories': () => 'rebuild-histories',
+  'sweep-histories': () => 'sweep-histories',
   'wake-alerts': () => 'wake-alerts',
   'plan-measures': () => 'plan-measures',
   'send-measures': () => 'send-measures',

@@ -20,6 +20,8 @@ const UPKEEP = '*/10 * * * *';
 const CLOCK = '* * * * *';
 /** Working days begin at any quarter of an hour, somewhere. */
 const MORNINGS = '*/5 * * * *';
+/** Follow-ups whose time has come, and showings that a killed process left unconfirmed. */
+const OFFERS = '2-59/3 * * * *';
 /** Before anybody's working day begins, and after the night's scoring. */
 const DAILY = '30 5 * * *';
 const DAILY_FROM = '05-30';
@@ -72,6 +74,8 @@ export async function startSchedule(
     await queue.add('plan-tasks', {});
     await queue.add('review-losses', {});
     await queue.add('check-data', {});
+    await queue.add('watch-offers', {});
+    await queue.add('mine-patterns', {});
     await queue.add('make-figures', {});
     await queue.add('monthly-figures', {});
     if (await isLookMissed(stores, periodAt(now(), settings))) await trainNow();
@@ -99,6 +103,7 @@ export async function startSchedule(
     every(settings.scoring, scoreNow, timezone),
     every(SWEEP, () => queue.add('sweep-deliveries', {})),
     every(SWEEP, () => queue.add('sweep-deals', {})),
+    every(SWEEP, () => queue.add('sweep-histories', {})),
     every(UPKEEP, async () => {
       await queue.add('rebuild-histories', {});
       await queue.add('wake-alerts', {});
@@ -109,6 +114,7 @@ export async function startSchedule(
     every(TRAINING, trainNow, timezone),
     every(CLOCK, () => queue.add('run-clock', {})),
     every(MORNINGS, () => queue.add('morning-lists', {})),
+    every(OFFERS, () => queue.add('sweep-offers', {})),
     every(HOURLY, () => queue.add('monthly-figures', {}), timezone),
     every(QUARTERLY, () => queue.add('weekly-digests', {})),
     every(QUARTERLY, () => queue.add('tier-messages', {})),

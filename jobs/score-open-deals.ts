@@ -17,11 +17,13 @@ export async function scoreAllDeals(
 ): Promise<void> {
   const id = await claimPeriod({ stores, now }, 'score-win', period);
   if (id === null) return;
-  const { scored, bases, untold } = await scoreOpenDeals(new Date(asOf));
+  const { scored, bases, untold, beside } = await scoreOpenDeals(new Date(asOf));
   // Forecasts are made of these scores.
   const { closed, forecasts } = await reckonSales(new Date(asOf), id);
   // Scores and forecasts are there; the same night again tells what is untold, and nothing twice.
   if (untold !== null) throw untold;
-  await stores.runs.finish(id, now(), { scored, ...bases, closed, forecasts });
+  const besideCounts = beside === null ? {} : { beside: beside.scored, besideApart: beside.apart };
+  await stores.runs.finish(id, now(), { scored, ...bases, closed, forecasts, ...besideCounts });
+  if (beside !== null) log.info({ runId: id, ...beside }, 'a win model in shadow scored beside');
   log.info({ runId: id, scored, ...bases, closed, forecasts }, 'open deals scored');
 }

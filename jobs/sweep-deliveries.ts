@@ -15,10 +15,11 @@ export async function sweepDeliveries({ stores, queue, delivery, now, log }: Job
   }
   const tasks = await stores.tasks.withStaleCard(STALE_CARDS_AT_ONCE);
   const tickets = await stores.serviceTickets.withStaleCard(STALE_CARDS_AT_ONCE);
+  const offers = await stores.serviceOffers.withStaleCard(STALE_CARDS_AT_ONCE);
   const reviews = await stores.lossReviews.withStaleCard(STALE_CARDS_AT_ONCE);
   const proposals = await stores.mergeProposals.withStaleCard(STALE_CARDS_AT_ONCE);
   const links = await stores.personLinks.withStaleCard(STALE_CARDS_AT_ONCE);
-  for (const { id } of [...tasks, ...tickets, ...reviews, ...proposals, ...links]) {
+  for (const { id } of [...tasks, ...tickets, ...offers, ...reviews, ...proposals, ...links]) {
     try {
       await delivery.updateFollowed(id);
     } catch (error) {

@@ -22,22 +22,29 @@ import { IMPORTS } from './imports.js';
 import { KEPT_FIGURES } from './kept-figures.js';
 import { LEAD_COSTS } from './lead-costs.js';
 import { LEADS } from './leads.js';
+import { LIVE_SCORES } from './live-scores.js';
 import { LOSS_REVIEWS } from './loss-reviews.js';
 import { MEASURES } from './measures.js';
 import { MERGE_PROPOSALS } from './merge-proposals.js';
 import { MODEL_REGISTERS } from './model-registers.js';
+import { OFFER_LEDGERS } from './offer-ledgers.js';
+import { OFFER_WATCHES } from './offer-watches.js';
+import { OFFERS_STARTS } from './offers-starts.js';
 import { OUTCOMES } from './outcomes.js';
 import { OVERVIEWS } from './overviews.js';
 import { PERSON_LINKS } from './person-links.js';
 import { PERSONAL_SETTINGS } from './personal-settings.js';
 import { PIPELINE_FORECASTS } from './pipeline-forecasts.js';
 import { PRESUMED_LOSSES } from './presumed-losses.js';
+import { PRODUCT_NAMES } from './product-names.js';
+import { PRODUCTS } from './products.js';
 import { ROUTES } from './routes.js';
 import type { KeptCollection } from './row.js';
 import { RUNS } from './runs.js';
 import { SALES_BASES } from './sales-bases.js';
 import { SCORE_POINTS } from './score-points.js';
 import { SCORES } from './scores.js';
+import { SERVICE_OFFERS } from './service-offers.js';
 import { SERVICE_TICKETS } from './service-tickets.js';
 import { SLACK_INSTALL_STATES } from './slack-install-states.js';
 import { SLACK_INSTALLATIONS } from './slack-installations.js';
@@ -46,6 +53,7 @@ import { STOPPED_TARGETS } from './stopped-targets.js';
 import { STRATEGIC_FACTS } from './strategic-facts.js';
 import { TASKS } from './tasks.js';
 import { TEAM_STAGES } from './team-stages.js';
+import { TICKET_PATTERNS } from './ticket-patterns.js';
 import { TIER_MOVES } from './tier-moves.js';
 import { TIER_OVERRIDES } from './tier-overrides.js';
 import { TRAINED_MODEL_PARTS } from './trained-model-parts.js';
@@ -81,21 +89,28 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   KEPT_FIGURES,
   LEAD_COSTS,
   LEADS,
+  LIVE_SCORES,
   LOSS_REVIEWS,
   MEASURES,
   MERGE_PROPOSALS,
   MODEL_REGISTERS,
+  OFFER_LEDGERS,
+  OFFER_WATCHES,
+  OFFERS_STARTS,
   OUTCOMES,
   OVERVIEWS,
   PERSON_LINKS,
   PERSONAL_SETTINGS,
   PIPELINE_FORECASTS,
   PRESUMED_LOSSES,
+  PRODUCT_NAMES,
+  PRODUCTS,
   ROUTES,
   RUNS,
   SCORE_POINTS,
   SALES_BASES,
   SCORES,
+  SERVICE_OFFERS,
   SERVICE_TICKETS,
   SLACK_INSTALL_STATES,
   SLACK_INSTALLATIONS,
@@ -104,6 +119,7 @@ export const COLLECTIONS: readonly KeptCollection[] = [
   STRATEGIC_FACTS,
   TASKS,
   TEAM_STAGES,
+  TICKET_PATTERNS,
   TIER_MOVES,
   TIER_OVERRIDES,
   TRAINED_MODEL_PARTS,

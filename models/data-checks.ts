@@ -13,6 +13,7 @@ const schema = rowSchema<DataCheckRow>({
   churn: String,
   value: Schema.Types.Mixed,
   deals: Schema.Types.Mixed,
+  service: Schema.Types.Mixed,
   figures: Schema.Types.Mixed,
   repairs: [Schema.Types.Mixed],
 });
@@ -50,5 +51,11 @@ export function dataCheckStore(connection: Connection): DataCheckStore {
 }
 
 function fromRow({ _id, ...rest }: DataCheckRow): DataCheckResult {
-  return { ...rest, value: rest.value ?? null, deals: rest.deals ?? null, id: _id };
+  return {
+    ...rest,
+    value: rest.value ?? null,
+    deals: rest.deals ?? null,
+    service: rest.service ?? null,
+    id: _id,
+  };
 }

@@ -195,20 +195,18 @@ function openOnes(of: DealsOf, id: Bounds): { readonly query: DeclaredQuery; rea
 
 async function writeOverOlder(rows: mongo.Collection<DealRow>, deals: readonly Deal[]): Promise<void> {
   const next = deals.map(toRow);
-  const found = await inChunks(
-    next.map((row) => row._id),
-    (ids) => rows.find({ _id: { $in: ids } }, { projection: { _id: 1 }, batchSize: ids.length }).toArray(),
-  );
-  const known = new Set(found.map((row) => row._id));
-  const added = next.filter((row) => !known.has(row._id));
+  // A version of one is a deal that nobody has told of before: many come with an import, and adding them is quicker.
+  const added = next.filter(({ version }) => version === 1);
   const isComplete = (await insertMissing(rows, added)) === added.length;
   // Where another rebuild added some first, all are written over what is older.
-  const replaced = isComplete ? next.filter((row) => known.has(row._id)) : next;
+  const replaced = isComplete ? next.filter(({ version }) => version !== 1) : next;
   await makeChanges(
     rows,
     replaced.map(({ _id, ...replacement }) => ({
       _id,
-      operation: { replaceOne: { filter: { _id, version: { $lte: replacement.version } }, replacement } },
+      operation: {
+        replaceOne: { filter: { _id, version: { $lte: replacement.version } }, replacement, upsert: true },
+      },
     })),
   );
 }

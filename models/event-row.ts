@@ -49,6 +49,9 @@ export const PAYLOAD_FIELDS = {
   subject: String,
   text: String,
   flags: [String],
+  ownCategory: String,
+  categoryBy: String,
+  toneBy: String,
   share: Number,
   projectId: String,
   fact: String,
@@ -135,6 +138,7 @@ const READ = {
     yearlyValueMinor: row.yearlyValueMinor ?? null,
     currency: row.currency ?? null,
     seats: row.seats ?? null,
+    ...(row.product === undefined ? {} : { product: row.product }),
   }),
   contract_ended: (row: Present<'contract_ended', 'contractId' | 'how'>) => ({
     type: 'contract_ended',
@@ -175,6 +179,9 @@ const READ = {
     text: row.text,
     tone: row.tone ?? null,
     flags: row.flags ?? [],
+    ...(row.ownCategory === undefined ? {} : { ownCategory: row.ownCategory }),
+    ...(row.categoryBy === undefined ? {} : { categoryBy: row.categoryBy }),
+    ...(row.toneBy === undefined ? {} : { toneBy: row.toneBy }),
   }),
   ticket_answered: (row: Present<'ticket_answered', 'ticketId'>) => ({
     type: 'ticket_answered',

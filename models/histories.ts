@@ -3,7 +3,7 @@ import type { History } from '../src/domain/history.js';
 import { partitionOf } from '../src/domain/partition.js';
 import type { HistoryStore } from '../src/stores/histories.js';
 import { cursorBatches, inChunks, stretchesOf } from './batches.js';
-import { fromBytes, toBytes } from './history-bytes.js';
+import { fromBytes, SERIES_COUNT, toBytes } from './history-bytes.js';
 import { historyMarks } from './history-marks.js';
 import { historyParts } from './history-parts.js';
 import { type DeclaredQuery, filterOf, optionsOf } from './query.js';
@@ -14,6 +14,8 @@ interface HistoryRow extends Row {
   readonly partition: number;
   /** Version of the mark from which it was rebuilt. */
   readonly version: number;
+  /** How many series it was made with; left out in rows from before this was noted. */
+  readonly seriesCount?: number;
   /** Null where the history is kept year by year. */
   readonly series: mongo.Binary | null;
   readonly partIds: readonly string[];
@@ -22,6 +24,7 @@ interface HistoryRow extends Row {
 const schema = rowSchema<HistoryRow>({
   partition: Number,
   version: Number,
+  seriesCount: Number,
   series: Buffer,
   partIds: [String],
 }).index({ partition: 1, _id: 1 }, { name: 'by_partition' });
@@ -49,12 +52,20 @@ export function historyStore(connection: Connection): HistoryStore {
   const marks = historyMarks(connection);
   const parts = historyParts(connection);
 
+  /** Made before a series was added: read with what it has, and made again by whoever rebuilds next. */
+  const remakeEarlier = async (found: readonly Pick<HistoryRow, '_id' | 'seriesCount'>[]): Promise<void> => {
+    const earlier = found.filter(({ seriesCount }) => (seriesCount ?? 0) < SERIES_COUNT);
+    if (earlier.length > 0) await marks.set(earlier.map(({ _id }) => _id).sort());
+  };
+
   const find: HistoryStore['find'] = async (customerId) => {
     for (let attempt = 0; attempt < READING_ATTEMPTS; attempt++) {
       const row = await rows.findOne({ _id: { $eq: customerId } });
       if (row === null) return null;
       const columns = row.series === null ? await parts.read(row.partIds) : fromBytes(row.series.value());
-      if (columns !== null) return { customerId, ...columns };
+      if (columns === null) continue;
+      await remakeEarlier([row]);
+      return { customerId, ...columns };
     }
     throw new Error(`The history of ${customerId} lacks some of its years: mark the customer for a rebuild.`);
   };
@@ -66,6 +77,7 @@ export function historyStore(connection: Connection): HistoryStore {
       _id: customerId,
       partition: partitionOf(customerId),
       version,
+      seriesCount: SERIES_COUNT,
       series: isLarge ? null : new mongo.Binary(bytes),
       partIds: isLarge ? await parts.write(customerId, version, columns) : [],
     };
@@ -91,9 +103,13 @@ export function historyStore(connection: Connection): HistoryStore {
   const findMany: HistoryStore['findMany'] = async (customerIds) => {
     const found = await inChunks(customerIds, (some) =>
       rows
-        .find({ _id: { $in: some } }, { projection: { _id: 1, series: 1 }, batchSize: some.length })
+        .find(
+          { _id: { $in: some } },
+          { projection: { _id: 1, seriesCount: 1, series: 1 }, batchSize: some.length },
+        )
         .toArray(),
     );
+    await remakeEarlier(found);
     const histories: History[] = [];
     for (const row of found) {
       const history = await historyOf(row);
@@ -125,11 +141,12 @@ export function historyStore(connection: Connection): HistoryStore {
           () =>
             rows.find(filterOf(OF_PARTITIONS, { partition: { $gte: from, $lte: to } }), {
               ...optionsOf(OF_PARTITIONS),
-              projection: { _id: 1, series: 1 },
+              projection: { _id: 1, seriesCount: 1, series: 1 },
               batchSize,
             }),
       );
       for await (const batch of cursorBatches(cursors, batchSize)) {
+        await remakeEarlier(batch);
         const histories: History[] = [];
         for (const row of batch) {
           const history = await historyOf(row);

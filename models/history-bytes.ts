@@ -1,4 +1,10 @@
-import { columnsOf, type HistorySeries, historyOf, SERIES_NAMES } from '../src/domain/history.js';
+import {
+  columnsOf,
+  emptySeries,
+  type HistorySeries,
+  historyOf,
+  SERIES_NAMES,
+} from '../src/domain/history.js';
 import { decodeColumns, encodeColumns } from './history-codec.js';
 
 /** A history without its customer. */
@@ -14,10 +20,18 @@ export function toBytes(columns: Columns): Uint8Array {
   );
 }
 
-/** @throws RangeError for bytes of another shape: the customer is to be marked for a rebuild. */
+/** Told with each history, so that one from before a series was added is known: it lacks what that tells. */
+export const SERIES_COUNT = SERIES_NAMES.length;
+
+/**
+ * Series that came after the bytes were written are empty.
+ *
+ * @throws RangeError for bytes of another shape: the customer is to be marked for a rebuild.
+ */
 export function fromBytes(bytes: Uint8Array): Columns {
   let end = 0;
   const { customerId: _, ...columns } = historyOf('', (name) => {
+    if (end > 0 && end === bytes.length) return emptySeries(name);
     const decoded = decodeColumns(bytes, end);
     end = decoded.end;
     const series: Record<string, Float64Array> = {};

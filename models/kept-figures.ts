@@ -14,6 +14,7 @@ const schema = rowSchema<KeptFiguresRow>({
   madeAt: Date,
   churn: Schema.Types.Mixed,
   value: Schema.Types.Mixed,
+  service: Schema.Types.Mixed,
 });
 
 const MONTHS_FROM = {

@@ -24,6 +24,7 @@ const schema = rowSchema<OverviewRow>({
   keys: [String],
   contacts: [Schema.Types.Mixed],
   value: Schema.Types.Mixed,
+  groupTraits: Schema.Types.Mixed,
   isAmongTop: Boolean,
   override: Schema.Types.Mixed,
   churn: Schema.Types.Mixed,

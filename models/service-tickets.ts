@@ -20,6 +20,7 @@ const schema = rowSchema<ServiceTicketRow>({
   customerId: String,
   contactId: String,
   category: String,
+  ownCategory: String,
   priority: String,
   subject: String,
   tone: Number,

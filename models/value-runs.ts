@@ -32,6 +32,7 @@ const schema = rowSchema<ValueRunRow>({
   groups: Schema.Types.Mixed,
   groupMovements: Schema.Types.Mixed,
   upsell: Schema.Types.Mixed,
+  contractUpsell: Schema.Types.Mixed,
 }).index({ asOf: 1, _id: 1 }, { name: 'by_moment' });
 
 const NEWEST = {

@@ -1,11 +1,11 @@
 import { type Connection, Schema } from 'mongoose';
 import type { WinScore } from '../src/domain/win-score.js';
 import { isNewerWinScore, isNewWinPoint, winPointOf } from '../src/domain/win-score-order.js';
-import type { WinScoreStore } from '../src/stores/win-scores.js';
+import type { StandingWinScore, WinScoreStore } from '../src/stores/win-scores.js';
 import { inChunks } from './batches.js';
 import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
 import { winPoints } from './win-points.js';
-import { insertMissing, makeChanges } from './writes.js';
+import { makeChanges } from './writes.js';
 
 /** The latest score of a deal, by the deal's id. */
 interface WinScoreRow extends Row, Omit<WinScore, 'dealId'> {
@@ -45,17 +45,16 @@ export function winScoreStore(connection: Connection): WinScoreStore {
     );
     return new Map(found.map((row) => [row._id, row as Held]));
   };
-  const findMany: WinScoreStore['findMany'] = async (dealIds) => {
-    const found = await inChunks(dealIds, (ids) =>
+  const readRows = async (dealIds: readonly string[]) =>
+    (await inChunks(dealIds, (ids) =>
       rows.find({ _id: { $in: ids } }, { batchSize: ids.length }).toArray(),
-    );
-    return (found as WinScoreRow[]).map(fromRow);
-  };
+    )) as WinScoreRow[];
+  const findMany: WinScoreStore['findMany'] = async (dealIds) => (await readRows(dealIds)).map(fromRow);
 
   return {
-    async save(scores) {
+    async save(scores, standing) {
       const newest = newestByDeal(scores);
-      const held = await readHeld([...newest.keys()]);
+      const held = standing === undefined ? await readHeld([...newest.keys()]) : heldOf(standing);
       const next: WinScoreRow[] = [];
       const addedPoints: WinScore[] = [];
       for (const score of newest.values()) {
@@ -67,14 +66,14 @@ export function winScoreStore(connection: Connection): WinScoreStore {
       }
       // Points first: after a kill in between the same scores find themselves unwritten and plan the same points.
       await points.add(addedPoints.map(winPointOf));
-      const added = next.filter(({ _id }) => !held.has(_id));
-      const isComplete = (await insertMissing(rows, added)) === added.length;
-      const over = isComplete ? next.filter(({ _id }) => held.has(_id)) : next;
-      const made = await makeChanges(rows, over.map(overOlder));
-      if (isComplete && made === over.length) return next.map(({ _id }) => _id);
+      const made = await makeChanges(rows, next.map(overOlder));
+      if (made === next.length) return next.map(({ _id }) => _id);
       // Somebody else was there with some of them: whose stands shows when they are read again.
-      const standing = await readHeld(next.map(({ _id }) => _id));
-      return next.filter((row) => isSame(row, standing.get(row._id))).map(({ _id }) => _id);
+      const now = await readHeld(next.map(({ _id }) => _id));
+      return next.filter((row) => isSame(row, now.get(row._id))).map(({ _id }) => _id);
+    },
+    async findStanding(dealIds) {
+      return (await readRows(dealIds)).map((row) => ({ score: fromRow(row), lastPoint: row.point }));
     },
     findMany,
     async find(dealId) {
@@ -93,10 +92,20 @@ function newestByDeal(scores: readonly WinScore[]): Map<string, WinScore> {
   return newest;
 }
 
+/** Adds it, or writes it over an older one: in one command for all. */
 function overOlder({ _id, ...replacement }: WinScoreRow) {
   const { dealVersion, asOf } = replacement;
   const isOlder = [{ dealVersion: { $lt: dealVersion } }, { dealVersion, asOf: { $lt: asOf } }];
-  return { _id, operation: { replaceOne: { filter: { _id, $or: isOlder }, replacement } } };
+  return { _id, operation: { replaceOne: { filter: { _id, $or: isOlder }, replacement, upsert: true } } };
+}
+
+function heldOf(standing: readonly StandingWinScore[]): Map<string, Held> {
+  return new Map(
+    standing.map(({ score: { dealId, asOf, dealVersion, chance }, lastPoint }) => [
+      dealId,
+      { _id: dealId, asOf, dealVersion, chance, point: lastPoint },
+    ]),
+  );
 }
 
 function isSame(row: WinScoreRow, standing: Held | undefined): boolean {

@@ -7,6 +7,7 @@ import { createIndexes } from '../models/create-indexes.js';
 import { mongooseStores } from '../models/stores.js';
 import { contextAsOf, rebuildAll } from './app/histories.js';
 import { linkedStores } from './app/linked-stores.js';
+import { liveScores, RESCORED_AT_ONCE } from './app/live-scores.js';
 import { scorerNow, withFactors } from './app/models.js';
 import { refreshOverviewsNow } from './app/overviews.js';
 import type { Parts, RecoveryTiming } from './app/parts.js';
@@ -69,7 +70,13 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
   return {
     config,
     stores: parts.stores,
-    rebuildHistories: () => rebuildAll(parts, (ids) => refreshOverviewsNow(parts, ids)),
+    rebuildHistories() {
+      const rescore = liveScores(parts).upTo(RESCORED_AT_ONCE);
+      return rebuildAll(parts, async (ids) => {
+        await rescore(ids);
+        return refreshOverviewsNow(parts, ids);
+      });
+    },
     async rebuildDeals() {
       const { rebuildDealsNow } = await import('./app/deals.js');
       return rebuildDealsNow(parts);
@@ -104,6 +111,22 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
     async trainWin(call) {
       const { trainWinNow } = await import('./app/win.js');
       return trainWinNow(parts, call);
+    },
+    async minePatterns() {
+      const { mineAnew } = await import('./app/patterns.js');
+      await mineAnew(parts);
+    },
+    async trainOffers(call) {
+      const { trainOffersNow } = await import('./app/offers-training.js');
+      return trainOffersNow(parts, call);
+    },
+    async trainTickets(kind, call) {
+      const { trainTicketsNow } = await import('./app/ticket-reading.js');
+      return trainTicketsNow(parts, kind, call);
+    },
+    async ticketReader() {
+      const { ticketReaderNow } = await import('./app/ticket-reading.js');
+      return ticketReaderNow(parts)();
     },
     async scoreDeals(asOf) {
       const { rebuildChangedDeals, scoreDealsNow } = await import('./app/win.js');

@@ -6,6 +6,7 @@ import {
 } from '../../src/intake/import-file.js';
 import type { Mapping } from '../../src/intake/mapping.js';
 import type { Reject } from '../../src/intake/reject.js';
+import type { TicketReader } from '../../src/reading/read-ticket.js';
 import { openRecordFile } from './open-record-file.js';
 import { openRejectsFile } from './write-rejects.js';
 
@@ -19,6 +20,8 @@ export interface DiskImport {
   readonly companyCurrency: string;
   readonly now: Date;
   readonly isDryRun: boolean;
+  /** What was learned of tickets; left out, phrases read them. */
+  readonly ticketReader?: TicketReader;
   onProgress?(progress: ImportProgress): void;
 }
 
@@ -55,6 +58,7 @@ export async function importFromDisk(request: DiskImport): Promise<DiskImportRes
       now: request.now,
       companyCurrency: request.companyCurrency,
       isDryRun: request.isDryRun,
+      ...(request.ticketReader === undefined ? {} : { ticketReader: request.ticketReader }),
       ...(onProgress === undefined ? {} : { onProgress }),
     });
     return { summary, rejectsPath: rejects.path(), firstRejects };

@@ -5,6 +5,7 @@ import { type Route, webServer } from '../../adapters/web/web-server.js';
 import { mongooseStores } from '../../models/stores.js';
 import { chatSurface } from '../../src/app/chat-surface.js';
 import { linkedStores } from '../../src/app/linked-stores.js';
+import { offersAtWork } from '../../src/app/offers.js';
 import type { Parts } from '../../src/app/parts.js';
 import { platformSenders } from '../../src/app/platforms.js';
 import { chatSettings } from '../../src/app/settings.js';
@@ -25,6 +26,8 @@ export interface Product {
   readonly slack: Surface;
   readonly teams: Surface;
   readonly directory: ReturnType<typeof chatSurface>['directory'];
+  /** What it is put together from. */
+  readonly parts: Parts;
   /** What each asker's requests have asked of the database since this was asked last, in their order. */
   takeUses(): ReadonlyMap<string, readonly DatabaseUse[]>;
 }
@@ -35,14 +38,24 @@ interface ProductOptions {
   readonly replays: ReplayMemory;
   /** The platforms' own address. */
   readonly origin: string;
+  /** Of varsel.yaml and the environment, beyond what every run has. */
+  readonly settings?: object;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The product's own web role on both platforms, put together as it is for its users. */
-export async function product({ connection, watch, replays, origin }: ProductOptions): Promise<Product> {
+export async function product({
+  connection,
+  watch,
+  replays,
+  origin,
+  settings = {},
+  environment = {},
+}: ProductOptions): Promise<Product> {
   const logger = pino({ level: 'error' }, pino.destination(2));
   const now = () => new Date();
   const config = {
-    ...configFileSchema.parse({ company: { name: 'Bench' }, churn: { measures: MEASURES } }),
+    ...configFileSchema.parse({ company: { name: 'Bench' }, churn: { measures: MEASURES }, ...settings }),
     environment: environmentSchema.parse({
       MONGODB_URI: 'mongodb://unused',
       REDIS_URL: 'redis://unused',
@@ -52,11 +65,12 @@ export async function product({ connection, watch, replays, origin }: ProductOpt
       SLACK_API_URL: `${origin}/api/`,
       TEAMS_MODE: 'playground',
       TEAMS_SERVICE_URL: origin,
+      ...environment,
     }),
     fileName: 'varsel.yaml',
   };
   const { stores, accounts } = linkedStores(watch.counted(mongooseStores(connection)), config.people, now);
-  const parts: Parts = {
+  const own: Parts = {
     config,
     connection,
     accounts,
@@ -74,6 +88,7 @@ export async function product({ connection, watch, replays, origin }: ProductOpt
     stopping: { requested: false },
     prefix: 'bench',
   };
+  const parts: Parts = { ...own, offers: offersAtWork(own) };
   const senders = platformSenders(parts);
   if (senders.slack === null || senders.teams === null) throw new Error('a platform is not set up');
   const { handle, directory } = chatSurface(parts, senders, async () => null);
@@ -104,6 +119,7 @@ export async function product({ connection, watch, replays, origin }: ProductOpt
     slack: { platform: 'slack', url: urlOf(slack), stop },
     teams: { platform: 'teams', url: urlOf(teams), stop },
     directory,
+    parts,
     takeUses() {
       const taken = new Map(uses);
       uses.clear();

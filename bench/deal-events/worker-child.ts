@@ -38,8 +38,8 @@ const stores = {
   alerts: watched(given.stores.alerts),
   winScores: watched({
     ...winScores,
-    async save(scores: Parameters<typeof winScores.save>[0]) {
-      const written = new Set(await winScores.save(scores));
+    async save(...[scores, standing]: Parameters<typeof winScores.save>) {
+      const written = new Set(await winScores.save(scores, standing));
       const versions = scores.flatMap(({ dealId, dealVersion }) =>
         written.has(dealId) ? [{ dealId, version: dealVersion }] : [],
       );

@@ -10,6 +10,8 @@ export interface DealAlertSettings {
   readonly hysteresisPoints: number;
   /** A deal also matters from this amount on, in minor units of the company's currency; null where none is set. */
   readonly matterFromMinor: number | null;
+  /** From this amount on, in the same units, a fall through a border is a high one; null where none is set. */
+  readonly demandingFromMinor: number | null;
   /** What one unit of another currency is worth in the company's. */
   readonly exchangeRates: Readonly<Record<string, number>>;
   /** Calendar days for the measure about a main negative factor. */

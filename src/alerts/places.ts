@@ -3,12 +3,14 @@ import type { Target } from '../domain/delivery.js';
 import type { Level } from '../domain/level.js';
 import type { AlertPlace } from '../domain/personal-settings.js';
 import type { Staff } from '../domain/staff.js';
-import { type Route, type RoutingTable, routesOf, targetsFor } from './routing.js';
+import { mayShowValues } from './may-show-values.js';
+import { channelTargets, type Route, type RoutingTable, routesOf, targetsFor } from './routing.js';
 import type { AlertSubject } from './subject.js';
 
 /**
  * Where an alert's card goes: as the routes say, unless its owner has chosen the direct conversation or a channel. A
- * choice that leads nowhere doesn't count.
+ * choice that leads nowhere doesn't count. A high one goes to the management channel too, about a deal only where amounts may
+ * stand there.
  */
 export function placesFor(
   subject: Pick<AlertSubject, 'segment' | 'region' | 'team'>,
@@ -18,8 +20,7 @@ export function placesFor(
   routing: RoutingTable,
   kind: AlertKind = 'churn',
 ): Target[] {
-  // A fall of a deal is its owner's matter: whoever manages hears of what was let slip.
-  const table = kind === 'win' ? { ...routing, management: undefined } : routing;
+  const table = kind === 'win' && !isForAmounts(routing) ? { ...routing, management: undefined } : routing;
   const by = (routes: readonly Route[]) => targetsFor(subject, level, owner, table, routes);
   const routed = by(routesOf(routing, kind));
   if (chosen === 'direct') {
@@ -32,4 +33,9 @@ export function placesFor(
     return inChannel.length > 0 ? inChannel : routed;
   }
   return routed;
+}
+
+/** Whether the management channel is marked for amounts. Without one a deal's fall says nothing there that anybody could weigh. */
+function isForAmounts(routing: RoutingTable): boolean {
+  return channelTargets(routing.management, routing).every((target) => mayShowValues(target, routing));
 }

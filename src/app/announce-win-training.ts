@@ -9,7 +9,7 @@ import { roleTargets } from './role-targets.js';
  */
 export async function announceWinTraining(
   { stores, config, logger, now }: Pick<Parts, 'stores' | 'config' | 'logger' | 'now'>,
-  { model, faults }: Extract<WinTraining, { kind: 'trained' }>,
+  { model, because, faults }: Extract<WinTraining, { kind: 'trained' }>,
 ): Promise<void> {
   const before = await stores.trainedModels.find('win', model.version - 1);
   if (faults.length > 0 && before?.state === 'candidate') return;
@@ -29,6 +29,7 @@ export async function announceWinTraining(
         content: {
           kind: 'win_model_report',
           version: model.version,
+          because,
           faults: faults.map((fault) => fault.kind),
         },
         target,

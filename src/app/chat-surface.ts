@@ -41,7 +41,7 @@ export function chatSurface(
   queueState: () => Promise<QueueState | null>,
   dealsChanged?: (changed: readonly DirtyDeal[]) => Promise<void>,
 ): ChatSurface {
-  const { stores, accounts, config, now, logger } = parts;
+  const { stores, accounts, config, now, logger, offers } = parts;
   const routing = routingTable(config);
   const updates = cardUpdates(parts, senders);
   const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -62,6 +62,7 @@ export function chatSurface(
     }),
     actOnTask: tasksOnDesk(parts),
     tickets: ticketsOnDesk(parts),
+    ...(offers === undefined ? {} : { offers: offers.desk }),
     stages: stageDesk(parts),
     directory,
     share: shareThrough((platform) => connected(senders, platform)),
@@ -131,9 +132,17 @@ export function cardUpdates(parts: Parts, senders: Senders): FollowDependencies 
   };
 }
 
-export function renderer({ stores, config, now, logger }: Parts): ReturnType<typeof renderDelivery> {
+export function renderer({ stores, config, now, logger, offers }: Parts): ReturnType<typeof renderDelivery> {
   const settings = chatSettings(config);
   const readWeek = weekReader(stores, companyOf(settings, stores));
   const routing = routingNow(config, stores.routes, now);
-  return renderDelivery({ stores, settings, now, routing, draw: pictures(logger), readWeek });
+  return renderDelivery({
+    stores,
+    settings,
+    now,
+    routing,
+    draw: pictures(logger),
+    readWeek,
+    ...(offers === undefined ? {} : { offers: offers.desk }),
+  });
 }

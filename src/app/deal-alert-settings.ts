@@ -7,12 +7,15 @@ import type { WinFactorKey } from '../domain/win-score.js';
 
 /** What alerting about deals needs to know of the configuration. */
 export function dealAlertSettings({ deals, company }: Pick<Config, 'deals' | 'company'>): DealAlertSettings {
-  const { dropPoints, bands, hysteresisPoints, matterFrom, exchangeRates } = deals;
+  const { dropPoints, bands, hysteresisPoints, matterFrom, exchangeRates, classes } = deals;
+  const minor = (amount: number | undefined) =>
+    amount === undefined ? null : toMinor(amount, company.currency);
   return {
     dropPoints,
     bands,
     hysteresisPoints,
-    matterFromMinor: matterFrom === undefined ? null : toMinor(matterFrom, company.currency),
+    matterFromMinor: minor(matterFrom),
+    demandingFromMinor: minor(classes.demandingFrom),
     exchangeRates,
     measureDays: (factor) => configuredMeasure(deals, factor)?.withinDays ?? DEFAULT_MEASURE_DAYS,
   };

@@ -7,6 +7,7 @@ import { readSalesNight } from '../deals/night/reckon-sales.js';
 import { recordForecasts } from '../deals/pipeline/record-forecasts.js';
 import { rebuildDirtyDeals } from '../deals/rebuild/rebuild-dirty-deals.js';
 import type { IncomingDealEvents } from '../intake/incoming-deal-event.js';
+import { keepDealEvents, keptTogether } from '../intake/keep-deal-events.js';
 import { takeInDealEvents } from '../intake/take-in-deal-events.js';
 import type { DirtyDeal } from '../stores/deals.js';
 import type { Parts } from './parts.js';
@@ -21,9 +22,11 @@ export function dealsAccess(
   replays: ReplayMemory,
 ): Route {
   const companyCurrency = config.company.currency;
+  // By itself each event is four calls to the database, and two hundred a second leave it no time to score them.
+  const keep = keptTogether(keepDealEvents(stores));
   return dealsRoute({
     secret: config.environment.DEALS_WEBHOOK_SECRET,
-    takeIn: (told) => takeInDealEvents(told, { stores, companyCurrency, now }),
+    takeIn: (told) => takeInDealEvents(told, { keep, companyCurrency, now }),
     onDealsChanged: (changed) => {
       onDealsChanged(changed).catch((error: unknown) => {
         // They are marked: the sweep finds them.
@@ -75,7 +78,11 @@ export async function takeInDealEventsNow(
   told: IncomingDealEvents,
 ): Promise<void> {
   const companyCurrency = config.company.currency;
-  const { answers } = await takeInDealEvents(told, { stores, companyCurrency, now });
+  const { answers } = await takeInDealEvents(told, {
+    keep: keepDealEvents(stores),
+    companyCurrency,
+    now,
+  });
   const refused = answers.filter(({ status }) => status === 'refused');
   if (refused.length > 0) throw new Error(`events were refused: ${JSON.stringify(refused)}`);
 }

@@ -16,9 +16,12 @@ const CONTEXT_BATCH = 1000;
 export async function rebuildAll(
   { stores, logger }: Pick<Parts, 'stores' | 'logger'>,
   onRebuilt?: RebuildOptions['onRebuilt'],
+  most?: number,
 ): Promise<number> {
-  const { rebuilt, failure } = await rebuildHistories(stores, { batchSize: REBUILD_BATCH, onRebuilt });
-  if (failure !== null) logger.error({ error: failure.message }, 'histories could not be rebuilt');
+  const { rebuilt, failure } = await rebuildHistories(stores, { batchSize: REBUILD_BATCH, most, onRebuilt });
+  // Of some alone it would be said again and again: whoever rebuilds all says it.
+  if (failure !== null && most === undefined)
+    logger.error({ error: failure.message }, 'histories could not be rebuilt');
   return rebuilt;
 }
 

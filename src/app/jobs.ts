@@ -32,10 +32,13 @@ import { checkWeekNow } from './data-check.js';
 import { addMonthlyFiguresNow, makeMonthFiguresNow } from './figures.js';
 import { contextAsOf, rebuildAll } from './histories.js';
 import { fallsTeller, liveDeals } from './live-deals.js';
+import { liveScores, RESCORED_AT_ONCE } from './live-scores.js';
 import { planMeasuresNow, planTasksNow, reviewLossesNow, sendMeasuresNow } from './measures.js';
 import { scorerNow } from './models.js';
+import { watchOffersNow } from './offer-watch.js';
 import { refreshOverviewsNow, refreshPartitionsNow } from './overviews.js';
 import type { Parts } from './parts.js';
+import { minePatternsNow } from './patterns.js';
 import { isAnyConnected, pacedSenders, type Senders } from './platforms.js';
 import { roleTargets } from './role-targets.js';
 import { routingNow } from './routing-table.js';
@@ -45,6 +48,8 @@ import { checkTraining } from './training-check.js';
 import { platformTurns } from './turns.js';
 import { revalueNow, valueCustomersNow } from './value.js';
 import { rebuildChangedDeals, scoreDealsNow } from './win.js';
+
+const NO_OFFERS_SWEPT = { shown: 0, scheduled: 0, withdrawn: 0, lapsed: 0, claims: 0 } as const;
 
 /** What the jobs call. */
 export function jobDependencies(
@@ -57,6 +62,7 @@ export function jobDependencies(
   const settings = alertSettings(config);
   const routing = routingNow(config, stores.routes, now);
   const tellOfFalls = fallsTeller(parts);
+  const rescoring = liveScores(parts);
   return {
     stores,
     queue,
@@ -66,12 +72,19 @@ export function jobDependencies(
     onStep,
     // Overviews are made anew after the night's scores; those of merged customers nobody would think of then.
     rebuildHistories: () => rebuildAll(parts, (ids) => removeMerged(ids, stores)),
-    rebuildChanged: () =>
-      rebuildAll(parts, async (ids) => {
-        await endObjected(ids, stores, now());
-        await revalueNow(parts, ids);
-        return refreshOverviewsNow(parts, ids);
-      }),
+    rebuildChanged: (most) => {
+      const rescore = rescoring.upTo(RESCORED_AT_ONCE);
+      return rebuildAll(
+        parts,
+        async (ids) => {
+          await endObjected(ids, stores, now());
+          await rescore(ids);
+          await revalueNow(parts, ids);
+          return refreshOverviewsNow(parts, ids);
+        },
+        most,
+      );
+    },
     refreshOverviews: (partitions) => refreshPartitionsNow(parts, partitions),
     churnContext: (asOf, isFirstRun) => contextAsOf(parts, asOf, isFirstRun),
     openScorer: () => scorerNow(parts, { explain: 'reached', withShadow: true }),
@@ -94,6 +107,9 @@ export function jobDependencies(
     planTasks: () => planTasksNow(parts),
     reviewLosses: () => reviewLossesNow(parts),
     checkData: () => checkWeekNow(parts),
+    sweepOffers: async () => parts.offers?.sweep() ?? NO_OFFERS_SWEPT,
+    watchOffers: () => watchOffersNow(parts),
+    minePatterns: () => minePatternsNow(parts),
     settleMerges: () => settleMerges(stores),
     runClock: async () => {
       const stageOf = await readStages(stores.teamStages, config.stages);

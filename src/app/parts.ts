@@ -7,6 +7,7 @@ import type { Config } from '../config/config.js';
 import type { OnStep } from '../domain/step.js';
 import type { Stores } from '../stores/stores.js';
 import type { ReadHeldBasis } from '../value/walk/held-basis.js';
+import type { OffersAtWork } from './offers.js';
 
 /** How long work may lie with a process that died before another one takes it up. */
 export interface RecoveryTiming {
@@ -24,6 +25,8 @@ export interface Parts {
   readonly peopleChanges: PeopleChanges;
   readonly logger: Logger;
   readonly now: () => Date;
+  /** Suggestions for customers; left out in a process that serves nobody. */
+  readonly offers?: OffersAtWork;
   /** The newest night of values, kept for all who value customers between two nights. */
   readonly readHeldBasis: ReadHeldBasis;
   readonly onStep: OnStep;

@@ -21,6 +21,7 @@ import { dealsAccess } from './deals.js';
 import { healthDetails } from './health-details.js';
 import { jobDependencies } from './jobs.js';
 import { dealsChanged } from './live-deals.js';
+import { offersAtWork } from './offers.js';
 import { overviewAccess } from './overviews.js';
 import type { Parts } from './parts.js';
 import { isAnyConnected, pacedSenders, platformSenders } from './platforms.js';
@@ -58,7 +59,10 @@ export async function startRole(
   const has = (name: ProcessRole): boolean => role === 'all' || role === name;
   const { peopleChanges: own, prefix } = given;
   const shared = sharedPeopleChanges({ own, publisher: producer, prefix, log: logger });
-  const parts: Parts = { ...given, peopleChanges: shared };
+  const offers = offersAtWork(given);
+  const parts: Parts = { ...given, peopleChanges: shared, offers };
+  // What is dear to learn is learned before anybody waits for it.
+  if (has('web') || has('worker')) await offers.desk.warm();
   const started: Stoppable[] = [];
   if (has('web')) {
     const now = () => parts.now().getTime();

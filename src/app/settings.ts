@@ -64,6 +64,8 @@ export function chatSettings(config: Config): ChatSettings {
     figures: figuresSettings(config),
     sales: salesSettings(config),
     offers: config.value.offers,
+    offersInService: config.offers,
+    ...(config.return.offers === undefined ? {} : { offersCost: config.return.offers }),
     extras: extrasByTier(config),
     digest: { rules: digestRules(config), quiet: alertSettings(config).quiet },
     dealMeasureFor: (factor, language) => dealMeasureFor(config, factor, language),

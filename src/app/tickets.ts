@@ -15,8 +15,9 @@ import { type TakeInDependencies, type TakenTicket, takeInTicket } from '../tick
 import { refreshOverviewsNow } from './overviews.js';
 import type { Parts } from './parts.js';
 import { routingNow } from './routing-table.js';
+import { ticketReaderNow } from './ticket-reading.js';
 
-type TicketParts = Pick<Parts, 'stores' | 'accounts' | 'config' | 'now'>;
+type TicketParts = Pick<Parts, 'stores' | 'accounts' | 'config' | 'logger' | 'now'>;
 
 /** Where ticket systems tell of tickets; closed to all while no secret is set. */
 export function ticketsAccess(parts: Parts, queue: Pick<JobQueue, 'add'>, replays: ReplayMemory): Route {
@@ -61,7 +62,7 @@ export function serviceDeskOf({ service, company }: Pick<Config, 'service' | 'co
   return serviceDesk(service, company, publicHolidays());
 }
 
-function ticketsOf({ stores, accounts, config, now }: TicketParts): TakeInDependencies {
+function ticketsOf({ stores, accounts, config, logger, now }: TicketParts): TakeInDependencies {
   const routing = routingNow(config, stores.routes, now);
   return {
     stores,
@@ -75,6 +76,7 @@ function ticketsOf({ stores, accounts, config, now }: TicketParts): TakeInDepend
       };
     },
     company: config.company,
+    ticketReader: ticketReaderNow({ stores, config, logger }),
     now,
   };
 }
@@ -86,6 +88,8 @@ async function afterTicket(
   queue: Pick<JobQueue, 'add'>,
 ): Promise<void> {
   if (customerId !== null) await refreshOverviewsNow(parts, [customerId]);
+  // A customer that complains now is sold nothing that some other card still shows.
+  if (customerId !== null && parts.offers?.desk.isOn === true) await parts.offers.desk.judgeAnew(customerId);
   if (ticket === null || !isNew) return;
   for (const target of ticket.targets) await queue.add('drain-channel', { targetKey: targetKey(target) });
 }

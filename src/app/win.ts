@@ -6,6 +6,7 @@ import { loadWinModel } from '../deals/model/load-win-model.js';
 import type { WinModel } from '../deals/model/win-model.js';
 import { rebuildDirtyDeals } from '../deals/rebuild/rebuild-dirty-deals.js';
 import { ALL_PARTITIONS } from '../domain/partition.js';
+import type { TrainedModel } from '../domain/trained-model.js';
 import type { WinScore } from '../domain/win-score.js';
 import { trainWin, type WinTraining } from '../feedback/training/win/train-win.js';
 import { openCrew } from '../learning/crew/crew.js';
@@ -28,15 +29,14 @@ export function winSettings({ company, deals }: Parts['config']): WinSettings {
  * serves people.
  */
 export async function trainWinNow(parts: WinParts, call: WinTrainingCall): Promise<WinTraining> {
-  const { stores, config, now } = parts;
+  const { stores, now } = parts;
   await rebuildDealsNow(parts);
   const crew = openCrew({ threads: call.threads });
   try {
     const training = await trainWin(crew, {
-      deals: () => stores.deals.byPartition(ALL_PARTITIONS, BATCH),
-      customers: (ids) => stores.customers.findMany(ids),
+      ...dealsToLearnFrom(parts),
       trainedModels: stores.trainedModels,
-      settings: winSettings(config),
+      ...(call.because === undefined ? {} : { because: call.because }),
       now: call.asOf ?? now(),
       ...call.effort,
       isExperimental: call.isExperimental,
@@ -52,13 +52,22 @@ export async function trainWinNow(parts: WinParts, call: WinTrainingCall): Promi
   }
 }
 
+/** All deals with what is known of their customers, as training and the look for drift read them. */
+export function dealsToLearnFrom({ stores, config }: Pick<WinParts, 'stores' | 'config'>) {
+  return {
+    deals: () => stores.deals.byPartition(ALL_PARTITIONS, BATCH),
+    customers: (ids: readonly string[]) => stores.customers.findMany(ids),
+    settings: winSettings(config),
+  };
+}
+
 /** Scores all open deals by the model in use, or by the rates of their stages, and keeps that. */
 export async function scoreDealsNow(
   parts: WinParts,
   asOf: Date,
   tell?: Parameters<typeof scoreOpenDeals>[3],
 ): Promise<ScoredDeals> {
-  return scoreOpenDeals(parts.stores, await winScorerNow(parts), asOf, tell);
+  return scoreOpenDeals(parts.stores, await winScorerNow(parts, { withShadow: true }), asOf, tell);
 }
 
 /** For whoever scores all open deals right after, where no worker has rebuilt what was imported just now. */
@@ -73,19 +82,25 @@ export async function* previewDealScores(parts: WinParts, asOf: Date): AsyncGene
   for await (const deals of parts.stores.deals.open({}, BATCH)) yield await scorer.score(deals, asOf);
 }
 
-/** What scores deals at this moment: the model in use, or the rates of their stages. */
-export async function winScorerNow({ stores, config, logger }: WinParts) {
-  const active = await stores.trainedModels.active('win');
-  let model: WinModel | null = null;
-  if (active !== null) {
+/** What scores deals at this moment: the model in use, or the rates of their stages; with one in shadow beside it, if asked. */
+export async function winScorerNow({ stores, config, logger }: WinParts, { withShadow = false } = {}) {
+  const [active, versions] = await Promise.all([
+    stores.trainedModels.active('win'),
+    withShadow ? stores.trainedModels.list('win') : [],
+  ]);
+  const after = active?.version ?? Number.POSITIVE_INFINITY;
+  const waiting = versions.find(({ state, version }) => state === 'shadow' && version > after) ?? null;
+  const usable = async (kept: TrainedModel | null): Promise<WinModel | null> => {
+    if (kept === null) return null;
     try {
-      model = await loadWinModel(stores.trainedModels, active.version);
+      return await loadWinModel(stores.trainedModels, kept.version);
     } catch (error) {
       logger.error(
-        { modelId: active.id, err: error },
-        'the model can’t be used and stages score: train again, or roll back',
+        { modelId: kept.id, err: error },
+        'the model can’t be used, and where it is the one in use stages score: train again, or roll back',
       );
+      return null;
     }
-  }
-  return openDealScorer(stores, winSettings(config), model);
+  };
+  return openDealScorer(stores, winSettings(config), await usable(active), await usable(waiting));
 }

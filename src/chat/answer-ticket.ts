@@ -8,6 +8,7 @@ import type { TicketView } from './cards/ticket-view.js';
 import { undoRefusalText } from './cards/undo-refusal-text.js';
 import type { Desk, KnownAsker } from './dependencies.js';
 import { personName } from './people.js';
+import { suggestionOfTicket } from './read-suggestion.js';
 import { readTicket, ticketViewOf } from './read-ticket.js';
 import type { Reader } from './reader.js';
 import type { ChatAnswer } from './request.js';
@@ -42,9 +43,11 @@ export async function actOnTicketAndAnswer(
     return { kind: 'whisper', card: messageCard(text) };
   }
   const ticket = result.value;
-  return answerChanged(ticket, args, reader.words.text(DONE_TEXTS[action.name]), async () =>
-    ticketCard(await ticketViewOf(ticket, desk, shown), reader),
-  );
+  return answerChanged(ticket, args, reader.words.text(DONE_TEXTS[action.name]), async () => {
+    const view = await ticketViewOf(ticket, desk, shown);
+    const suggestion = await suggestionOfTicket(ticket, view.customerName, desk, shown);
+    return ticketCard({ ...view, suggestion }, reader);
+  });
 }
 
 export function ticketGone({ reader }: KnownAsker): ChatAnswer {

@@ -8,6 +8,7 @@ import type { Score } from '../domain/score.js';
 import type { Staff } from '../domain/staff.js';
 import type { ActOnTask } from '../measures/act-on-task.js';
 import type { StageDesk } from '../measures/stages.js';
+import type { OfferDesk } from '../service/desk/offer-desk.js';
 import type { DirtyDeal } from '../stores/deals.js';
 import type { Stores } from '../stores/stores.js';
 import type { TicketDesk } from '../tickets/act-on-ticket.js';
@@ -41,6 +42,8 @@ export interface ChatDependencies {
   readonly act: ActOnAlert;
   readonly actOnTask: ActOnTask;
   readonly tickets: TicketDesk;
+  /** Suggestions for customers, past the gate; left out, none is made. */
+  readonly offers?: OfferDesk;
   readonly stages: StageDesk;
   readonly directory: CustomerDirectory;
   readonly share: ShareCard;

@@ -3,6 +3,7 @@ import { FIGURES_SHAPE, type KeptFigures } from '../domain/kept-figures.js';
 import { dayIn, lastMonthBefore, type MonthWindow, monthWindow } from '../feedback/figures/month-window.js';
 import type { Stores } from '../stores/stores.js';
 import { type FiguresDependencies, monthFigures } from './month-figures.js';
+import { type MonthServiceDependencies, monthServiceFigures } from './month-service-figures.js';
 import { monthValueFigures, type ValueFiguresDependencies } from './month-value-figures.js';
 
 /** Figures of so many months are kept ready: those that are offered, and the same months of the year before. */
@@ -13,6 +14,7 @@ const SETTLES_WITHIN_DAYS = 10;
 interface MakingDependencies {
   readonly stores: FiguresDependencies['stores'] &
     ValueFiguresDependencies['stores'] &
+    MonthServiceDependencies['stores'] &
     Pick<Stores, 'keptFigures'>;
   readonly settings: FiguresDependencies['settings'];
   readonly now: () => Date;
@@ -63,6 +65,7 @@ export async function madeFigures(
   // One walk after the other: side by side they would hold twice as much.
   const churn = await monthFigures(window, { stores, settings });
   const value = await monthValueFigures(window, { stores, settings });
+  const service = await monthServiceFigures(window, { stores, settings, now });
   return {
     id: window.month,
     shape: FIGURES_SHAPE,
@@ -71,6 +74,7 @@ export async function madeFigures(
     madeAt,
     churn,
     value,
+    service,
   };
 }
 

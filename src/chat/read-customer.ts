@@ -1,4 +1,5 @@
 import { customerActivity } from '../history/customer-activity.js';
+import { newestScore } from '../stores/newest-scores.js';
 import type { CustomerView } from './cards/customer-view.js';
 import { isLevelKept } from './cards/level-kept.js';
 import type { Desk } from './dependencies.js';
@@ -18,7 +19,7 @@ export async function readCustomer(
   const points = () => stores.scores.history('churn', customerId, HISTORY_POINTS);
   const [customer, held, openAlert, shownPoints, events, staff, overview] = await Promise.all([
     stores.customers.find(customerId),
-    stores.scores.find('churn', customerId),
+    newestScore(stores, 'churn', customerId),
     stores.alerts.findOpen('churn', customerId),
     pointsRead === 'shown' ? points() : [],
     stores.histories.find(customerId),

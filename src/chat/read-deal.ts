@@ -31,7 +31,8 @@ export async function readDeal(dealId: string, desk: Desk): Promise<DealView | n
     state: dealStateAt(deal.entries, now()) ?? deal.state,
     score:
       score !== null && deal.state.isJudgedByPeople ? { ...score, basis: 'people', chance: null } : score,
-    points,
+    // At once: what was reckoned before the objection is not shown either.
+    points: score?.basis === 'objected' ? [] : points,
     alert: alert?.kind === 'win' ? alert : null,
     customer,
     amountMinor: open.amountMinor,

@@ -7,21 +7,24 @@ import type { ReportedWinModel } from './cards/win-report-blocks.js';
 
 /** What makes win chances now, what waits to, and what is missing while nothing does. */
 export async function readWinModel(
-  stores: Pick<Stores, 'trainedModels' | 'salesBases'>,
+  stores: Pick<Stores, 'trainedModels' | 'salesBases' | 'runs'>,
 ): Promise<WinModelView> {
-  const { trainedModels } = stores;
-  const [active, versions, night] = await Promise.all([
+  const { trainedModels, runs } = stores;
+  const [active, versions, night, scored] = await Promise.all([
     trainedModels.active('win'),
     trainedModels.list('win'),
     readSalesNight(stores),
+    runs.lastFinished('score-win'),
   ]);
   const waiting = versions.find(
     ({ state, version }) => state === 'shadow' && version > (active?.version ?? 0),
   );
+  const { beside, besideApart = 0 } = scored?.counts ?? {};
   const shown = active ?? versions[0] ?? null;
   return {
     active,
     waiting: waiting === undefined || waiting.id === shown?.id ? null : waiting,
+    beside: waiting === undefined || beside === undefined ? null : { scored: beside, apart: besideApart },
     shown: shown === null ? null : await withWinReport(shown, stores),
     minimums: night?.minimums ?? null,
   };

@@ -12,6 +12,8 @@ import { renderMergeProposal } from './deliveries/merge-proposal.js';
 import { renderModelReport } from './deliveries/model-report.js';
 import { renderMonthlyFigures } from './deliveries/monthly-figures.js';
 import { renderMorningList } from './deliveries/morning-list.js';
+import { renderOfferCard } from './deliveries/offer-card.js';
+import { renderOfferWatch } from './deliveries/offer-watch.js';
 import { renderPersonProposal } from './deliveries/person-proposal.js';
 import { renderPresumedLosses } from './deliveries/presumed-losses.js';
 import { renderTaskCard } from './deliveries/task-card.js';
@@ -39,6 +41,7 @@ const RENDERERS: { readonly [Kind in DeliveryContent['kind']]: DeliveryRenderer<
   person_proposal: renderPersonProposal,
   task_card: renderTaskCard,
   ticket_card: renderTicketCard,
+  offer_card: renderOfferCard,
   ticket_notice: renderTicketNotice,
   ticket_reply: renderTicketReply,
   team_notice: renderTeamNotice,
@@ -48,6 +51,7 @@ const RENDERERS: { readonly [Kind in DeliveryContent['kind']]: DeliveryRenderer<
   model_report: renderModelReport,
   win_model_report: renderWinModelReport,
   presumed_losses: renderPresumedLosses,
+  offer_watch: renderOfferWatch,
   tier_ended: renderTierEnded,
   tier_moves: renderTierMoves,
 };

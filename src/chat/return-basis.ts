@@ -1,5 +1,6 @@
 import type { Money } from '../domain/money.js';
 import { toMinor } from '../domain/money.js';
+import type { OffersReturnBasis } from './cards/offers-return-lines.js';
 import type { ChatSettings } from './settings.js';
 
 /** What a return is reckoned with, as configured. */
@@ -10,6 +11,25 @@ export interface ReturnBasis {
   readonly costPerYear: Money | null;
   /** The reader can't change what is configured, and its keys say nothing to them. */
   readonly isForManagers?: boolean;
+}
+
+/** What the return of offers in service is reckoned with. */
+export function offersReturnBasis(
+  {
+    company: { currency },
+    figures: { margin },
+    offersCost,
+  }: Pick<ChatSettings, 'figures' | 'offersCost'> & { readonly company: { readonly currency: string } },
+  isForManagers: boolean,
+): OffersReturnBasis {
+  const cost = offersCost?.cost;
+  return {
+    costMinor: cost === undefined ? null : toMinor(cost, currency),
+    runningPerYearMinor: toMinor(offersCost?.runningPerYear ?? 0, currency),
+    margin,
+    currency,
+    isForManagers,
+  };
 }
 
 export function returnBasis({

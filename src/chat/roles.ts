@@ -6,6 +6,7 @@ const ROLES_FOR = {
   administrators: ['administrator'],
   managers: ['manager', 'administrator'],
   sales: ['sales', 'manager', 'administrator'],
+  service: ['agent', 'sales', 'manager', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export function isOneOf(role: Role, who: keyof typeof ROLES_FOR): boolean {

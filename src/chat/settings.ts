@@ -1,6 +1,7 @@
 import type { QuietRules } from '../alerts/quiet-hours.js';
 import type { OwnerFallbacks } from '../alerts/responsible.js';
 import type { RoutingTable } from '../alerts/routing.js';
+import type { OffersSettings } from '../config/offers-settings.js';
 import type { SalesSettings } from '../deals/sales-settings.js';
 import type { DigestRules } from '../digest/schedule.js';
 import type { Level } from '../domain/level.js';
@@ -60,6 +61,10 @@ export interface ChatSettings {
   readonly hidesAmounts?: true;
   /** What customers of a service class may be offered; left out, nothing is suggested. */
   readonly offers?: Readonly<Partial<Record<Tier, readonly Offer[]>>>;
+  /** Offers in service; left out, nothing is set and they are off. */
+  readonly offersInService?: OffersSettings;
+  /** What offers in service cost, in major units of the company's currency; left out, nobody has said it. */
+  readonly offersCost?: { readonly cost?: number | undefined; readonly runningPerYear: number };
   /** What customers of a service class have beside a time and a person; left out, nothing is told of it. */
   readonly extras?: Readonly<Partial<Record<Tier, readonly ServiceExtra[]>>>;
   /** When the weekly digest comes to those who have chosen nothing, and when it waits. */

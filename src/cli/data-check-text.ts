@@ -8,6 +8,7 @@ import type { DealsCheck } from '../readiness/check-deals.js';
 import type { SourceCheck, UnlockedSignal } from '../readiness/check-events.js';
 import type { GapCheck } from '../readiness/check-gaps.js';
 import type { OrphanCheck } from '../readiness/check-orphans.js';
+import type { ProductsCheck } from '../readiness/check-products.js';
 import type { StaffLink } from '../readiness/check-staff.js';
 import type { DataCheck } from '../readiness/data-check.js';
 import type { TrendLine } from '../readiness/trend.js';
@@ -44,6 +45,7 @@ export function dataCheckText(check: DataCheck, trend: readonly TrendLine[], cur
       ...listed('name a leader who is no known staff', staff.unknownLeaders.map(linkText)),
     ],
     dealLines(check.deals),
+    productLines(check.products),
     headed(
       `Possible duplicates: ${duplicates.length} (varsel data merges)`,
       duplicates.map(
@@ -88,7 +90,6 @@ const STATE_TEXTS: Readonly<Record<CapabilityCheck['state'], string>> = {
   moderate: 'moderate: the data just suffice for a model',
   rules_only: 'rules only',
   off: 'off: nothing to go on yet',
-  not_in_this_version: 'not in this version',
 };
 
 const SHORTFALL_TEXTS: Readonly<Record<Shortfall['what'], (has: number, needed: number) => string>> = {
@@ -112,6 +113,19 @@ const SHORTFALL_TEXTS: Readonly<Record<Shortfall['what'], (has: number, needed: 
     `${has} of ${needed} % of products, stages and sources spelled alike (see the labels below)`,
   deals_complete_percent: (has, needed) =>
     `${has} of ${needed} % of the deals' fields filled (customer, owner, product, stage, amount)`,
+  service_products: () => 'no products on sale (import products)',
+  service_tickets: () => 'no tickets (import tickets)',
+  service_described_percent: (has, needed) =>
+    `${has} of ${needed} % of the products say what they solve, carry or are for (solves, limits, properties, description)`,
+  service_priced_percent: (has, needed) => `${has} of ${needed} % of the products with a price`,
+  service_country_percent: (has, needed) =>
+    `${has} of ${needed} % of the customers with a country: some products are sold in some only`,
+  service_named_percent: (has, needed) =>
+    `${has} of ${needed} % of the products that orders, machines and contracts name are known (import product_names)`,
+  service_history_months: (has, needed) =>
+    `${has} of ${needed} months of purchases that name a product (import older orders)`,
+  service_buyers: (has, needed) => `${has} of ${needed} customers who have a known product`,
+  service_answered_offers: (has, needed) => `${has} of ${needed} offers accepted or declined`,
   completeness_percent: (has, needed) =>
     `${has} of ${needed} % of the customers' fields filled (import customers with segment, country, owner, since when, yearly value)`,
 };
@@ -185,6 +199,34 @@ function dealLines(deals: DealsCheck): string[] {
     ...deals.labels.map(
       ({ column, labels }) =>
         `  ${plain(column)} in several spellings: ${labels.map(({ label, deals: uses }) => `${plain(label)} (${uses} deals)`).join(' = ')}`,
+    ),
+  ];
+}
+
+function productLines(products: ProductsCheck): string[] {
+  const { count, onSale, priced, described, inSomeMarkets, named } = products;
+  if (count === 0) return [];
+  return [
+    `Products: ${count}, on sale ${onSale}; of these with a price ${priced}, saying what they are for ${described}, sold in some countries only ${inSomeMarkets}`,
+    ...(named.rows === 0
+      ? []
+      : [
+          `  ${percent(named.known, named.rows)} of ${named.rows} names in orders, machines and contracts are known`,
+        ]),
+    ...listed(
+      'products name others that are not there',
+      products.brokenReferences.map(({ productId, names }) => `${productId} -> ${names.join(', ')}`),
+    ),
+    ...listed(
+      'names belong to several products, and are matched with none',
+      products.ambiguousNames.map(({ name, productIds }) => `${name} (${productIds.join(', ')})`),
+    ),
+    ...listed(
+      'names mean no product (say which in a file of product_names)',
+      products.unknownNames.map(
+        ({ name, customers, perhaps }) =>
+          `${name} (${customers} customers${perhaps === null ? '' : `; perhaps ${perhaps}`})`,
+      ),
     ),
   ];
 }

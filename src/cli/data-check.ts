@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { DataCheckResult } from '../domain/data-check-result.js';
 import { trendOf } from '../readiness/trend.js';
+import { readOffersStart } from '../service/start/read-offers-start.js';
 import { dataCheckText } from './data-check-text.js';
+import { missingLines, sourcesOf } from './offers.js';
 import { readDate } from './read-date.js';
-import { type CliVerb, UsageError } from './verb.js';
+import { type CliApp, type CliContext, type CliVerb, UsageError } from './verb.js';
 
 const TREND_WEEKS = 12;
 /** Weeks are named as 2026-W48, which sorts. */
@@ -16,7 +18,7 @@ export const checkTheData: CliVerb = {
 
   --as-of  only what was known then counts; default now
   --json   for programs: asOf, capabilities, sources, customers, contacts, duplicates, formats, labels, orphans, gaps,
-           staff, documentedLosses, parked, unfinishedImports, workList, trend
+           staff, deals, products, documentedLosses, parked, unfinishedImports, workList, trend
 
   varsel data check`,
   async run(args, context) {
@@ -39,12 +41,13 @@ export const checkTheData: CliVerb = {
       const trend = kept.length === 0 ? [] : trendOf(kept);
       if (!values.json) {
         context.stdout.write(dataCheckText(check, trend, app.config.company.currency));
+        context.stdout.write(await offersText(app, context));
         return 0;
       }
       const { figures: _figures, churn: _churn, value: _value, ...shown } = check;
       const { capabilities, sources, customers, contacts, duplicates, formats, labels, orphans, gaps } =
         shown;
-      const { staff, deals, documentedLosses, parked, unfinishedImports, workList } = shown;
+      const { staff, deals, products, documentedLosses, parked, unfinishedImports, workList } = shown;
       const found = {
         capabilities,
         sources,
@@ -56,7 +59,7 @@ export const checkTheData: CliVerb = {
         orphans,
         gaps,
       };
-      const rest = { staff, deals, documentedLosses, parked, unfinishedImports, workList, trend };
+      const rest = { staff, deals, products, documentedLosses, parked, unfinishedImports, workList, trend };
       context.stdout.write(`${JSON.stringify({ asOf: check.asOf, ...found, ...rest }, null, 2)}\n`);
       return 0;
     } finally {
@@ -64,3 +67,13 @@ export const checkTheData: CliVerb = {
     }
   },
 };
+
+/** What offers in service need beside data. */
+async function offersText(app: CliApp, context: CliContext): Promise<string> {
+  const { isOn, missing } = await readOffersStart(sourcesOf(app, context));
+  if (missing.length === 0)
+    return `\nOffers in service: ${isOn ? 'on' : 'off'}; nothing is missing before they start.\n`;
+  return `\nOffers in service can't start yet:\n${missingLines(missing)
+    .map((line) => `  ${line}\n`)
+    .join('')}`;
+}

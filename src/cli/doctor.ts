@@ -5,8 +5,10 @@ import { personTarget } from '../alerts/routing.js';
 import type { Config } from '../config/config.js';
 import { connectedPlatforms } from '../config/connected-platforms.js';
 import type { Platform } from '../domain/delivery.js';
+import { readOffersStart } from '../service/start/read-offers-start.js';
 import type { Stores } from '../stores/stores.js';
 import { checkLines, exitCodeOf, printJson, reasonOf } from './check-lines.js';
+import { missingLines, sourcesOf } from './offers.js';
 import { slackChecks } from './slack-checks.js';
 import { teamsChecks } from './teams-checks.js';
 import type { CliApp, CliContext, CliVerb } from './verb.js';
@@ -37,7 +39,11 @@ async function allChecks(context: CliContext): Promise<Check[]> {
     const app = await context.openApp();
     try {
       const chat = await chatChecks(config, app.stores, context);
-      const staff = [...(await checkStaff(app)), await checkMessages(app)];
+      const staff = [
+        ...(await checkStaff(app)),
+        await checkMessages(app),
+        ...(await checkOffers(app, context)),
+      ];
       const mongo = passed('MongoDB', 'it answers, indexes are in place');
       return [before, mongo, ...redis, ...chat, ...staff, ...checkRoutes(config)];
     } finally {
@@ -143,6 +149,21 @@ async function checkMessages({ stores }: CliApp): Promise<Check> {
         `${refused} refused, ${unknown} of which nobody knows whether they arrived; ${sent} sent`,
         'the log names each with its reason; their alerts are kept, and refused cards went to the fallback channel',
       );
+}
+
+/** Of offers that nobody wants nothing is missing. */
+async function checkOffers(app: CliApp, context: CliContext): Promise<Check[]> {
+  const { isOn, missing } = await readOffersStart(sourcesOf(app, context));
+  if (!isOn) return [];
+  return [
+    missing.length === 0
+      ? passed('offers', 'on, and nothing is missing')
+      : failed(
+          'offers',
+          `turned on, but none is shown: ${missing.map((check) => check.replaceAll('_', ' ')).join(', ')} missing`,
+          missingLines(missing).join('; '),
+        ),
+  ];
 }
 
 function checkRoutes({ routes }: Config): Check[] {

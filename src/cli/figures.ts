@@ -13,6 +13,7 @@ import { FIELD_REFERENCES, FIGURE_GOALS, type MonthlyFigures } from '../domain/m
 import { LANGUAGES } from '../domain/staff.js';
 import type { ValueFigures } from '../domain/value-figures.js';
 import { writeSalesFigures } from './sales-figures.js';
+import { writeServiceFigures } from './service-figures.js';
 import { type CliVerb, UsageError } from './verb.js';
 
 /** How well early warning worked in a month, as text, JSON or a page. */
@@ -20,6 +21,7 @@ export const figures: CliVerb = {
   summary: 'how well early warning worked in a month, and what came of caring for customers by value',
   usage: `varsel figures [--month YYYY-MM] [--json | --html FILE] [--language en|nb|fi]
 varsel figures deals|pilot [--json] [--language en|nb|fi]
+varsel figures service [--month YYYY-MM] [--json] [--language en|nb|fi]
 
   --month     a month that is over (default: the last one)
   --json      for programs; docs/figures.md says what the keys hold
@@ -28,7 +30,8 @@ varsel figures deals|pilot [--json] [--language en|nb|fi]
 
   varsel figures --month 2026-10 --html october.html
   varsel figures deals --json
-  varsel figures pilot`,
+  varsel figures pilot
+  varsel figures service`,
   async run(args, context) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -46,6 +49,11 @@ varsel figures deals|pilot [--json] [--language en|nb|fi]
       const { company } = app.config;
       const language = LANGUAGES.find((each) => each === (values.language ?? company.language));
       if (language === undefined) throw new UsageError(`--language "${values.language}" is not en, nb or fi`);
+      if (positionals.length === 1 && positionals[0] === 'service') {
+        const reader = readerFor(language, company.timezone);
+        await writeServiceFigures(values.month, values.json, reader, app, context);
+        return 0;
+      }
       if (positionals.length > 0) {
         await writeSalesFigures(
           positionals,

@@ -39,7 +39,7 @@ export const importVerb: CliVerb = {
              skipped, rejectsFile, resumedAfterRow, importedBefore, historiesRebuilt, dealsRebuilt, seconds, notes
 
 Taking a file in again changes nothing, and one that was interrupted goes on where it was. Rows that name an unknown
-customer or deal are parked: kept, and joined when it is imported.
+customer, deal or product are parked: kept, and joined when it is imported.
 Exit code 1 when rows were rejected or parked; the others are in.
 
   varsel import customers customers.csv
@@ -68,6 +68,7 @@ Exit code 1 when rows were rejected or parked; the others are in.
         rejectsPath: values.rejects ?? join(REJECTS_FOLDER, `${basename(path)}-${kind}.csv`),
         stores: app.stores,
         companyCurrency: app.config.company.currency,
+        ...(kind === 'tickets' ? { ticketReader: await app.ticketReader() } : {}),
         now: startedAt,
         isDryRun,
         onProgress: progress.show,
@@ -228,6 +229,7 @@ function summaryJson(result: DiskImportResult, rebuilt: Rebuilt, seconds: number
 }
 
 function waitedFor(kind: ImportKind): string {
+  if (kind === 'products' || kind === 'product_names') return 'the products they name';
   return kind === 'deal_events' ? 'their deals' : 'their customers';
 }
 

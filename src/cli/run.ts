@@ -21,8 +21,10 @@ const VERBS = {
   losses: async () => (await import('./losses.js')).losses,
   digest: async () => (await import('./digest.js')).digest,
   figures: async () => (await import('./figures.js')).figures,
+  patterns: async () => (await import('./patterns.js')).patterns,
   roi: async () => (await import('./roi.js')).roi,
   value: async () => (await import('./value.js')).value,
+  offers: async () => (await import('./offers.js')).offers,
 } satisfies Record<string, () => Promise<CliVerb>>;
 
 /** Runs one call of the command line and returns its exit code. Never throws. */

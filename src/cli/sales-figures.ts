@@ -21,7 +21,9 @@ export async function writeSalesFigures(
   { stdout, now }: Pick<CliContext, 'stdout' | 'now'>,
 ): Promise<void> {
   if (others.length > 0 || (topic !== 'deals' && topic !== 'pilot')) {
-    throw new UsageError(`say "deals" or "pilot", or nothing (got "${[topic, ...others].join(' ')}")`);
+    throw new UsageError(
+      `say "deals", "pilot" or "service", or nothing (got "${[topic, ...others].join(' ')}")`,
+    );
   }
   const sales = salesSettings(config);
   const write = (made: unknown, text: () => string) =>

@@ -23,7 +23,7 @@ export async function scoreWin(
   }
   const scores: WinScore[] = [];
   for await (const batch of app.previewDeals(asOf)) scores.push(...batch);
-  const bases = { model: 0, stage_rate: 0, none: 0, people: 0 };
+  const bases = { model: 0, stage_rate: 0, none: 0, people: 0, objected: 0 };
   for (const { basis } of scores) bases[basis] += 1;
   stdout.write(
     asJson
@@ -70,7 +70,9 @@ function dealLines({
         ? `${percent(chance)}: the share of deals that were won from its stage (${basedOn} closed deals)`
         : basis === 'people'
           ? 'judged by people, no chance'
-          : 'no chance: fewer than 30 deals have closed';
+          : basis === 'objected'
+            ? 'no chance: its customer has objected to automated assessment'
+            : 'no chance: fewer than 30 deals have closed';
   const day = (at: Date) => at.toISOString().slice(0, 10);
   return [
     `${plain(dealId)}  ${head}`,
@@ -93,12 +95,19 @@ function named(key: string, variant: string): string {
   return variant === '' ? words : `${words} (${plain(variant)})`;
 }
 
-function basesText({ model, stage_rate, none, people }: Readonly<Record<WinScore['basis'], number>>): string {
+function basesText({
+  model,
+  stage_rate,
+  none,
+  people,
+  objected,
+}: Readonly<Record<WinScore['basis'], number>>): string {
   const parts = [
     `${model} by the model`,
     `${stage_rate} by the share of their stage`,
     `${none} without a chance`,
     `${people} judged by people`,
+    `${objected} not assessed because their customers objected`,
   ];
   return parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'none';
 }

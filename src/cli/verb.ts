@@ -15,6 +15,10 @@ import type { FitWinOptions } from '../feedback/training/win/fit-win.js';
 import type { WinTraining } from '../feedback/training/win/train-win.js';
 import type { IncomingDealEvents } from '../intake/incoming-deal-event.js';
 import type { DataCheck } from '../readiness/data-check.js';
+import type { TicketReader } from '../reading/read-ticket.js';
+import type { OffersTraining } from '../service/recommend/train-offers.js';
+import type { TicketModelKind } from '../service/ticket-reading/ticket-label.js';
+import type { TicketTraining } from '../service/ticket-reading/train-ticket-model.js';
 import type { Stores } from '../stores/stores.js';
 import type { IncomingTicketText } from '../tickets/incoming-ticket.js';
 
@@ -66,6 +70,14 @@ export interface CliApp {
   trainChurn(call: TrainingCall): Promise<ChurnTraining>;
   /** The same for a model of win chances. */
   trainWin(call: WinTrainingCall): Promise<WinTraining>;
+  /** The same of what could be offered in service. */
+  trainOffers(call: OffersTrainingCall): Promise<OffersTraining>;
+  /** The same of how tickets are sorted, or of how their writers feel. */
+  trainTickets(kind: TicketModelKind, call: TicketTrainingCall): Promise<TicketTraining>;
+  /** Looks for what tickets are followed by in this process, and keeps that, whether or not the week had its look. */
+  minePatterns(): Promise<void>;
+  /** What reads tickets now. */
+  ticketReader(): Promise<TicketReader>;
   /** Scores all open deals in this process, and keeps that. */
   scoreDeals(asOf: Date): Promise<ScoredDeals>;
   /** Keeps forecasts of this quarter and the next as of a moment, made of the chances that are kept. */
@@ -98,11 +110,16 @@ export interface TrainingCall {
 }
 
 export interface WinTrainingCall extends Omit<TrainingCall, 'because'> {
+  /** Left out: on demand. */
+  readonly because?: TrainingReason;
   /** What was known then counts; left out, what is known now. */
   readonly asOf?: Date;
   /** How much is searched; left out, as much as serves a large company. */
   readonly effort?: { readonly fit: FitWinOptions; readonly momentsOfADeal: number };
 }
+
+export type OffersTrainingCall = Omit<TrainingCall, 'because' | 'threads'>;
+export type TicketTrainingCall = OffersTrainingCall;
 
 /** 0 done, 1 failed, 2 the call's words are off. */
 export type ExitCode = 0 | 1 | 2;

@@ -8,6 +8,7 @@ import { customerDirectory } from '../chat/names/customer-directory.js';
 import { type Reader, readerFor } from '../chat/reader.js';
 import type { Score } from '../domain/score.js';
 import { utcDate } from '../domain/time.js';
+import { newestScore } from '../stores/newest-scores.js';
 import type { ScorePoint } from '../stores/scores.js';
 import { objectedToScoring } from '../stores/scoring-objections.js';
 import { plain } from './preview-text.js';
@@ -51,7 +52,7 @@ export const why: CliVerb = {
       }
       const { id, name } = match.customer;
       const [held, history] = await Promise.all([
-        app.stores.scores.find('churn', id),
+        newestScore(app.stores, 'churn', id),
         app.stores.scores.history('churn', id, HISTORY_SHOWN),
       ]);
       if ((await objectedToScoring(app.stores, [id], context.now())).has(id)) {

@@ -13,6 +13,7 @@ import { checkLevels, hysteresisSetting, levelsBySegmentSetting, levelsSetting }
 import { lossesSettings } from './losses-settings.js';
 import { checkMeasures, measuresSettings } from './measures-settings.js';
 import { definitionSetting, highAlertsSetting, sectorSetting } from './model-settings.js';
+import { offersSettings } from './offers-settings.js';
 import { ownersSettings } from './owners-settings.js';
 import { returnSettings } from './return-settings.js';
 import { serviceSettings } from './service-settings.js';
@@ -102,6 +103,7 @@ export const configFileSchema = z
     value: valueSettings,
     deals: dealsSettings,
     service: serviceSettings,
+    offers: offersSettings,
     slack: slackSettings,
     schedule: z
       .object({

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { WIN_FACTORS } from '../domain/win-score.js';
+import { dealHandOverSettings } from './deal-hand-over-settings.js';
+import { dealLeadsSettings } from './deal-leads-settings.js';
 import { pilotSettings } from './pilot-settings.js';
 
 const sentence = z.object({ en: z.string().min(1), nb: z.string().min(1), fi: z.string().min(1) }).strict();
@@ -35,6 +37,8 @@ export const dealsSettings = z
     budgetMonths: z.array(z.number().int().min(1).max(12)).default([]),
     /** Deals handled at a time, by staff id; "default" for everybody else. */
     capacity: z.record(z.string(), z.number().int().positive()).default({ default: 20 }),
+    handOver: dealHandOverSettings,
+    leads: dealLeadsSettings,
     leadSources: z
       .object({
         /** Cost per won deal above this share of the margin per won deal: revise the strategy. */

@@ -7,6 +7,14 @@ export const returnSettings = z
     costPerYear: z.number().positive().optional(),
     /** Share of revenue that is left after the cost of what is sold: 0.4 for 40 %. */
     margin: z.number().positive().max(1).optional(),
+    /** What offers in service cost: once, and each year to keep them running; in the company's currency. */
+    offers: z
+      .object({
+        cost: z.number().positive().optional(),
+        runningPerYear: z.number().min(0).default(0),
+      })
+      .strict()
+      .optional(),
   })
   .strict()
   .default({});

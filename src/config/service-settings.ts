@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TICKET_CATEGORIES } from '../domain/event.js';
+import { OWN_CATEGORY_FORM, ownCategoryIn } from '../domain/own-category.js';
 import { SERVICE_EXTRAS, type ServiceExtra } from '../domain/service-extra.js';
 import { SENIORITIES } from '../domain/service-ticket.js';
 import { isTimeZone } from '../domain/time.js';
@@ -29,6 +30,12 @@ const line = ({ within, seniority, aroundTheClock = false, extras = [] }: LineDe
     .strict()
     .prefault({});
 
+/** One of ours, or one of the company's own. */
+const category = z.union([
+  z.enum(TICKET_CATEGORIES),
+  z.string().refine((text) => ownCategoryIn(text) !== null, { error: OWN_CATEGORY_FORM }),
+]);
+
 const queue = z
   .object({
     /** Told to the ticket system, which may show it to customers. */
@@ -40,7 +47,7 @@ const queue = z
           'ticket systems may show names of queues to customers: name it after its subject, such as "technical", not after a service class or a risk',
       }),
     /** Tickets of these kinds; a queue without any takes the rest. */
-    categories: z.array(z.enum(TICKET_CATEGORIES)).default([]),
+    categories: z.array(category).default([]),
     /** Of these teams' customers; none: of all. */
     teams: z.array(z.string().min(1)).default([]),
     hours: z
@@ -76,6 +83,8 @@ const queue = z
 export const serviceSettings = z
   .object({
     queues: z.array(queue).default([]),
+    /** Which of our categories each of the company's own is; left out, its tickets tell. */
+    ownCategories: z.record(z.string().min(1), z.enum(TICKET_CATEGORIES)).default({}),
     /** One service line per tier. */
     lines: z
       .object({

@@ -1,7 +1,7 @@
 import type { SalesSettings } from '../deals/sales-settings.js';
 import { alertsOfKind, type ChurnAlert } from '../domain/alert.js';
+import type { KeptFigures } from '../domain/kept-figures.js';
 import { DAY_MS } from '../domain/time.js';
-import type { ValueFigures } from '../domain/value-figures.js';
 import { lastMonthBefore, type MonthWindow } from '../feedback/figures/month-window.js';
 import type { Stores } from '../stores/stores.js';
 import { controlAmong } from './control-customers.js';
@@ -35,8 +35,10 @@ export interface WeekOptions {
   readonly timezone: string;
   /** For customers without a currency of their own. */
   readonly companyCurrency: string;
-  /** The figures of customer value of a month; left out, no digest tells them. */
-  readonly readValueFigures?: (month: MonthWindow) => Promise<ValueFigures | null>;
+  /** The figures of a month, of customer value and of offers in service; left out, no digest tells them. */
+  readonly readMonthFigures?: (month: MonthWindow) => Promise<Pick<KeptFigures, 'value' | 'service'> | null>;
+  /** Who answers for offers in service. */
+  readonly offersOwnerId?: string | undefined;
   /** What deals are reckoned with; left out, no digest tells of sales. */
   readonly sales?: SalesSettings;
 }
@@ -49,7 +51,7 @@ const OPENED_WITHIN_DAYS = 180;
 export async function readWeek(stores: WeekStores, options: WeekOptions): Promise<WeekMaterial> {
   const window = digestWindow(options.asOf, options.timezone);
   const { from, until, before } = window;
-  const [everybody, cases, lost, tasksDone, lastRun, moves, valueFigures, sales] = await Promise.all([
+  const [everybody, cases, lost, tasksDone, lastRun, moves, figures, sales] = await Promise.all([
     stores.staff.all(),
     readCases(stores, until),
     readLosses(stores, before.from, until),
@@ -95,7 +97,9 @@ export async function readWeek(stores: WeekStores, options: WeekOptions): Promis
     customers,
     freshness: freshnessOf(lastRun, options.asOf),
     model,
-    valueFigures,
+    valueFigures: figures?.value ?? null,
+    serviceFigures: figures?.service ?? null,
+    offersOwnerId: options.offersOwnerId ?? null,
     sales,
   };
 }
@@ -103,10 +107,10 @@ export async function readWeek(stores: WeekStores, options: WeekOptions): Promis
 /** Once a month, in the week in which it turned. */
 async function figuresOfNewMonth(
   { from, until }: DigestWindow,
-  { timezone, readValueFigures }: WeekOptions,
-): Promise<ValueFigures | null> {
+  { timezone, readMonthFigures }: WeekOptions,
+): Promise<Pick<KeptFigures, 'value' | 'service'> | null> {
   const month = lastMonthBefore(until, timezone);
-  return readValueFigures === undefined || month.until < from ? null : readValueFigures(month);
+  return readMonthFigures === undefined || month.until < from ? null : readMonthFigures(month);
 }
 
 async function readCases(

@@ -2,6 +2,7 @@ import type { Customer } from '../domain/customer.js';
 import type { Money } from '../domain/money.js';
 import type { EventSource } from '../domain/run.js';
 import type { ModelReadiness } from '../domain/score.js';
+import type { ServiceFigures } from '../domain/service-figures.js';
 import type { Staff } from '../domain/staff.js';
 import type { Task } from '../domain/task.js';
 import type { ValueFigures } from '../domain/value-figures.js';
@@ -65,6 +66,10 @@ export interface WeekMaterial {
   readonly model: ModelHealth;
   /** Of the month that ended in the week; null in a week without a new month, and while customers were never valued. */
   readonly valueFigures: ValueFigures | null;
+  /** The same of offers in service; null while none was ever shown. */
+  readonly serviceFigures: ServiceFigures | null;
+  /** Who answers for offers in service; null where nobody does. */
+  readonly offersOwnerId: string | null;
   /** Null where no deal was ever open. */
   readonly sales: SalesWeek | null;
 }

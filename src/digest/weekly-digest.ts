@@ -33,7 +33,8 @@ export function weeklyDigest(week: WeekMaterial, scope: DigestScope): WeeklyDige
   const top = headlines(week, scope);
   const { success, attention, changes, tasks, deals, winRate, sources } = sections;
   const news = [success, attention, changes, tasks, deals, winRate, sources];
-  const hasNews = news.some((facts) => facts !== undefined);
+  // Leads that are merely still open are no news.
+  const hasNews = news.some((facts) => facts !== undefined) || (sections.leads?.fresh ?? 0) > 0;
   return {
     scope: scope.kind,
     from: week.window.from,

@@ -81,6 +81,31 @@ export interface ValueReadiness {
   readonly missing: readonly ValueShortfall[];
 }
 
+export const SERVICE_SHORTFALLS = [
+  'products',
+  'tickets',
+  'described_percent',
+  'priced_percent',
+  'country_percent',
+  'named_percent',
+  'history_months',
+  'buyers',
+  'answered_offers',
+] as const;
+
+/** What there is of products, tickets and answers against what offers in service need. */
+export interface ServiceShortfall {
+  readonly what: (typeof SERVICE_SHORTFALLS)[number];
+  readonly has: number;
+  readonly needed: number;
+}
+
+/** How far the data carry offers in service, and what is missing. */
+export interface ServiceReadiness {
+  readonly state: CapabilityState;
+  readonly missing: readonly ServiceShortfall[];
+}
+
 /** What one week's data check came to. */
 export interface DataCheckResult {
   /** The ISO week, such as 2026-W48. */
@@ -91,6 +116,8 @@ export interface DataCheckResult {
   readonly value: ValueReadiness | null;
   /** Null for a week whose check knew nothing of deals. */
   readonly deals: DealsReadiness | null;
+  /** Null for a week whose check knew nothing of offers in service. */
+  readonly service: ServiceReadiness | null;
   readonly figures: DataFigures;
   /** The first few of the work list. */
   readonly repairs: readonly RepairItem[];

@@ -103,6 +103,8 @@ export type DeliveryContent =
   | { readonly kind: 'team_notice'; readonly alertId: string; readonly staffId: string }
   | { readonly kind: 'task_card'; readonly taskId: string }
   | { readonly kind: 'ticket_card'; readonly ticketId: string }
+  /** To whoever had a ticket: what was noted while its problem was open, now that its day has come. */
+  | { readonly kind: 'offer_card'; readonly offerId: string }
   /** Under a ticket's card in a channel, naming the person. */
   | {
       readonly kind: 'ticket_reply';
@@ -145,6 +147,8 @@ export type DeliveryContent =
   | {
       readonly kind: 'win_model_report';
       readonly version: number;
+      /** Why it was trained; not known of reports from before it was said. */
+      readonly because?: TrainingReason;
       /** What speaks against it, by kind; empty where nothing does. */
       readonly faults: readonly string[];
     }
@@ -163,6 +167,8 @@ export type DeliveryContent =
       readonly from: Date;
       readonly until: Date;
     }
+  /** To whoever answers for offers in service: they became too much, and their threshold is higher now. */
+  | { readonly kind: 'offer_watch'; readonly watchId: string }
   /** To the administrators: a target refused a message, or nobody can know whether it arrived. */
   | {
       readonly kind: 'delivery_note';

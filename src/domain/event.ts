@@ -54,6 +54,8 @@ export type EventPayload =
       readonly yearlyValueMinor: number | null;
       readonly currency: string | null;
       readonly seats: number | null;
+      /** What it is about; left out where the source doesn't say. */
+      readonly product?: string;
     }
   /** A contract was cancelled or not renewed: occurredAt is when it stops. */
   | { readonly type: 'contract_ended'; readonly contractId: string; readonly how: ContractEnd }
@@ -82,6 +84,12 @@ export type EventPayload =
       /** Mood, −1 (bad) to 1 (good); null when nothing tells. */
       readonly tone: number | null;
       readonly flags: readonly TicketFlag[];
+      /** The company's own name for the category, where it has more of them than we do. */
+      readonly ownCategory?: string;
+      /** Who says so: the ticket's own source, a person, or a trained model by its id. Left out: phrases. */
+      readonly categoryBy?: string;
+      /** The same of the mood. */
+      readonly toneBy?: string;
     }
   | { readonly type: 'ticket_answered'; readonly ticketId: string }
   | { readonly type: 'ticket_closed'; readonly ticketId: string }
@@ -134,8 +142,14 @@ export const USAGE_METRICS = [
   'exports',
   'machine_hours',
   'sensor',
+  'storage_gb',
+  'api_calls',
+  'data_volume',
 ] as const;
-/** Logins and exports are counts of a day; the others say how it stands. */
+/**
+ * Logins and exports are counts of a day; calls are counted over whatever stretch the product's limit counts them; the others
+ * say how it stands.
+ */
 export type UsageMetric = (typeof USAGE_METRICS)[number];
 
 export const WEB_ACTIVITIES = ['visit', 'download', 'mail_open', 'competitor'] as const;
@@ -159,12 +173,22 @@ export const TICKET_CATEGORIES = [
 ] as const;
 export type TicketCategory = (typeof TICKET_CATEGORIES)[number];
 
+/** Who has named a ticket's category or mood, where it wasn't read from its words: what is learned from. */
+export const NAMED_BY = { source: 'source', person: 'person' } as const;
+
+export function isNamed(by: string | undefined): boolean {
+  return by === NAMED_BY.source || by === NAMED_BY.person;
+}
+
 export const TICKET_FLAGS = [
   'data_export',
   'export_everything',
   'compatibility',
   'complaint',
   'cancellation',
+  'emergency',
+  'distress',
+  'opt_out',
 ] as const;
 /** What a ticket's text is also about, whatever its category. "export_everything" is more than a how-to question. */
 export type TicketFlag = (typeof TICKET_FLAGS)[number];

@@ -40,7 +40,16 @@ export const HISTORY_SERIES = {
   projects: ['projectIndex', 'fact'],
   /** fact: index into OUTSIDE_FACTS; strength: index into FACT_STRENGTHS. */
   outsideFacts: ['fact', 'strength'],
+  /**
+   * What came and went by product, where anything names one. fact: index into PRODUCT_FACTS. productKey: see product-key.ts;
+   * NaN where another entry of the same thing says it. thingIndex: machineIndex of installed and removed, contractIndex of
+   * signed and ended, NaN of orders. quantity: of orders. endsAtMs: of a signed one, NaN: open-ended.
+   */
+  products: ['productKey', 'fact', 'thingIndex', 'quantity', 'endsAtMs'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const PRODUCT_FACTS = ['ordered', 'cancelled', 'installed', 'removed', 'signed', 'ended'] as const;
+export type ProductFact = (typeof PRODUCT_FACTS)[number];
 
 export type SeriesName = keyof typeof HISTORY_SERIES;
 

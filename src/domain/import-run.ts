@@ -4,6 +4,8 @@ export const IMPORT_KINDS = [
   'customers',
   'crosswalk',
   'contacts',
+  'products',
+  'product_names',
   'leads',
   'lead_costs',
   'deals',

@@ -1,4 +1,5 @@
 import type { MonthlyFigures } from './monthly-figures.js';
+import type { ServiceFigures } from './service-figures.js';
 import type { ValueFigures } from './value-figures.js';
 
 /** The figures of one month as they were made. Making them walks through every history; reading them must not. */
@@ -6,6 +7,8 @@ export interface KeptFigures extends KeptMonth {
   readonly churn: MonthlyFigures;
   /** Null while customers were never valued. */
   readonly value: ValueFigures | null;
+  /** Null while nothing was ever offered in service. */
+  readonly service: ServiceFigures | null;
 }
 
 /** That the figures of a month are there, and what they were made with. */
@@ -21,4 +24,4 @@ export interface KeptMonth {
 }
 
 /** To be raised with every change of what figures hold or how they are reckoned. */
-export const FIGURES_SHAPE = 1;
+export const FIGURES_SHAPE = 2;

@@ -4,6 +4,7 @@ import type { Level } from './level.js';
 import type { OverviewSigns } from './overview-signs.js';
 import type { FactorKey, ScoreBasis } from './score.js';
 import type { TierOverride } from './tier.js';
+import type { GroupTrait } from './value-group.js';
 
 /**
  * What staff see when a customer gets in touch: one document, found by one indexed read. Derived from everything else,
@@ -23,6 +24,8 @@ export interface Overview {
   readonly keys: readonly string[];
   readonly contacts: readonly OverviewContact[];
   readonly value: CustomerValue | null;
+  /** What sets the customer's group of the portfolio apart; null where it is in none. Left out as "signs" are. */
+  readonly groupTraits?: readonly GroupTrait[] | null;
   /** Among the most valuable, who with a high risk go straight to a senior. */
   readonly isAmongTop: boolean;
   readonly override: TierOverride | null;

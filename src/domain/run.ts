@@ -1,6 +1,14 @@
 import type { ModelReadiness } from './score.js';
 
-export const RUN_NAMES = ['score-churn', 'train-churn', 'value-customers', 'score-win', 'train-win'] as const;
+export const RUN_NAMES = [
+  'score-churn',
+  'train-churn',
+  'value-customers',
+  'score-win',
+  'train-win',
+  'train-tickets',
+  'train-offers',
+] as const;
 export type RunName = (typeof RUN_NAMES)[number];
 
 /**

@@ -86,6 +86,8 @@ export interface ServiceTicket {
   readonly customerId: string | null;
   readonly contactId: string | null;
   readonly category: TicketCategory;
+  /** The company's own name for it, where it has one. */
+  readonly ownCategory?: string;
   readonly priority: 'low' | 'normal' | 'high' | null;
   /** On one line, shortened. */
   readonly subject: string;

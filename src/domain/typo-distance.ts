@@ -26,7 +26,7 @@ export function typoDistance(a: string, b: string, atMost: number): number {
       const replaced = (last[column - 1] as number) + (letter === other ? 0 : 1);
       const lost = (last[column] as number) + 1;
       const inserted = (current[column - 1] as number) + 1;
-      let cost = replaced < lost ? replaced : lost;
+      let cost = Math.min(replaced, lost);
       if (inserted < cost) cost = inserted;
       if (column > 1 && before === other && letter === b.charCodeAt(column - 2)) {
         const swapped = (beforeLast[column - 2] as number) + 1;

@@ -25,6 +25,12 @@ export interface UpsellJudgement {
   readonly logLoss: { readonly model: number; readonly purchases: number } | null;
 }
 
+/** How a model of contracts that grow did against the share that grew, on customers with contracts alone of 90 days ago. */
+export interface ContractUpsellJudgement extends Pick<UpsellJudgement, 'why' | 'customers' | 'inputs'> {
+  readonly grown: number;
+  readonly logLoss: { readonly model: number; readonly share: number } | null;
+}
+
 /** What a night's values were made from: said wherever a value is shown. */
 export interface ValueRun {
   /** `value.${date}`. */
@@ -60,4 +66,6 @@ export interface ValueRun {
   readonly groupMovements?: readonly GroupMovement[];
   /** Null where too few customers ever bought. Left out as above. */
   readonly upsell?: UpsellJudgement | null;
+  /** Null where nobody has contracts alone. Left out as above. */
+  readonly contractUpsell?: ContractUpsellJudgement | null;
 }

@@ -74,9 +74,10 @@ export type WeakCase = (typeof WEAK_CASES)[number];
 
 /**
  * "model": a fitted predictor's calibrated chance; "stage_rate": the share of closed deals of the past that were won
- * from this stage; "none": too few deals closed for even that; "people": marked for people to judge, no chance is shown.
+ * from this stage; "none": too few deals closed for even that; "people": marked for people to judge, no chance is shown;
+ * "objected": its customer has objected to automated assessment, no chance is reckoned or shown.
  */
-export const WIN_BASES = ['model', 'stage_rate', 'none', 'people'] as const;
+export const WIN_BASES = ['model', 'stage_rate', 'none', 'people', 'objected'] as const;
 export type WinBasis = (typeof WIN_BASES)[number];
 
 /** The chance that an open deal is won. */

@@ -1,9 +1,6 @@
-import { DAY_MS } from '../domain/time.js';
 import type { TrainedModel } from '../domain/trained-model.js';
 import type { Stores } from '../stores/stores.js';
-
-/** So long a model scores beside the active one before it takes its place. */
-const SHADOW_DAYS = 7;
+import { promoteOver, shadowOver } from './shadow-over.js';
 
 /**
  * Promotes the newest model that was trained after the active one and has run in shadow for a week. The first one ever is
@@ -14,20 +11,9 @@ export async function promoteShadow(
   by: string,
   now: Date,
 ): Promise<TrainedModel | null> {
-  const [active, accepted, versions] = await Promise.all([
-    trainedModels.active('churn'),
+  const [over, accepted] = await Promise.all([
+    shadowOver(trainedModels, 'churn', now),
     acceptedThresholds.find('churn'),
-    trainedModels.list('churn'),
   ]);
-  if (active === null || accepted === null) return null;
-  const shadow = versions.find(({ state, version }) => state === 'shadow' && version > active.version);
-  const since = shadow?.history.findLast(({ state }) => state === 'shadow')?.at;
-  if (shadow === undefined || since === undefined) return null;
-  if (now.getTime() - since.getTime() < SHADOW_DAYS * DAY_MS) return null;
-  const taken = await trainedModels.takeStep(
-    'churn',
-    { name: 'promote', version: shadow.version, over: active.version },
-    { at: now, by, reason: `ran in shadow for ${SHADOW_DAYS} days; nothing speaks against it` },
-  );
-  return taken.ok ? shadow : null;
+  return over === null || accepted === null ? null : promoteOver(trainedModels, over, by, now);
 }

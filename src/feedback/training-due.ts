@@ -35,10 +35,14 @@ export function isDriftLookDue(
   now: Date,
 ): boolean {
   if (readiness?.isReady !== true || newest === null) return false;
-  const days = ageDays(newest, now);
-  return days >= DRIFT_FROM_DAYS && (days - DRIFT_FROM_DAYS) % DRIFT_EVERY_DAYS === 0;
+  return mayHaveDrifted(newest, now) && (ageDays(newest, now) - DRIFT_FROM_DAYS) % DRIFT_EVERY_DAYS === 0;
 }
 
-function ageDays({ createdAt }: Newest, now: Date): number {
+/** Whether so much has happened since a training that another one may come to something else. */
+export function mayHaveDrifted(newest: Pick<Newest, 'createdAt'>, now: Date): boolean {
+  return ageDays(newest, now) >= DRIFT_FROM_DAYS;
+}
+
+function ageDays({ createdAt }: Pick<Newest, 'createdAt'>, now: Date): number {
   return Math.floor((now.getTime() - createdAt.getTime()) / DAY_MS);
 }

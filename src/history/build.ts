@@ -20,6 +20,7 @@ import {
   type SeriesName,
 } from '../domain/history.js';
 import { denseIndex } from './dense-index.js';
+import { productEntry, productEvents } from './product-entries.js';
 import { type StandingVersion, standingVersions } from './versions.js';
 
 /**
@@ -143,6 +144,10 @@ function seriesMakers(entries: readonly StandingVersion[]): SeriesMakers {
         fact: OUTSIDE_FACTS.indexOf(fact),
         strength: FACT_STRENGTHS.indexOf(strength),
       })),
+    products: () => {
+      const read = productEntry(machineIndexOf, contractIndexOf);
+      return seriesOf('products', productEvents(entries), read);
+    },
   };
 }
 

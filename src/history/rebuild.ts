@@ -15,9 +15,14 @@ export interface RebuildCounts {
 
 export interface RebuildOptions {
   readonly batchSize: number;
+  /** About so many at most; the others stay marked. Left out, all. */
+  readonly most?: number | undefined;
   /** Told of the customers whose histories may have changed, merged ones among them. */
   readonly onRebuilt?: ((customerIds: readonly string[]) => Promise<unknown>) | undefined;
 }
+
+/** Marks whose customer isn't there yet stay: so many times as many are looked at for those that can be rebuilt. */
+const SEEN_TIMES = 4;
 
 type RebuildStores = Pick<Stores, 'customers' | 'events' | 'histories'>;
 
@@ -27,32 +32,35 @@ type RebuildStores = Pick<Stores, 'customers' | 'events' | 'histories'>;
  */
 export async function rebuildHistories(
   stores: RebuildStores,
-  { batchSize, onRebuilt }: RebuildOptions,
+  { batchSize, most = Number.POSITIVE_INFINITY, onRebuilt }: RebuildOptions,
 ): Promise<RebuildCounts> {
   const failures = rowFailures('histories');
   let rebuilt = 0;
   for (;;) {
     const { passedOn, parked, overtaken, ...round } = await rebuildMarked(
       stores,
-      { batchSize, onRebuilt },
+      { batchSize, most: most - rebuilt, onRebuilt },
       failures,
     );
     rebuilt += round.rebuilt;
     // Whom a mark was passed on to may lie behind the place where this walk is.
-    if (passedOn === 0) return { rebuilt, parked, overtaken, failure: failures.asError() };
+    if (passedOn === 0 || rebuilt >= most) return { rebuilt, parked, overtaken, failure: failures.asError() };
   }
 }
 
 async function rebuildMarked(
   stores: RebuildStores,
-  { batchSize, onRebuilt }: RebuildOptions,
+  { batchSize, most, onRebuilt }: RebuildOptions & { readonly most: number },
   failures: RowFailures,
 ): Promise<Omit<RebuildCounts, 'failure'> & { readonly passedOn: number }> {
   let rebuilt = 0;
   let parked = 0;
   let overtaken = 0;
   let passedOn = 0;
+  let seen = 0;
   for await (const marked of stores.histories.dirty(batchSize)) {
+    if (rebuilt + overtaken >= most || seen >= SEEN_TIMES * most) break;
+    seen += marked.length;
     const standing = await stores.customers.standing(marked.map(({ customerId }) => customerId));
     const present = marked.filter(({ customerId }) => standing.has(customerId));
     parked += marked.length - present.length;

@@ -25,6 +25,7 @@ export function contractReader(
   const readCurrency = currencyCell(cells);
   const readYearlyValue = amountCell(cells, 'yearly_value', { isRequired: false, negative: 'is negative' });
   const readSeats = cells.number('seats');
+  const readProduct = cells.text('product');
   const readNotice = followingDate(cells, 'notice_date', 'start', context);
   const readEndedOn = followingDate(cells, 'ended_on', 'start', context, 'not_yet');
   const readHow = cells.code('how', CONTRACT_ENDS);
@@ -46,6 +47,7 @@ export function contractReader(
         if (seats !== null && seats < 0) {
           problems.push({ field: cells.name('seats'), reason: 'is negative', value: String(seats) });
         }
+        const product = readProduct(row, problems);
         const noticeMs = readNotice(row, startMs, problems);
         const endedMs = readEndedOn(row, startMs, problems);
         const how = readHow(row, problems) ?? (endedMs === null ? null : likelyEnd(endedMs, endMs));
@@ -60,6 +62,8 @@ export function contractReader(
               yearlyValueMinor,
               currency,
               seats,
+              // Only where it is said, so that files without it bring the same events as ever.
+              ...(product === '' ? {} : { product }),
             },
           },
         ];

@@ -1,9 +1,9 @@
 import type { DatedAttribute } from '../domain/customer.js';
 import { columnText, instantCell } from './cells.js';
 import type { IntakeContext } from './intake-context.js';
-import { type RawRow, type RawValue, type RowProblem, shortened } from './raw-row.js';
-import { readNumber } from './read-number.js';
+import { type RawRow, type RowProblem, shortened } from './raw-row.js';
 import type { ResolvedMapping } from './resolve-mapping.js';
+import { typedValue } from './typed-value.js';
 
 const MAX_LENGTH = 1_000;
 
@@ -27,7 +27,7 @@ export function attributeReader(
         problems.push({ field: name, reason, value: shortened(text) });
         return [];
       }
-      return [{ name, value: attributeValue(written, text), validFrom: start, knownAt: start }];
+      return [{ name, value: typedValue(written, text, mapping.decimal), validFrom: start, knownAt: start }];
     });
   };
 
@@ -43,13 +43,5 @@ export function attributeReader(
       const atMs = text === '' ? null : readInstant(text, problems);
       return atMs === null ? null : new Date(atMs);
     };
-  }
-
-  function attributeValue(written: RawValue, text: string): DatedAttribute['value'] {
-    if (typeof written !== 'string') return written;
-    if (text === 'true' || text === 'false') return text === 'true';
-    // A number is only what reads the same when written again: 007 and +47 22 are texts.
-    const value = readNumber(text, mapping.decimal);
-    return value !== null && String(value) === text.replace(mapping.decimal, '.') ? value : text;
   }
 }

@@ -52,6 +52,8 @@ export interface RowEvent {
   readonly key: string;
   readonly occurredAtMs: number;
   readonly payload: EventPayload;
+  /** What its identity is made from; left out, its payload. For what is read into it otherwise some other day. */
+  readonly identifiedBy?: EventPayload;
 }
 
 /** What one kind makes of a row that stands for several events. */
@@ -73,9 +75,9 @@ export function rowReader(parts: RowParts, context: IntakeContext): (row: RawRow
     if (typeof frame === 'string') return { kind: 'skipped', reason: frame };
     const { customerId } = frame;
     const read = readEvents(row, frame, problems);
-    const made = read.map(({ key, occurredAtMs, payload }) => {
+    const made = read.map(({ key, occurredAtMs, payload, identifiedBy = payload }) => {
       const known = frameReader.readKnownAt(row, occurredAtMs, problems);
-      const content = eventContent(customerId, occurredAtMs, known.knownBasis, payload);
+      const content = eventContent(customerId, occurredAtMs, known.knownBasis, identifiedBy);
       const dated = { customerId, occurredAtMs, ...known };
       return { content, event: eventOf(`${source}:${key}`, content, dated, payload, context) };
     });

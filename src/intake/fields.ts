@@ -58,6 +58,29 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     optional('is_main'),
     optional('main_since'),
   ],
+  products: [
+    required('id'),
+    required('name'),
+    optional('kind'),
+    optional('family'),
+    optional('other_names'),
+    optional('description'),
+    optional('solves'),
+    optional('works_with'),
+    optional('conflicts_with'),
+    optional('replaces'),
+    optional('markets'),
+    optional('price'),
+    optional('currency'),
+    optional('price_per'),
+    optional('per_user'),
+    optional('sold_from'),
+    optional('sold_until'),
+    // As JSON; or a column for each, see NAMED_FIELDS.
+    optional('properties'),
+    optional('limits'),
+  ],
+  product_names: [required('name'), required('product_id')],
   leads: [
     required('id'),
     required('created'),
@@ -138,6 +161,7 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     optional('yearly_value'),
     optional('currency'),
     optional('seats'),
+    optional('product'),
     optional('notice_date'),
     optional('ended_on'),
     optional('how'),
@@ -221,6 +245,7 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     optional('subject'),
     optional('text'),
     optional('language'),
+    optional('mood'),
   ],
   satisfaction: [
     required('id'),
@@ -260,3 +285,13 @@ export const DATED_KINDS: readonly ImportKind[] = [...CUSTOMER_KINDS, 'leads', '
 
 /** The kinds whose other columns are kept as attributes. */
 export const ATTRIBUTE_KINDS: readonly ImportKind[] = ['customers', 'deals'];
+
+/** Fields whose names a company makes itself behind one of these beginnings, such as "property:storage GB". */
+export const NAMED_FIELDS: Readonly<Partial<Record<ImportKind, readonly string[]>>> = {
+  products: ['property:', 'limit:'],
+};
+
+/** Whether a field is such a one. */
+export function isNamedField(kind: ImportKind, name: string): boolean {
+  return (NAMED_FIELDS[kind] ?? []).some((start) => name.startsWith(start) && name.length > start.length);
+}

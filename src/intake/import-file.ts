@@ -1,4 +1,5 @@
 import type { ImportCounts, ImportKind } from '../domain/import-run.js';
+import type { TicketReader } from '../reading/read-ticket.js';
 import type { Stores } from '../stores/stores.js';
 import { cellsOf } from './cells.js';
 import { consentWriter } from './consent-writer.js';
@@ -31,6 +32,9 @@ import { outcomeWriter } from './outcome-writer.js';
 import { outcomeReader } from './outcomes.js';
 import { type Passage, passRows } from './pass-rows.js';
 import { paymentReader } from './payments.js';
+import { productNameReader } from './product-names.js';
+import { productNameWriter, productWriter } from './product-writer.js';
+import { productReader } from './products.js';
 import { projectReader } from './projects.js';
 import type { RawRow, RecordFile } from './raw-row.js';
 import type { RecordWriter } from './record-writer.js';
@@ -46,7 +50,7 @@ import { visitReader } from './visits.js';
 
 // Raised whenever the same file and mapping would give other records than before, so that no half-done import goes on
 // under new rules.
-const INTAKE_VERSION = 3;
+const INTAKE_VERSION = 4;
 
 export type IntakeStores = Pick<
   Stores,
@@ -63,7 +67,9 @@ export type IntakeStores = Pick<
   | 'leads'
   | 'outcomes'
   | 'overviews'
+  | 'products'
   | 'staff'
+  | 'winScores'
 >;
 
 export interface ImportRequest {
@@ -76,6 +82,8 @@ export interface ImportRequest {
   readonly companyCurrency: string;
   /** Reads and checks everything and writes nothing. */
   readonly isDryRun: boolean;
+  /** What was learned of tickets; left out, phrases read them. */
+  readonly ticketReader?: TicketReader;
   readonly rowsPerBatch?: number;
   onProgress?(progress: ImportProgress): void;
 }
@@ -124,7 +132,14 @@ export async function importFile(request: ImportRequest): Promise<ImportSummary>
   // A file that was finished is taken in again from its start: what it says of customers may have changed since.
   const isResumed = run.finishedAt === null && run.checkpointRow > 0;
   const importedAt = run.finishedAt === null ? run.startedAt : now;
-  const context = { importId: runId, importedAt, now, companyCurrency: request.companyCurrency };
+  const { companyCurrency, ticketReader: learned } = request;
+  const context = {
+    importId: runId,
+    importedAt,
+    now,
+    companyCurrency,
+    ...(learned === undefined ? {} : { ticketReader: learned }),
+  };
   const { counts, notes } = await passageOf(
     resolved,
     stores,
@@ -164,6 +179,9 @@ function passageOf(resolved: ResolvedMapping, stores: IntakeStores, context: Int
   const { mapping } = resolved;
   const { name } = cellsOf(resolved);
   const isBrought = (field: string) => resolved.locate(field).kind !== 'absent';
+  /** Or by the beginning of fields that the company named itself. */
+  const isBroughtAs = (field: string) =>
+    isBrought(field) || (field.endsWith(':') && resolved.namedFields.some((each) => each.startsWith(field)));
   const through =
     <Row>(
       reader: (resolved: ResolvedMapping, context: IntakeContext) => (row: RawRow) => RowFate<Row>,
@@ -182,6 +200,8 @@ function passageOf(resolved: ResolvedMapping, stores: IntakeStores, context: Int
     contacts: through(contactReader, () =>
       contactWriter(stores, mapping, name('customer_id'), isBrought, context),
     ),
+    products: through(productReader, () => productWriter(stores.products, isBroughtAs, name)),
+    product_names: through(productNameReader, () => productNameWriter(stores.products, name('product_id'))),
     leads: through(leadReader, () => leadWriter(stores.leads)),
     lead_costs: through(leadCostReader, () => leadCostWriter(stores.leads)),
     deals: through(dealReader, () => dealWriter(stores, mapping, name('customer_id'), context)),

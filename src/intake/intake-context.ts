@@ -1,3 +1,5 @@
+import type { TicketReader } from '../reading/read-ticket.js';
+
 /** What every row of one import shares. */
 export interface IntakeContext {
   readonly importId: string;
@@ -6,4 +8,6 @@ export interface IntakeContext {
   readonly now: Date;
   /** ISO 4217 code of amounts that carry none. */
   readonly companyCurrency: string;
+  /** What was learned of tickets; left out, phrases read them. */
+  readonly ticketReader?: TicketReader;
 }

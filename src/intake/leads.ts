@@ -65,7 +65,7 @@ export function leadReader(
       isLost: YES.includes(readLost(row, problems)),
     };
     if (problems.length > 0) return { kind: 'rejected', problems };
-    const { knownAt: _knownAt, ...said } = lead;
+    const { knownAt: _knownAt, handed: _handed, ...said } = lead;
     if (isRepeat(row, externalId, contentHash(Object.values(said)), problems)) {
       return { kind: 'skipped', reason: 'repeated' };
     }

@@ -2,7 +2,14 @@ import { closest, distance } from 'fastest-levenshtein';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { IMPORT_KINDS, type ImportKind } from '../domain/import-run.js';
-import { ATTRIBUTE_KINDS, CUSTOMER_KINDS, DATED_KINDS, FIELDS } from './fields.js';
+import {
+  ATTRIBUTE_KINDS,
+  CUSTOMER_KINDS,
+  DATED_KINDS,
+  FIELDS,
+  isNamedField,
+  NAMED_FIELDS,
+} from './fields.js';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -172,11 +179,12 @@ export function nearest(name: string, names: readonly string[]): string | null {
 }
 
 function isField(kind: ImportKind, name: string): boolean {
-  return FIELDS[kind].some((field) => field.name === name);
+  return FIELDS[kind].some((field) => field.name === name) || isNamedField(kind, name);
 }
 
 function unknownField(kind: ImportKind, name: string): string {
-  const names = FIELDS[kind].map((field) => field.name);
+  const named = (NAMED_FIELDS[kind] ?? []).map((start) => `${start}NAME`);
+  const names = [...FIELDS[kind].map((field) => field.name), ...named];
   const guess = nearest(name, names);
   return `${kind} have no field "${name}"${guess === null ? '' : `; did you mean ${guess}?`} The fields are ${names.join(', ')}.`;
 }

@@ -64,6 +64,9 @@ export async function passRows<Row>(
   } finally {
     await storing;
   }
+  const late = (await writer.late?.()) ?? [];
+  tally.parked += new Set(late.map(({ row }) => row)).size;
+  await rejects.write([...late].sort(byRow));
   if (!isDryRun) {
     await writer.close();
     await imports.finish(runId, options.now, lastRow, countsOf(tally));

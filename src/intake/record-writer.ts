@@ -19,6 +19,11 @@ export interface RecordWriter<Row> {
   write(rows: readonly AcceptedRow<Row>[]): Promise<WriteResult>;
   /** What `write` would say of rows that are stored already, or are not to be stored: nothing is written. */
   check(rows: readonly AcceptedRow<Row>[]): Promise<WriteResult>;
+  /**
+   * Rows of which it shows only behind the last one that they name something that isn't there; asked before `close`, in a
+   * dry run too. They are parked.
+   */
+  late?(): Promise<readonly Reject[]>;
   /** After the last row, before the import counts as finished. */
   close(): Promise<void>;
   /** What a person should know of the rows that came, in sentences; asked after the last one. */

@@ -1,5 +1,5 @@
 import { USAGE_METRICS } from '../domain/event.js';
-import { ATTRIBUTE_KINDS, FIELDS } from './fields.js';
+import { ATTRIBUTE_KINDS, FIELDS, isNamedField } from './fields.js';
 import { IntakeError } from './intake-error.js';
 import { DELIMITERS, type FieldSource, type Mapping, nearest } from './mapping.js';
 
@@ -25,6 +25,8 @@ export interface ResolvedMapping {
   locate(field: string): Located;
   /** The index of a column that an option of the mapping names. */
   columnIndex(name: string): number;
+  /** Fields that the company named itself, by their names. */
+  readonly namedFields: readonly string[];
   /** Columns that nothing in the mapping reads. */
   readonly unread: readonly { readonly index: number; readonly name: string }[];
 }
@@ -51,6 +53,10 @@ export function resolveMapping(
     if (where.kind === 'absent' && field.isRequired) throw missing(field.name, mapping, columns);
     located.set(field.name, where);
   }
+  const namedFields = [...new Set([...Object.keys(mapping.fields), ...columns])].filter((name) =>
+    isNamedField(mapping.kind, name),
+  );
+  for (const name of namedFields) located.set(name, locate(name, mapping, columns, columnIndex));
   for (const name of columnsOfOptions(mapping)) columnIndex(name);
   if (mapping.attributes !== 'ignore') {
     for (const name of mapping.attributes.ignore) {
@@ -71,6 +77,7 @@ export function resolveMapping(
     columns,
     locate: (field) => located.get(field) ?? { kind: 'absent' },
     columnIndex,
+    namedFields,
     unread,
   };
 }

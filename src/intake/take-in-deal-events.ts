@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { DealEvent } from '../domain/deal-event.js';
 import { DAY_MS } from '../domain/time.js';
 import type { DirtyDeal } from '../stores/deals.js';
-import type { Stores } from '../stores/stores.js';
 import { dealEventOf, dealIdOf, eventNumber } from './deal-identity.js';
 import { type IncomingDealEvents, incomingDealEvent } from './incoming-deal-event.js';
 import { incomingDealPayload } from './incoming-deal-payload.js';
+import type { KeepDealEvents } from './keep-deal-events.js';
 
 /** What became of one event; in the order in which they were sent. */
 export interface DealEventAnswer {
@@ -23,7 +23,7 @@ export interface TakenDealEvents {
 }
 
 export interface TakeInDealEventsDependencies {
-  readonly stores: Pick<Stores, 'dealEvents' | 'deals'>;
+  readonly keep: KeepDealEvents;
   /** ISO 4217 code of amounts that carry none. */
   readonly companyCurrency: string;
   readonly now: () => Date;
@@ -34,22 +34,17 @@ const TOLD = 'told';
 
 /**
  * Takes in events of deals that were told as they happened. Whoever tells is answered only when events are kept and their
- * deals marked, in this order: a mark is never older than what it stands for, and who got no answer tells again.
+ * deals marked: who got no answer tells again.
  */
 export async function takeInDealEvents(
   told: IncomingDealEvents,
-  { stores, companyCurrency, now }: TakeInDealEventsDependencies,
+  { keep, companyCurrency, now }: TakeInDealEventsDependencies,
 ): Promise<TakenDealEvents> {
   const at = now();
   const read = told.events.map((event) => readEvent(event, told, companyCurrency, at));
   const events = read.flatMap(({ event }) => event ?? []);
   if (events.length === 0) return { answers: read.map(({ answer }) => answer), changed: [] };
-  await stores.dealEvents.append(events);
-  const dealIds = [...new Set(events.map(({ dealId }) => dealId))];
-  const [changed, opened] = await Promise.all([
-    stores.deals.markDirty(dealIds),
-    stores.dealEvents.opened(dealIds),
-  ]);
+  const { changed, opened } = await keep(events);
   const answers = read.map(({ answer, event }): DealEventAnswer => {
     return event === null || opened.has(event.dealId) ? answer : { ...answer, status: 'parked' };
   });

@@ -7,6 +7,7 @@ import type { Overview, OverviewChurn, OverviewContact } from '../domain/overvie
 import type { Score } from '../domain/score.js';
 import type { ServiceTicket } from '../domain/service-ticket.js';
 import type { TierOverride } from '../domain/tier.js';
+import type { ValueGroup } from '../domain/value-group.js';
 import { withoutScores } from '../domain/without-scores.js';
 import type { Impressions } from './last-impressions.js';
 import { isNaturalPerson, type NaturalPersonRule } from './natural-person.js';
@@ -26,6 +27,8 @@ export interface OverviewParts {
   readonly contacts: readonly Contact[];
   readonly consents: readonly Consent[];
   readonly value: CustomerValue | null;
+  /** Of the newest night. */
+  readonly groups: readonly ValueGroup[];
   readonly override: TierOverride | null;
   readonly score: Score | null;
   readonly impressions: Impressions;
@@ -66,6 +69,7 @@ export function buildOverview(parts: OverviewParts, settings: OverviewSettings, 
     keys: [...new Set(keys)],
     contacts,
     value,
+    groupTraits: parts.groups.find(({ key }) => key === value?.groupKey)?.traits ?? null,
     isAmongTop: isAmongTop(value, settings),
     override,
     churn: score === null ? null : churnOf(score),

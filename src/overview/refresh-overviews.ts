@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer.js';
 import { gathered } from '../stores/gathered.js';
 import { newestOverrides } from '../stores/newest-overrides.js';
+import { newestScores } from '../stores/newest-scores.js';
 import type { Stores } from '../stores/stores.js';
 import { buildOverview, type OverviewSettings } from './build-overview.js';
 import { type Impressions, lastImpressions, NO_IMPRESSIONS } from './last-impressions.js';
@@ -13,10 +14,12 @@ export interface RefreshOverviews {
     | 'customers'
     | 'customerValues'
     | 'histories'
+    | 'liveScores'
     | 'overviews'
     | 'scores'
     | 'serviceTickets'
     | 'tierOverrides'
+    | 'valueRuns'
   >;
   readonly settings: OverviewSettings;
   readonly now: () => Date;
@@ -96,13 +99,14 @@ async function write(
 ): Promise<number> {
   const ids = customers.map(({ id }) => id);
   if (ids.length === 0) return 0;
-  const [contacts, consents, scores, values, overrides, tickets] = await Promise.all([
+  const [contacts, consents, scores, values, overrides, tickets, night] = await Promise.all([
     gathered(stores.customers, ids, (all) => stores.contacts.ofCustomers(all)),
     gathered(stores.customers, ids, (all) => stores.consents.ofCustomers(all)),
-    stores.scores.findMany('churn', ids),
+    newestScores(stores, 'churn', ids),
     stores.customerValues.findMany(ids),
     newestOverrides(stores, ids),
     gathered(stores.customers, ids, (all) => stores.serviceTickets.openOfCustomers(all)),
+    stores.valueRuns.newest(),
   ]);
   const scoreById = new Map(scores.map((score) => [score.subjectId, score]));
   const valueById = new Map(values.map((value) => [value.customerId, value]));
@@ -114,6 +118,7 @@ async function write(
           contacts: contacts.get(customer.id) ?? [],
           consents: consents.get(customer.id) ?? [],
           value: valueById.get(customer.id) ?? null,
+          groups: night?.groups ?? [],
           override: overrides.get(customer.id) ?? null,
           score: scoreById.get(customer.id) ?? null,
           impressions: impressions.get(customer.id) ?? NO_IMPRESSIONS,

@@ -3,6 +3,7 @@ import type { MissingValueScore, ValueScore, ValueScoreKey } from '../domain/cus
 import type { Level } from '../domain/level.js';
 import type { Overview } from '../domain/overview.js';
 import type { Role } from '../domain/staff.js';
+import type { GroupTrait } from '../domain/value-group.js';
 import { type BudgetOutlook, budgetOutlook } from './budget-outlook.js';
 import { type CampaignFitness, campaignFitness, type OptOuts, optOuts } from './campaign-fitness.js';
 import { type EscalationRisk, escalationRisk } from './escalation-risk.js';
@@ -21,6 +22,7 @@ export type RoleFigure =
   | { readonly figure: 'renewal'; readonly at: Date | null; readonly isOver: boolean }
   | { readonly figure: 'escalation'; readonly risk: EscalationRisk | null }
   | { readonly figure: 'mood'; readonly mood: Mood | null }
+  | { readonly figure: 'group'; readonly traits: readonly GroupTrait[] }
   | { readonly figure: 'segment'; readonly segment: string | null }
   | { readonly figure: 'campaign'; readonly fitness: CampaignFitness | null }
   | { readonly figure: 'opt_out'; readonly optOuts: OptOuts | null }
@@ -59,7 +61,7 @@ export function roleFigures(
       ];
     case 'marketing':
       return [
-        { figure: 'segment', segment: overview.segment === '' ? null : overview.segment },
+        groupOrSegment(overview),
         { figure: 'campaign', fitness: campaignFitness(overview, alert, now) },
         { figure: 'opt_out', optOuts: optOuts(overview) },
       ];
@@ -67,6 +69,13 @@ export function roleFigures(
     case 'administrator':
       return managementFigures(overview, alert);
   }
+}
+
+/** Whom a customer behaves like says more than where it was filed; where nobody is grouped, the company's own segment stands. */
+function groupOrSegment({ groupTraits, segment }: Overview): RoleFigure {
+  return groupTraits === undefined || groupTraits === null
+    ? { figure: 'segment', segment: segment === '' ? null : segment }
+    : { figure: 'group', traits: groupTraits };
 }
 
 function managementFigures(overview: Overview, alert: Pick<Alert, 'level'> | null): RoleFigure[] {

@@ -3,6 +3,8 @@ import type {
   CapabilityState,
   DealShortfall,
   DealsReadiness,
+  ServiceReadiness,
+  ServiceShortfall,
   ValueReadiness,
   ValueShortfall,
 } from '../domain/data-check-result.js';
@@ -11,7 +13,7 @@ import type { ModelReadiness } from '../domain/score.js';
 /** How far the data carry one capability. */
 export interface CapabilityCheck {
   readonly capability: 'churn' | 'value' | 'deals' | 'service';
-  readonly state: CapabilityState | 'not_in_this_version';
+  readonly state: CapabilityState;
   readonly missing: readonly Shortfall[];
 }
 
@@ -24,7 +26,8 @@ export interface Shortfall {
     | 'contact_log'
     | 'completeness_percent'
     | `value_${ValueShortfall['what']}`
-    | `deals_${DealShortfall['what']}`;
+    | `deals_${DealShortfall['what']}`
+    | `service_${ServiceShortfall['what']}`;
   readonly has: number;
   readonly needed: number;
 }
@@ -35,6 +38,7 @@ export function capabilityChecks(
   hasData: boolean,
   value: ValueReadiness,
   deals: DealsReadiness,
+  service: ServiceReadiness,
 ): CapabilityCheck[] {
   return [
     { capability: 'churn', state: churnState(readiness, hasData), missing: shortfalls(readiness) },
@@ -48,7 +52,11 @@ export function capabilityChecks(
       state: deals.state,
       missing: deals.missing.map(({ what, ...rest }) => ({ what: `deals_${what}` as const, ...rest })),
     },
-    { capability: 'service', state: 'not_in_this_version', missing: [] },
+    {
+      capability: 'service',
+      state: service.state,
+      missing: service.missing.map(({ what, ...rest }) => ({ what: `service_${what}` as const, ...rest })),
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
+import { labelKey } from '../domain/label-key.js';
 import type { RecordCheck } from './company-records.js';
 import { type Concern, type ConcernTally, concernTally, sumOfConcerns } from './concern.js';
-import { labelKey } from './label-key.js';
 
 /** One thing under several names, such as "GTX Pro" and "GTXPro". */
 export interface LabelCheck {

@@ -13,6 +13,7 @@ export const ORPHAN_KINDS = [
   'answer_about_unknown_ticket',
   'end_of_unknown_contract',
   'approval_of_unknown_project',
+  'unknown_product',
   'unknown_contact',
   'unknown_staff',
 ] as const;
@@ -29,8 +30,15 @@ export interface OrphanCheck {
 
 const EXAMPLES = 3;
 
-/** Which rows name an order, invoice, machine, ticket, contract, contact or person that isn't there. */
-export function checkOrphans(staffIds: ReadonlySet<string>): RecordCheck<OrphanCheck[]> {
+/**
+ * Which rows name an order, invoice, machine, ticket, contract, product, contact or person that isn't there.
+ *
+ * @param isProduct whether a name means a product; null where no products were brought.
+ */
+export function checkOrphans(
+  staffIds: ReadonlySet<string>,
+  isProduct: ((name: string) => boolean) | null = null,
+): RecordCheck<OrphanCheck[]> {
   const found = new Map(
     ORPHAN_KINDS.map((kind) => [kind, { rows: 0, examples: new Set<string>(), tally: concernTally() }]),
   );
@@ -41,7 +49,7 @@ export function checkOrphans(staffIds: ReadonlySet<string>): RecordCheck<OrphanC
       const concerned = new Set<OrphanKind>();
       for (const { payload } of record.events) {
         if (payload.type === 'order_line' && payload.product !== null) hasProducts = true;
-        for (const [kind, name] of orphansOf(payload, known)) {
+        for (const [kind, name] of [...orphansOf(payload, known), ...unknownProduct(payload, isProduct)]) {
           const held = found.get(kind);
           if (held === undefined) continue;
           held.rows += 1;
@@ -90,6 +98,14 @@ function namesIn({ contacts, events }: CompanyRecord, staffIds: ReadonlySet<stri
 
 function unlessEmpty(names: ReadonlySet<string>): ReadonlySet<string> | null {
   return names.size === 0 ? null : names;
+}
+
+function unknownProduct(
+  payload: EventPayload,
+  isProduct: ((name: string) => boolean) | null,
+): (readonly [OrphanKind, string])[] {
+  const name = 'product' in payload ? (payload.product ?? null) : null;
+  return name === null || isProduct === null || isProduct(name) ? [] : [['unknown_product', name]];
 }
 
 function* orphansOf(payload: EventPayload, known: Known): Generator<readonly [OrphanKind, string | null]> {

@@ -23,7 +23,7 @@ export async function checkWeek(dependencies: WeekDependencies): Promise<DataChe
   const asOf = now();
   const id = weekOf(asOf, timezone);
   if ((await stores.dataChecks.find(id)) !== null) return null;
-  const { churn, value, deals, figures, duplicates, workList } = await check(asOf);
+  const { churn, value, deals, products, figures, duplicates, workList } = await check(asOf);
   // Nothing imported yet: the week is not lost to an empty look.
   if (figures.customers === 0) return null;
   // Before the week's row: a process killed in between checks again, and asks nobody twice.
@@ -31,8 +31,16 @@ export async function checkWeek(dependencies: WeekDependencies): Promise<DataChe
   const repairs = workList
     .slice(0, REPAIRS_KEPT)
     .map(({ kind, subject, customers, valueMinor }) => ({ kind, subject, customers, valueMinor }));
-  const { state, missing } = deals;
-  const result = { id, asOf, churn, value, deals: { state, missing }, figures, repairs };
+  const result = {
+    id,
+    asOf,
+    churn,
+    value,
+    deals: { state: deals.state, missing: deals.missing },
+    service: products.service,
+    figures,
+    repairs,
+  };
   await stores.dataChecks.add(result);
   return result;
 }

@@ -2,6 +2,7 @@ import type { CapabilityState, DataFigures, ValueReadiness } from '../domain/dat
 import type { ImportRun } from '../domain/import-run.js';
 import { mergeProposalId } from '../domain/merge-proposal.js';
 import type { ModelReadiness } from '../domain/score.js';
+import { productCatalogue, productNamed } from '../service/catalogue/product-catalogue.js';
 import { countLost } from '../stores/count-lost.js';
 import type { Stores } from '../stores/stores.js';
 import { type ValueMinimum, valueReadiness } from '../value/walk/value-readiness.js';
@@ -14,6 +15,7 @@ import { checkFormats, type FormatCheck } from './check-formats.js';
 import { checkGaps, type GapCheck } from './check-gaps.js';
 import { checkLabels, type LabelCheck } from './check-labels.js';
 import { checkOrphans, type OrphanCheck } from './check-orphans.js';
+import { checkProducts, type ProductsCheck } from './check-products.js';
 import { checkStaff, type StaffCheck } from './check-staff.js';
 import { companyRecords } from './company-records.js';
 import { type DuplicatePair, duplicateFinder } from './duplicates/find-duplicates.js';
@@ -38,6 +40,7 @@ export interface DataCheck extends CheckFindings {
   readonly sources: readonly SourceCheck[];
   readonly staff: StaffCheck;
   readonly deals: DealsCheck;
+  readonly products: ProductsCheck;
   readonly documentedLosses: number;
   readonly parked: ParkedCheck;
   readonly unfinishedImports: readonly Pick<ImportRun, 'kind' | 'fileName' | 'startedAt' | 'checkpointRow'>[];
@@ -71,6 +74,8 @@ export interface DataCheckDependencies {
     | 'imports'
     | 'mergeProposals'
     | 'outcomes'
+    | 'products'
+    | 'serviceOffers'
     | 'staff'
   >;
   readonly settings: DataCheckSettings;
@@ -90,14 +95,17 @@ export async function checkData({
 }: DataCheckDependencies): Promise<DataCheck> {
   const staff = await stores.staff.all();
   const staffIds = new Set(staff.map(({ id }) => id));
+  const catalogue = productCatalogue(await stores.products.all(), 0);
+  const isProduct = (name: string) => productNamed(catalogue, name) !== null;
   const checks = {
     customers: checkCustomers(staffIds),
     contacts: checkContacts(asOf, settings.staleContactMonths),
     formats: checkFormats(),
     labels: checkLabels(),
-    orphans: checkOrphans(staffIds),
+    orphans: checkOrphans(staffIds, catalogue.products.length === 0 ? null : isProduct),
     gaps: checkGaps({ asOf, isPublicHoliday: settings.isPublicHoliday }),
     rows: countRows(),
+    products: checkProducts(catalogue, asOf, await countAnswered(stores.serviceOffers, asOf)),
   };
   const fingerprints: Fingerprint[] = [];
   for await (const record of companyRecords(stores, asOf, settings.companyCurrency)) {
@@ -121,13 +129,15 @@ export async function checkData({
     checkDeals(stores, staffIds, asOf),
     valueReadiness(stores, asOf, settings.valueMinimum, settings.companyCurrency),
   ]);
+  const products = checks.products.result();
   const hasData = findings.customers.count > 0 && sources.some(({ rows }) => rows > 0);
   return {
     asOf,
-    capabilities: capabilityChecks(readiness, hasData, value, deals),
+    capabilities: capabilityChecks(readiness, hasData, value, deals, products.service),
     sources,
     staff: checkStaff(staff),
     deals,
+    products,
     documentedLosses,
     parked,
     unfinishedImports: runs
@@ -174,4 +184,17 @@ async function undecided(
     if (decided.length === 0) return pairs;
     for (const { id } of decided) keptApart.add(id);
   }
+}
+
+const OFFERS_AT_ONCE = 1_000;
+
+/** Offers that customers accepted or declined by then. */
+async function countAnswered(offers: Stores['serviceOffers'], asOf: Date): Promise<number> {
+  let count = 0;
+  for await (const shown of offers.shownBetween(new Date(0), asOf, OFFERS_AT_ONCE)) {
+    for (const { state } of shown) {
+      if ((state.name === 'accepted' || state.name === 'declined') && state.at <= asOf) count += 1;
+    }
+  }
+  return count;
 }

@@ -1,5 +1,5 @@
 import type { Deal } from '../domain/deal.js';
-import { labelKey } from './label-key.js';
+import { labelKey } from '../domain/label-key.js';
 
 /** One thing of deals under several names, such as "GTX Pro" and "GTXPro". */
 export interface DealLabelCheck {

@@ -20,6 +20,7 @@ export interface PhraseMatch<Tag> {
 export type PhraseMatcher<Tag> = (words: readonly Word[]) => PhraseMatch<Tag>[];
 
 const MOST_BETWEEN = 4;
+const NO_TERMS: ReadonlySet<number> = new Set();
 
 interface Step {
   readonly term: number;
@@ -52,14 +53,16 @@ export function phraseMatcher<Tag>(phrases: readonly (readonly [Phrase, Tag])[])
       known.set(word, seen);
       return seen;
     });
-    return words.flatMap((_, from) =>
-      [...(termsAt[from] ?? [])].flatMap((term) =>
-        (byFirstTerm.get(term) ?? []).flatMap(({ tag, phrase, steps }) => {
+    const matches: PhraseMatch<Tag>[] = [];
+    for (let from = 0; from < words.length; from++) {
+      for (const term of termsAt[from] ?? NO_TERMS) {
+        for (const { tag, phrase, steps } of byFirstTerm.get(term) ?? []) {
           const found = follow(steps, from, words, termsAt);
-          return found === null ? [] : [{ tag, phrase, from, ...found }];
-        }),
-      ),
-    );
+          if (found !== null) matches.push({ tag, phrase, from, ...found });
+        }
+      }
+    }
+    return matches;
   };
 }
 
@@ -88,7 +91,8 @@ function follow(
   const sentence = words[from]?.sentence;
   let at = from;
   const gaps: number[] = [];
-  for (const { term, isLoose } of steps.slice(1)) {
+  for (let place = 1; place < steps.length; place++) {
+    const { term, isLoose } = steps[place] as Step;
     const furthest = at + 1 + (isLoose ? MOST_BETWEEN : 0);
     let next = at + 1;
     while (next <= furthest && words[next]?.sentence === sentence && !termsAt[next]?.has(term)) next++;
@@ -114,15 +118,29 @@ function termLookup(terms: ReadonlyMap<string, number>): (word: string) => Reado
       else addTo(whole, stem, term);
     }
   }
+  const longestBeginning = longestOf(beginnings);
+  const longestEnding = longestOf(endings);
   return (word) => {
-    const found = new Set(whole.get(word));
-    for (let length = 1; length <= word.length; length++) {
-      for (const term of beginnings.get(word.slice(0, length)) ?? []) found.add(term);
-      for (const term of endings.get(word.slice(-length)) ?? []) found.add(term);
+    let found: Set<number> | null = null;
+    const add = (those: readonly number[] | undefined): void => {
+      if (those === undefined) return;
+      found ??= new Set();
+      for (const term of those) found.add(term);
+    };
+    add(whole.get(word));
+    for (let length = Math.min(word.length, longestBeginning); length > 0; length--) {
+      add(beginnings.get(word.slice(0, length)));
     }
-    for (const [stem, term] of insides) if (word.includes(stem)) found.add(term);
-    return found;
+    for (let length = Math.min(word.length, longestEnding); length > 0; length--) {
+      add(endings.get(word.slice(-length)));
+    }
+    for (const [stem, term] of insides) if (word.includes(stem)) add([term]);
+    return found ?? NO_TERMS;
   };
+}
+
+function longestOf(stems: ReadonlyMap<string, unknown>): number {
+  return [...stems.keys()].reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 function addTo(map: Map<string, number[]>, key: string, value: number): void {

@@ -3,6 +3,8 @@ import { knownLanguage } from './known-language.js';
 import type { LanguagePhrases, Topic } from './language-phrases.js';
 import { surroundingsReader } from './negation.js';
 import { phrasesByLanguage } from './phrases-by-language.js';
+import { findStops, type StopEvidence } from './stop-finder.js';
+import { isStopTopic, type StopTopic } from './stop-phrases/stop-phrases.js';
 import type { TextReading } from './text-reading.js';
 import { type ToneEvidence, toneFinder } from './tone-finder.js';
 import { LIKELY, SURE, type TopicEvidence, topicFinder } from './topic-finder.js';
@@ -10,7 +12,7 @@ import { cleanText, type Word, wordsOf } from './words.js';
 
 /** Words that told something, as they stand in the text. They may be personal data: shown, never logged. */
 export interface ReadingReason {
-  readonly about: Topic | 'tone';
+  readonly about: Topic | StopTopic | 'tone';
   readonly words: string;
   /** How much they tell; of a tone, below 0 is bad. */
   readonly weight: number;
@@ -36,9 +38,13 @@ export function readTextWithReasons(subject: string, text: string): ReadingWithR
   const cleaned = `${cleanText(subject)}\n\n${cleanText(text)}`;
   const words = wordsOf(cleaned);
   const { language, readAs } = knownLanguage(cleaned, words);
-  const { topics, tones } = readAs
+  const { topics, tones, stops } = readAs
     .map((name) => findIn(name, words))
-    .reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best), { topics: [], tones: [] });
+    .reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best), {
+      topics: [],
+      tones: [],
+      stops: [],
+    });
   const scores = scoresOf(topics);
   const reasons = [
     ...topics.map((found) => ({
@@ -51,13 +57,16 @@ export function readTextWithReasons(subject: string, text: string): ReadingWithR
       words: wordsAt(found, words, cleaned),
       weight: found.weight,
     })),
+    ...stops.map((found) => ({ about: found.topic, words: wordsAt(found, words, cleaned), weight: SURE })),
   ];
   return {
     reading: {
       language,
       category: categoryOf(scores),
       tone: toneOf(tones, scores, isShouting(cleaned, words)),
-      flags: TICKET_FLAGS.filter((flag) => isFlagged(flag, scores)),
+      flags: TICKET_FLAGS.filter((flag) =>
+        isStopTopic(flag) ? stops.some(({ topic }) => topic === flag) : isFlagged(flag, scores),
+      ),
     },
     reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   };
@@ -66,6 +75,7 @@ export function readTextWithReasons(subject: string, text: string): ReadingWithR
 interface Found {
   readonly topics: readonly TopicEvidence[];
   readonly tones: readonly ToneEvidence[];
+  readonly stops: readonly StopEvidence[];
 }
 
 interface Score {
@@ -93,13 +103,18 @@ const TONE_SPREAD = 12;
 
 function findIn(language: string, words: readonly Word[]): Found {
   const finder = finders.get(language);
-  if (finder === undefined) return { topics: [], tones: [] };
+  if (finder === undefined) return { topics: [], tones: [], stops: [] };
   const surroundings = finder.surroundings(words);
-  return { topics: finder.topics(words, surroundings), tones: finder.tones(words, surroundings) };
+  return {
+    topics: finder.topics(words, surroundings),
+    tones: finder.tones(words, surroundings),
+    stops: findStops(language, words, surroundings),
+  };
 }
 
-function sizeOf({ topics, tones }: Found): number {
-  return [...topics, ...tones].reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+function sizeOf({ topics, tones, stops }: Found): number {
+  const told = [...topics, ...tones].reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  return told + SURE * stops.length;
 }
 
 function scoresOf(evidence: readonly TopicEvidence[]): Scores {
@@ -123,7 +138,7 @@ function categoryOf(scores: Scores): TicketCategory {
   return category;
 }
 
-function isFlagged(flag: TicketFlag, scores: Scores): boolean {
+function isFlagged(flag: Exclude<TicketFlag, StopTopic>, scores: Scores): boolean {
   if (scores.get(flag)?.isSure) return true;
   return flag === 'data_export' && scores.get('export_everything')?.isSure === true;
 }

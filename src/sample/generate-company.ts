@@ -13,6 +13,8 @@ import { interactionRows } from './interactions.js';
 import { invoiceAndPaymentRows } from './invoices.js';
 import { lifeOf } from './life.js';
 import { machineHourRows, machineRows, machineServiceRows } from './machines.js';
+import { productRows } from './offers/catalogue.js';
+import { addOfferStories } from './offers/offer-stories.js';
 import { orderRows } from './orders.js';
 import { outcomeRows } from './outcomes.js';
 import { planFates } from './plan.js';
@@ -48,6 +50,8 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     staff: staffTable(slackUserIds),
     customers: [],
     contacts: [],
+    products: productRows(),
+    contracts: [],
     machines: [],
     services: [],
     orders: [],
@@ -63,6 +67,7 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     projects: [],
     facts: [],
     consents: [],
+    offer_tickets: [],
     leads: [],
     lead_costs: [],
     deals: [],
@@ -99,6 +104,8 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     company.deal_truth.push(...sales.truth);
     company.truth.push(truthRow(who, fate));
   }
+  const content = accounts.filter((who) => (fates.get(who) ?? uneventful) === uneventful);
+  addOfferStories(company, content, window);
   company.leads.push(...otherLeads(seed, window, company.leads));
   company.lead_costs.push(...leadCostRows(seed, window, company.leads));
   return company;

@@ -1,5 +1,6 @@
 import type { Cause } from './causes.js';
 import type { SampleDealCause } from './deals/sample-deal-causes.js';
+import type { OfferStory } from './offers/offer-tickets.js';
 import type { TicketCategory } from './ticket-category.js';
 
 // Type aliases, not interfaces: only these fit Record<string, string | number> for a CSV writer.
@@ -190,7 +191,15 @@ export type TicketRow = {
 export type UsageRow = {
   customer_id: string;
   date: string;
-  metric: 'logins' | 'seats' | 'features' | 'machine_hours';
+  metric:
+    | 'logins'
+    | 'seats'
+    | 'features'
+    | 'machine_hours'
+    | 'active_users'
+    | 'api_calls'
+    | 'storage_gb'
+    | 'data_volume';
   value: number;
   machine_id: string;
 };
@@ -280,6 +289,47 @@ export type LeadCostRow = {
   currency: 'EUR';
 };
 
+/** What the company sells; lists have a semicolon between their words. */
+export type ProductRow = {
+  id: string;
+  name: string;
+  kind: 'plan' | 'addon' | 'machine' | 'software' | 'spare_part' | 'maintenance_plan' | 'service' | 'other';
+  family: string;
+  description: string;
+  solves: string;
+  works_with: string;
+  replaces: string;
+  markets: string;
+  price: number | '';
+  price_per: '' | 'once' | 'month' | 'year';
+  per_user: '' | 'true';
+  currency: 'EUR';
+  sold_until: string;
+  'limit:api_calls': number | '';
+  'limit:storage_gb': number | '';
+  'limit:seats': number | '';
+  'property:shared views': '' | 'true' | 'false';
+};
+
+/** Contracts on software; without an end they run until they are ended. */
+export type ContractRow = {
+  contract_id: string;
+  customer_id: string;
+  start: string;
+  end: string;
+  seats: number;
+  product: string;
+};
+
+/** What some customers write on the day of asOf: told as a ticket system would, never imported. */
+export type OfferTicketRow = {
+  id: string;
+  customer_id: string;
+  story: OfferStory;
+  subject: string;
+  text: string;
+};
+
 /** What was planted in a deal: for tests, never imported. */
 export type DealTruthRow = {
   deal_id: string;
@@ -308,6 +358,8 @@ export type SampleCompany = {
   staff: StaffRow[];
   customers: CustomerRow[];
   contacts: ContactRow[];
+  products: ProductRow[];
+  contracts: ContractRow[];
   machines: MachineRow[];
   services: ServiceRow[];
   orders: OrderRow[];
@@ -323,6 +375,7 @@ export type SampleCompany = {
   projects: ProjectRow[];
   facts: FactRow[];
   consents: ConsentRow[];
+  offer_tickets: OfferTicketRow[];
   leads: LeadRow[];
   lead_costs: LeadCostRow[];
   deals: DealRow[];

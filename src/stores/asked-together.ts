@@ -12,14 +12,17 @@ export type Soon = (work: () => void) => void;
  * to the database in one call. Nothing is held back for longer than that moment, and nothing is kept.
  */
 export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
-  const { alerts, audit, customers, deals, histories, overviews, scores } = stores;
-  const findScore = ofKind((kind) =>
-    oneOfMany(
-      (ids) => scores.findMany(kind, ids),
-      ({ subjectId }) => subjectId,
-      soon,
-    ),
-  );
+  const { alerts, audit, consents, customers, deals, events, histories, liveScores } = stores;
+  const { offerLedgers, offerWatches, overviews, scores, serviceOffers, serviceTickets } = stores;
+  const scoreFrom = (store: typeof scores | typeof liveScores) =>
+    ofKind((kind) =>
+      oneOfMany(
+        (ids) => store.findMany(kind, ids),
+        ({ subjectId }) => subjectId,
+        soon,
+      ),
+    );
+  const [findScore, findLiveScore] = [scoreFrom(scores), scoreFrom(liveScores)];
   const findOpenAlert = {
     churn: openAlertOfMany('churn', alerts, soon),
     win: openAlertOfMany('win', alerts, soon),
@@ -28,8 +31,34 @@ export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
     (lists: readonly (readonly string[])[]) => deals.openOfCustomers([...new Set(lists.flat())]),
     soon,
   );
+  const findOpenAlerts = {
+    churn: listOfMany((ids) => alerts.findOpenMany('churn', ids), subjectOf, soon),
+    win: listOfMany((ids) => alerts.findOpenMany('win', ids), subjectOf, soon),
+  };
+  const newestWatches = together(
+    (limits: readonly number[]) => offerWatches.newest(Math.max(...limits)),
+    soon,
+  );
   return {
     ...stores,
+    consents: { ...consents, ofCustomers: mapOfMany((ids) => consents.ofCustomers(ids), soon) },
+    events: { ...events, ofCustomers: mapOfMany((ids) => events.ofCustomers(ids), soon) },
+    offerLedgers: {
+      ...offerLedgers,
+      findMany: listOfMany((ids) => offerLedgers.findMany(ids), customerOf, soon),
+    },
+    offerWatches: {
+      ...offerWatches,
+      newest: async (limit) => (await newestWatches(limit)).slice(0, limit),
+    },
+    serviceOffers: {
+      ...serviceOffers,
+      ofCustomers: listOfMany((ids) => serviceOffers.ofCustomers(ids), customerOf, soon),
+    },
+    serviceTickets: {
+      ...serviceTickets,
+      openOfCustomers: mapOfMany((ids) => serviceTickets.openOfCustomers(ids), soon),
+    },
     deals: {
       ...deals,
       async openOfCustomers(customerIds) {
@@ -43,6 +72,10 @@ export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
         const found: Alert | null = await findOpenAlert[kind](subjectId);
         return alertsOfKind(found === null ? [] : [found], kind)[0] ?? null;
       },
+      async findOpenMany<Kind extends AlertKind>(kind: Kind, subjectIds: readonly string[]) {
+        const found: readonly Alert[] = await findOpenAlerts[kind](subjectIds);
+        return alertsOfKind(found, kind);
+      },
     },
     audit: { ...audit, append: together((entries: readonly AuditEntry[]) => audit.appendAll(entries), soon) },
     customers: {
@@ -52,6 +85,8 @@ export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
         ({ id }) => id,
         soon,
       ),
+      families: mapOfMany((ids) => customers.families(ids), soon),
+      standing: mapOfMany((ids) => customers.standing(ids), soon),
     },
     histories: {
       ...histories,
@@ -69,6 +104,7 @@ export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
         soon,
       ),
     },
+    liveScores: { ...liveScores, find: (kind, subjectId) => findLiveScore(kind)(subjectId) },
     scores: { ...scores, find: (kind, subjectId) => findScore(kind)(subjectId) },
   };
 }
@@ -91,6 +127,38 @@ function oneOfMany<Row>(
     return new Map(rows.map((row) => [idOf(row), row]));
   }, soon);
   return async (id) => (await find(id)).get(id) ?? null;
+}
+
+const customerOf = ({ customerId }: { readonly customerId: string }) => customerId;
+const subjectOf = ({ subjectId }: { readonly subjectId: string }) => subjectId;
+
+function mapOfMany<Row>(
+  findMany: (ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>,
+  soon: Soon,
+): (ids: readonly string[]) => Promise<Map<string, Row>> {
+  const find = together(
+    (lists: readonly (readonly string[])[]) => findMany([...new Set(lists.flat())]),
+    soon,
+  );
+  return async (ids) => {
+    const wanted = new Set(ids);
+    return new Map([...(await find(ids))].filter(([id]) => wanted.has(id)));
+  };
+}
+
+function listOfMany<Row>(
+  findMany: (ids: readonly string[]) => Promise<readonly Row[]>,
+  idOf: (row: Row) => string,
+  soon: Soon,
+): (ids: readonly string[]) => Promise<Row[]> {
+  const find = together(
+    (lists: readonly (readonly string[])[]) => findMany([...new Set(lists.flat())]),
+    soon,
+  );
+  return async (ids) => {
+    const wanted = new Set(ids);
+    return (await find(ids)).filter((row) => wanted.has(idOf(row)));
+  };
 }
 
 /** Does for all items of a moment at once what is asked for each; everybody gets what came of it, or its fault. */

@@ -95,7 +95,7 @@ async function act(
 
 /** The route that the ticket has in another queue, by what is known today; null where there is no such queue. */
 async function moved(
-  { category, priority, openedAt, customerId }: ServiceTicket,
+  { category, ownCategory, priority, openedAt, customerId }: ServiceTicket,
   name: string,
   dependencies: TicketDependencies,
 ): Promise<TicketAction | null> {
@@ -107,7 +107,8 @@ async function moved(
     customerId === null ? null : stores.alerts.findOpen('churn', customerId),
     crewNow(dependencies, [queue]),
   ]);
-  const ticket = { category, priority, openedAt };
+  const own = ownCategory === undefined ? {} : { ownCategory };
+  const ticket = { category, ...own, priority, openedAt };
   const routing = routeTicket({ ticket, overview, openAlert, desk, crew, now: now(), queue });
   return routing === null ? null : { name: 'move', routing };
 }

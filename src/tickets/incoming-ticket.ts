@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { TICKET_CATEGORIES } from '../domain/event.js';
+import { OWN_CATEGORY_FORM, ownCategoryIn } from '../domain/own-category.js';
 import { isSourceName, SOURCE_NAME_FORM } from '../intake/mapping.js';
 import { withoutControls } from '../intake/without-controls.js';
+import { TICKET_MOODS } from '../reading/ticket-mood.js';
 
 /** Longer ids are nobody's, and none of a message's keys may get too long. */
 const LONGEST_ID = 100;
@@ -22,6 +24,11 @@ const code = <Code extends string>(codes: readonly Code[]) =>
     .transform((value) => value.trim().toLowerCase())
     .pipe(z.enum(codes as readonly [Code, ...Code[]]));
 
+const ownCategory = z
+  .string()
+  .transform((value) => withoutControls(value).trim())
+  .refine((value) => ownCategoryIn(value) !== null, { error: OWN_CATEGORY_FORM });
+
 /** What a ticket system tells: a new ticket, or what became of one. Documented in docs/tickets.md. */
 export const incomingTicket = z.strictObject({
   id: number.pipe(z.string().min(1).max(LONGEST_ID)),
@@ -38,7 +45,9 @@ export const incomingTicket = z.strictObject({
   phone: sign,
   subject: text.default(''),
   text: text.default(''),
-  category: code(TICKET_CATEGORIES).optional(),
+  /** One of ours, or one of the company's own, such as "own:Warranty". */
+  category: z.union([code(TICKET_CATEGORIES), ownCategory]).optional(),
+  mood: code(TICKET_MOODS).optional(),
   priority: code(['low', 'normal', 'high']).optional(),
 });
 export type IncomingTicket = z.output<typeof incomingTicket>;

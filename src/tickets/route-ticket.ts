@@ -16,6 +16,10 @@ import { afterServiceTime } from './service-hours.js';
 
 export interface RoutedMatter {
   readonly category: TicketCategory;
+  /** The company's own name for it, where it has one. */
+  readonly ownCategory?: string;
+  /** The words that told it; left out where its source says it. */
+  readonly categoryWords?: readonly string[];
   readonly priority: ServiceTicket['priority'];
   readonly openedAt: Date;
 }
@@ -48,7 +52,8 @@ const LINE_WITHOUT_TIER = 'standard' satisfies Tier;
  */
 export function routeTicket(given: RouteTicket): TicketRouting | null {
   const { ticket, overview, desk, now } = given;
-  const queue = given.queue ?? queueFor(desk.queues, ticket.category, overview?.team ?? null);
+  const queue =
+    given.queue ?? queueFor(desk.queues, ticket.category, overview?.team ?? null, ticket.ownCategory);
   if (queue === null) return null;
   const tier = overview === null ? null : tierAt(overview.value?.standing ?? null, overview.override, now);
   const line = desk.lines[tier ?? LINE_WITHOUT_TIER];
@@ -73,7 +78,7 @@ export function routeTicket(given: RouteTicket): TicketRouting | null {
     warnAt,
     peopleAt,
     reasons: [
-      { rule: 'category_queue', values: { queue: queue.name, category: ticket.category } },
+      categoryReason(ticket, queue),
       tierReason(overview === null, tier, line),
       ...urgent.map(({ reason }) => reason),
       ...(isSubstituted ? [nobodyReason(wanted, found?.seniority ?? null)] : []),
@@ -81,6 +86,15 @@ export function routeTicket(given: RouteTicket): TicketRouting | null {
     ],
     tier,
   };
+}
+
+function categoryReason(
+  { category, ownCategory, categoryWords = [] }: RoutedMatter,
+  { name }: ServiceQueue,
+): RoutingReason {
+  const own = ownCategory === undefined ? {} : { ownCategory };
+  const words = categoryWords.length === 0 ? {} : { words: categoryWords.join(', ') };
+  return { rule: 'category_queue', values: { queue: name, category, ...own, ...words } };
 }
 
 /** Who takes a ticket over that self-service has not answered in time. */

@@ -1,6 +1,5 @@
 import type { IsHoliday } from '../alerts/quiet-hours.js';
 import type { ServiceSettings } from '../config/service-settings.js';
-import type { TicketCategory } from '../domain/event.js';
 import type { Seniority } from '../domain/service-ticket.js';
 import type { Tier } from '../domain/tier.js';
 import type { ServiceHours } from './service-hours.js';
@@ -10,8 +9,8 @@ export type PeopleSeniority = Exclude<Seniority, 'bot'>;
 
 export interface ServiceQueue {
   readonly name: string;
-  /** Empty: of all kinds. */
-  readonly categories: readonly TicketCategory[];
+  /** Empty: of all kinds. Ours, and the company's own as "own:Warranty". */
+  readonly categories: readonly string[];
   /** Empty: of all teams. */
   readonly teams: readonly string[];
   readonly hours: ServiceHours;

@@ -1,11 +1,13 @@
 import { targetKey } from '../domain/delivery.js';
-import type { VarselEvent } from '../domain/event.js';
+import { isNamed, type VarselEvent } from '../domain/event.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { ServiceTicket, ServiceTicketState, TicketRouting } from '../domain/service-ticket.js';
 import type { IntakeContext } from '../intake/intake-context.js';
 import type { Found } from '../overview/find-overviews.js';
+import { phraseTicketReader, type TicketReader } from '../reading/read-ticket.js';
 import type { IncomingTicket } from './incoming-ticket.js';
 import { routeTicket } from './route-ticket.js';
+import { sortedAnew } from './sort-anew.js';
 import { ticketDeliveries } from './ticket-deliveries.js';
 import {
   crewNow,
@@ -15,7 +17,13 @@ import {
   type TicketReach,
   withNotice,
 } from './ticket-desk.js';
-import { followingEvent, liesAhead, openedTicket, type TicketProblem } from './ticket-events.js';
+import {
+  followingEvent,
+  liesAhead,
+  type OpenedTicket,
+  openedTicket,
+  type TicketProblem,
+} from './ticket-events.js';
 import { lookedAfter } from './ticket-steps.js';
 import { customerOf, whoseTicket } from './whose-ticket.js';
 
@@ -36,6 +44,8 @@ export type TakeInRefusal =
 
 export interface TakeInDependencies extends TicketDependencies {
   readonly company: { readonly country: string; readonly currency: string };
+  /** What was learned of tickets; left out, phrases read them. */
+  readonly ticketReader?: () => Promise<TicketReader>;
 }
 
 type TicketChange = Exclude<IncomingTicket['status'], 'opened' | 'reopened'>;
@@ -79,15 +89,20 @@ async function takeInNew(
 ): Promise<Result<TakenTicket, TakeInRefusal>> {
   const { stores, desk, company } = dependencies;
   const id = serviceTicketId(incoming);
-  const [found, existing] = await Promise.all([
+  const [found, existing, reader = phraseTicketReader] = await Promise.all([
     whoseTicket(incoming, stores.overviews, company.country),
     stores.serviceTickets.find(id),
+    dependencies.ticketReader?.(),
   ]);
-  if (existing !== null) return ok(await settled(existing, found.kind, dependencies));
+  const context = { ...contextAt(now, dependencies), ticketReader: reader };
+  if (existing !== null) {
+    const sorted = await sortedAnew(existing, incoming, context, stores);
+    return ok(await settled(sorted, found.kind, dependencies));
+  }
   const overview = found.kind === 'one' ? found.overview : null;
   const customerId = customerOf(incoming, found);
   const openedAt = incoming.openedAt ?? now;
-  const read = openedTicket(incoming, customerId, openedAt, contextAt(now, dependencies));
+  const read = openedTicket(incoming, customerId, openedAt, context);
   if (!('event' in read)) return problems(read);
   const { event, payload } = read;
   const [openAlert, crew, reach, isEventNew, before] = await Promise.all([
@@ -97,8 +112,11 @@ async function takeInNew(
     customerId === null ? false : keepEvent(event, dependencies),
     customerId === null ? null : toldBefore(incoming, stores),
   ]);
-  const matter = { category: payload.category, priority: payload.priority, openedAt };
-  const routing = routeTicket({ ticket: matter, overview, openAlert, desk, crew, now });
+  const { category, ownCategory, priority } = payload;
+  const own = ownCategory === undefined ? {} : { ownCategory };
+  const matter = { category, ...own, priority, openedAt };
+  const categoryWords = wordsOf(payload, openedAt, reader);
+  const routing = routeTicket({ ticket: { ...matter, categoryWords }, overview, openAlert, desk, crew, now });
   const taken = { ticketId: incoming.id, customer: found.kind, customerId, isNew: true } as const;
   const markAgain = async () => (isEventNew ? stores.histories.markDirty([event.customerId]) : undefined);
   if (routing === null) {
@@ -147,6 +165,15 @@ async function takeInNew(
   return ok({ ...settledTicket, ticket: ended ?? settledTicket.ticket, isNew: isFirst });
 }
 
+/** The words that told its category; of one that its source names there are none. */
+function wordsOf(
+  { subject, text, categoryBy }: OpenedTicket['payload'],
+  at: Date,
+  reader: TicketReader,
+): readonly string[] {
+  return isNamed(categoryBy) ? [] : reader.read(subject, text, at).categoryWords;
+}
+
 /** News overtakes itself on its way: what became of a ticket that is only told of now. */
 async function toldBefore(
   { source, id }: IncomingTicket,
@@ -176,7 +203,7 @@ async function takeInAgain(
     const ticket = await stores.serviceTickets.find(id);
     if (ticket === null)
       return takeInNew({ ...incoming, openedAt: incoming.openedAt ?? incoming.at }, now, dependencies);
-    const { customerId, category, priority } = ticket;
+    const { customerId, category, ownCategory, priority } = ticket;
     const customer = customerId === null ? 'unknown' : 'one';
     const closedAt = ticket.state.name === 'closed' ? ticket.state.at : null;
     const at = incoming.at ?? now;
@@ -187,7 +214,8 @@ async function takeInAgain(
       crewNow(dependencies, desk.queues),
       dependencies.reach(),
     ]);
-    const matter = { category, priority, openedAt: at };
+    const own = ownCategory === undefined ? {} : { ownCategory };
+    const matter = { category, ...own, priority, openedAt: at };
     const routing = routeTicket({ ticket: matter, overview, openAlert, desk, crew, now });
     if (routing === null) return ok(await settled(ticket, customer, dependencies));
     const next = reopened(ticket, routing, overview?.isNaturalPerson === true, now, { desk, crew, reach });

@@ -23,7 +23,7 @@ export interface TicketProblem {
   readonly reason: string;
 }
 
-const COLUMNS = ['id', 'customer_id', 'opened', 'category', 'priority', 'subject', 'text'];
+const COLUMNS = ['id', 'customer_id', 'opened', 'category', 'priority', 'subject', 'text', 'mood'];
 const FIELD_OF_COLUMN: Readonly<Record<string, string>> = { customer_id: 'customer', opened: 'openedAt' };
 /** Of nobody: its event is read and then left aside. */
 const NOBODY = 'nobody';
@@ -54,6 +54,7 @@ export function openedTicket(
       ticket.priority ?? '',
       ticket.subject,
       ticket.text,
+      ticket.mood ?? '',
     ],
   };
   const fate = read(row);

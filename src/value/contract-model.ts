@@ -36,11 +36,13 @@ const NONE = new Float64Array(0);
 
 /** Of all who are or were under contract, by the time from the first contract to the end of the last one. */
 export function contractCurves(table: ObservedTable): ContractCurves {
-  const years = table.column('contractYears');
-  const rows = Array.from(years.keys()).filter((row) => !Number.isNaN(years[row] ?? Number.NaN));
+  const rows: number[] = [];
+  for (let row = 0; row < table.size; row++) {
+    if (!Number.isNaN(table.number('contractYears', row))) rows.push(row);
+  }
   const bySegment = new Map<string, number[]>();
   for (const row of rows) {
-    const segment = table.segments[row] ?? '';
+    const segment = table.segment(row);
     const members = bySegment.get(segment);
     if (members === undefined) bySegment.set(segment, [row]);
     else members.push(row);
@@ -87,15 +89,13 @@ function curveOf(
   table: ObservedTable,
   rows: readonly number[],
 ): { readonly curve: StayingCurve; readonly left: number } | null {
-  const [years, since] = [table.column('contractYears'), table.column('contractedSinceMs')];
-  const known = rows.filter((row) => (years[row] ?? 0) > 0);
-  const gone = Uint8Array.from(known, (row) => Number(Number.isNaN(since[row] ?? Number.NaN)));
+  const years = (row: number) => table.number('contractYears', row) || 0;
+  const since = (row: number) => table.number('contractedSinceMs', row);
+  const known = rows.filter((row) => years(row) > 0);
+  const gone = Uint8Array.from(known, (row) => Number(Number.isNaN(since(row))));
   const left = gone.reduce((sum, isGone) => sum + isGone, 0);
   if (left === 0) return null;
-  const { times, survival, lastSeen } = kaplanMeier(
-    Float64Array.from(known, (row) => years[row] ?? 0),
-    gone,
-  );
+  const { times, survival, lastSeen } = kaplanMeier(Float64Array.from(known, years), gone);
   const kept = evenly(times.length);
   return {
     curve: {

@@ -7,6 +7,7 @@ import { contractCurves } from './contract-model.js';
 import { covariateSegments, covariateTable } from './covariates.js';
 import { INTERVAL_LEVEL, lifetimeModel, VALUE_SEED } from './purchase-forecast.js';
 import { priorsOf } from './segment-priors.js';
+import { fitContractUpsell } from './upsell/fit-contract-upsell.js';
 import { fitUpsell } from './upsell/fit-upsell.js';
 import { WEEKS_PER_MONTH } from './value-to-come.js';
 import type { FitModels } from './walk/night.js';
@@ -64,6 +65,7 @@ export function fitValueModels({ crew, clock }: FitResources): FitModels {
             seed: VALUE_SEED,
             clock,
           });
+    const contractUpsell = fitContractUpsell(customers.contractUpsell, VALUE_SEED);
     const expected = forecast === null ? null : lifetimeModel(forecast).expectedOfAll(customers.table);
     return {
       expected,
@@ -72,12 +74,14 @@ export function fitValueModels({ crew, clock }: FitResources): FitModels {
         contracts: contractCurves(customers.table),
         priors: priorsOf(customers.table, expected, INTERVAL_LEVEL),
         upsell: upsell?.model ?? null,
+        contractUpsell: contractUpsell?.model ?? null,
         horizonMonths,
         discountPercentPerYear,
         margin,
       },
       candidates: chosen === null ? [] : candidatesOf(chosen),
       upsell: upsell?.judgement ?? null,
+      contractUpsell: contractUpsell?.judgement ?? null,
     };
   };
 }

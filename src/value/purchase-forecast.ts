@@ -80,8 +80,7 @@ function expectedOfSome(
   rows: Int32Array,
 ): Float64Array {
   const take = (key: Parameters<ObservedTable['column']>[0]) => {
-    const column = table.column(key);
-    return Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+    return Float64Array.from(rows, (row) => table.number(key, row));
   };
   const summaries: PurchaseSummaries = {
     repeatPurchases: take('repeats'),
@@ -97,7 +96,7 @@ function expectedOfSome(
       ? null
       : covariateTable(
           segments,
-          Array.from(rows, (row) => table.segments[row] ?? ''),
+          Array.from(rows, (row) => table.segment(row)),
         );
   return forecastLifetime(model, summaries, horizonWeeks, annualDiscount, covariates).value;
 }

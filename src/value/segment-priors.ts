@@ -22,17 +22,16 @@ const MOST_SEGMENTS = 100;
 
 /** @param expected by row, in minor units; NaN for who never bought. Null without a model of purchases. */
 export function priorsOf(table: ObservedTable, expected: Float64Array | null, level: number): SegmentPriors {
-  const isActive = table.column('isActive');
   const rows = Int32Array.from(expected?.keys() ?? []).filter(
-    (row) => isActive[row] === 1 && !Number.isNaN(expected?.[row] ?? Number.NaN),
+    (row) => table.number('isActive', row) === 1 && !Number.isNaN(expected?.[row] ?? Number.NaN),
   );
   if (expected === null || rows.length === 0) return { segments: [], others: null };
-  const names = largestSegments(Array.from(rows, (row) => table.segments[row] ?? ''));
+  const names = largestSegments(rows, table);
   const placeOf = new Map(names.map((name, place) => [name, place]));
   const unknown = names.length;
   const priors = segmentPriors(
     Float64Array.from(rows, (row) => expected[row] ?? 0),
-    Int32Array.from(rows, (row) => placeOf.get(table.segments[row] ?? '') ?? unknown),
+    Int32Array.from(rows, (row) => placeOf.get(table.segment(row)) ?? unknown),
     unknown + 1,
     level,
   );
@@ -46,9 +45,12 @@ export function priorsOf(table: ObservedTable, expected: Float64Array | null, le
   };
 }
 
-function largestSegments(segments: readonly string[]): string[] {
+function largestSegments(rows: Int32Array, table: Pick<ObservedTable, 'segment'>): string[] {
   const counts = new Map<string, number>();
-  for (const segment of segments) counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  for (const row of rows) {
+    const segment = table.segment(row);
+    counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  }
   const large = [...counts].filter(([, count]) => count >= FEWEST_CUSTOMERS);
   large.sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
   return large

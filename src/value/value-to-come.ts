@@ -1,6 +1,7 @@
 import type { PredictedValue, ValueMethod } from '../domain/customer-value.js';
 import type { LifetimeModel } from './lifetime-model.js';
 import type { ObservedValue } from './observed/observe-value.js';
+import type { ContractColumn, ContractNumbers } from './upsell/contract-inputs.js';
 import type { BesideColumn } from './upsell/upsell-inputs.js';
 import type { UpsellChance } from './upsell/upsell-model.js';
 
@@ -35,6 +36,11 @@ export interface ValueModels {
   readonly upsell: {
     readonly columns: readonly BesideColumn[];
     readonly chanceOf: UpsellChance;
+  } | null;
+  /** Of contracts that grow, for who has nothing else; null where nothing tells. */
+  readonly contractUpsell: {
+    readonly columns: readonly ContractColumn[];
+    readonly chanceOf: (numbers: ContractNumbers) => number;
   } | null;
   readonly horizonMonths: number;
   readonly discountPercentPerYear: number;

@@ -9,6 +9,8 @@ import { keepWinModel, someWinReport } from '../deals/model/some-win-model.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { somePerson } from '../support/alerts.js';
 
+const LOST = { deals: 80, statedPercent: 58, wonPercent: 31, lowPercent: 22, highPercent: 42 } as const;
+
 const NOW = new Date('2026-03-02T08:00:00Z');
 const ADMINISTRATOR: Target = { platform: 'slack', kind: 'person', id: 'US03' };
 
@@ -40,7 +42,8 @@ async function office() {
       const model = await stores.trainedModels.find('win', version);
       if (model === null) throw new Error('it was kept');
       const faults = state === 'candidate' ? [{ kind: 'no_better_than_the_stage' } as const] : [];
-      const training = { kind: 'trained', model, isNew: true, report, faults } as const;
+      const because = { kind: 'win_calibration', ...LOST } as const;
+      const training = { kind: 'trained', model, isNew: true, report, because, faults } as const;
       await announceWinTraining(parts, training);
       await announceWinTraining(parts, training);
     },
@@ -63,6 +66,7 @@ describe('a training of win chances', () => {
     const text = await told(1);
     expect(text).toContain('# Win model 1 has been trained');
     expect(text).toContain('It gives open deals their chance from now on.');
+    expect(text).toContain('58% of the deals that closed were expected to be won, 31% were');
     expect(text).toContain('640 deals closed');
     expect(text).toContain('invoice number: filled in for 91%');
     await train(41, 'shadow');

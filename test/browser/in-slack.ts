@@ -198,6 +198,40 @@ export function inSlack(clients: () => Clients): void {
     await card.getByRole('button', { name: 'Take' }).waitFor();
   });
 
+  it('suggests on a ticket’s card what fits, and the card says what came of it', async () => {
+    const slack = await openAs(AGENT);
+    await slack.open('service-desk');
+    const card = slack.messages.filter({ hasText: 'API limit reached' }).first();
+    await card.getByText('Suggestion:').waitFor();
+    const [, suggested = ''] = /Suggestion: ([^\n]+)/.exec(await card.innerText()) ?? [];
+    // A channel that is not marked for amounts.
+    expect(suggested).not.toContain('€');
+    await picturesOf(card, 'slack', 'suggestion');
+    const [, ticketId = ''] = /Ticket: (\S+)/.exec(await card.innerText()) ?? [];
+    const answer = await slack.ask(`/varsel recommend ${ticketId}`);
+    await answer.getByText('our system suggests').waitFor();
+    expect(await answer.innerText()).toContain(suggested);
+    await picturesOf(answer, 'slack', 'suggestion-asked');
+
+    await card.getByRole('button', { name: 'Accepted' }).click();
+    await card.getByText(`Accepted, noted by ${AGENT}`).waitFor();
+    await picturesOf(card, 'slack', 'suggestion-accepted');
+    await card.getByRole('button', { name: 'Undo' }).last().click();
+    await card.getByRole('button', { name: 'Offered' }).waitFor();
+  });
+
+  it('says on the card of a complaint that nothing may be sold now', async () => {
+    const slack = await openAs(AGENT);
+    await slack.open('service-desk');
+    const card = slack.messages.filter({ hasText: 'Complaint about your service' }).first();
+    await card.getByText('Do not sell now').waitFor();
+    expect(await card.innerText()).not.toContain('Suggestion:');
+    const [, ticketId = ''] = /Ticket: (\S+)/.exec(await card.innerText()) ?? [];
+    const answer = await slack.ask(`/varsel recommend ${ticketId}`);
+    await answer.getByText('Do not sell now').waitFor();
+    await picturesOf(answer, 'slack', 'suggestion-refused');
+  });
+
   it('finds the customer by the number of its ticket', async () => {
     const slack = await openAs(AGENT);
     await slack.open('service-desk');

@@ -95,6 +95,14 @@ export function inTeams(clients: () => Clients & { readonly teams: TeamsPage }):
     await picturesOf(mine, 'teams', 'mine');
   });
 
+  it('suggests to a customer at the limit of its plan what carries more, with words to say', async () => {
+    const { teams } = clients();
+    await teams.open(OWN_CHAT);
+    const answer = await teams.ask('recommend C00010');
+    await answer.getByText('our system suggests').waitFor();
+    await picturesOf(answer, 'teams', 'suggestion');
+  });
+
   it('shows what is open in sales, with its chart as a picture', async () => {
     const { teams } = clients();
     await teams.open(OWN_CHAT);

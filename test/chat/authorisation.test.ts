@@ -4,8 +4,10 @@ import { FORM_NAMES, type FormName } from '../../src/chat/forms/form-name.js';
 import { ACTION_NAMES, type ActionName } from '../../src/chat/press.js';
 import { readerFor } from '../../src/chat/reader.js';
 import type { Staff } from '../../src/domain/staff.js';
+import { exampleOffer } from '../contracts/stores/example-offers.js';
 import { exampleOverride } from '../contracts/stores/example-values.js';
 import { somePerson } from '../support/alerts.js';
+import { someOfferDesk } from '../support/offer-desk.js';
 import { cardText } from './card-text.js';
 import { someLossReview, someTask } from './personal-matters.js';
 import { someTicket, TICKET_ID } from './tickets-at-hand.js';
@@ -24,6 +26,7 @@ const OVERRIDE = exampleOverride('tier-override:ada', {
   byId: 'S01',
   until: new Date('2026-09-01T00:00:00Z'),
 });
+const SUGGESTION = exampleOffer(`offer:${TICKET_ID}`, { interaction: TICKET_ID, customerId: NORDLYS });
 const LOSS_ID = `2025-11-20:${NORDLYS}`;
 
 const ACTIONS = {
@@ -35,6 +38,8 @@ const ACTIONS = {
   'alert.undo': ['everybody', NORDLYS_ALERT],
   'alert.why': ['everybody', NORDLYS_ALERT],
   'alert.talk': ['everybody', NORDLYS_ALERT],
+  'alert.release': ['own', NORDLYS_ALERT],
+  'alert.hold_back': ['own', NORDLYS_ALERT],
   'customer.show': ['everybody', NORDLYS],
   'customer.alert': ['everybody', NORDLYS],
   'deal.alert': ['everybody', 'D1'],
@@ -43,6 +48,9 @@ const ACTIONS = {
   'deal.judge': ['sales', 'D1'],
   'deal.log': ['sales', 'D1'],
   'deal.undo': ['sales', 'D1'],
+  'lead.show': ['sales', 'crm:L1'],
+  'lead.hand': ['sales', 'crm:L1'],
+  'lead.undo': ['sales', 'crm:L1'],
   'customer.why': ['everybody', NORDLYS],
   'customer.log': ['everybody', NORDLYS],
   'customer.share': ['everybody', NORDLYS],
@@ -79,6 +87,14 @@ const ACTIONS = {
   'ticket.confirm': ['service', TICKET_ID],
   'ticket.move': ['service', TICKET_ID],
   'ticket.undo': ['service', TICKET_ID],
+  'suggestion.recommend': ['everybody', NORDLYS],
+  'suggestion.show': ['everybody', SUGGESTION.id],
+  'suggestion.offered': ['everybody', SUGGESTION.id],
+  'suggestion.accepted': ['everybody', SUGGESTION.id],
+  'suggestion.declined': ['everybody', SUGGESTION.id],
+  'suggestion.never': ['everybody', SUGGESTION.id],
+  'suggestion.not_fitting': ['everybody', SUGGESTION.id],
+  'suggestion.undo': ['everybody', SUGGESTION.id],
   'loss.answer': ['asked', REVIEW.id],
   'loss.undo': ['asked', REVIEW.id],
   'stage.confirm': ['administrators', 'default'],
@@ -90,6 +106,8 @@ const ACTIONS = {
   'churned.undo': ['own', LOSS_ID],
   'model.accept': ['administrators', '1'],
   'model.undo': ['administrators', '1'],
+  'winModel.promote': ['administrators', '1'],
+  'winModel.rollback': ['administrators', '1'],
   'merge.show': ['administrators', 'merge:a:b'],
   'merge.confirm': ['administrators', 'merge:a:b'],
   'merge.reject': ['administrators', 'merge:a:b'],
@@ -108,6 +126,9 @@ const ACTIONS = {
   'command.run': ['everybody', 'help'],
   'answer.share': ['managers', ''],
   'target.resume': ['administrators', 'slack-channel-C1'],
+  'offers.start': ['administrators', 'offers'],
+  // And whoever answers for offers: nobody of these.
+  'offers.threshold': ['administrators', '2026-02-23'],
 } as const satisfies Record<ActionName, readonly [Who, string]>;
 
 const FORMS = {
@@ -151,6 +172,7 @@ const VALUES: Readonly<Record<FormName, Record<string, string>>> = {
 const COMMANDS = {
   home: 'everybody',
   customer: 'everybody',
+  recommend: 'everybody',
   mine: 'everybody',
   why: 'everybody',
   value: 'everybody',
@@ -167,6 +189,7 @@ const COMMANDS = {
   portfolio: 'managers',
   deal: 'sales',
   pipeline: 'sales',
+  leads: 'sales',
   sources: 'managers',
   patterns: 'managers',
   // Of what is the asker's to know alone.
@@ -186,6 +209,7 @@ const REFUSALS: readonly RegExp[] = [
   words.text('role.managers'),
   words.text('role.sales'),
   words.text('role.administrators'),
+  words.text('role.offers'),
   words.text('refusal.personal'),
   words.text('refusal.ticket_others'),
   words.text('refusal.churned.not_asked', { person: 'Ada Berg' }),
@@ -202,7 +226,7 @@ describe.each(OTHERS)('somebody else who is $id', (person) => {
   let place: Workplace;
   const account = person.slackUserId ?? '';
   beforeEach(async () => {
-    place = await workplace({ staff: [ada(), ...OTHERS] });
+    place = await workplace({ staff: [ada(), ...OTHERS], offers: someOfferDesk });
     await withMatters(place);
   });
 
@@ -278,6 +302,7 @@ async function withMatters({ stores }: Workplace): Promise<void> {
   await stores.lossReviews.add([REVIEW]);
   await stores.serviceTickets.add(someTicket());
   await stores.tierOverrides.add(OVERRIDE);
+  await stores.serviceOffers.add(SUGGESTION);
   await stores.presumedLosses.save([
     {
       id: LOSS_ID,
@@ -314,6 +339,9 @@ async function mattersOf({ stores }: Workplace) {
     tiers: await stores.tierOverrides.newestOf([NORDLYS]),
     facts: await stores.strategicFacts.ofCustomers([NORDLYS]),
     settings: await stores.personalSettings.find('S01'),
+    offers: [await stores.offersStarts.find(), await stores.offerWatches.newest(9)],
+    suggestion: await stores.serviceOffers.find(SUGGESTION.id),
+    ledger: await stores.offerLedgers.findMany([NORDLYS]),
     audit: (await stores.audit.recent(9)).length,
   };
 }

@@ -76,6 +76,17 @@ describe('the customer card', () => {
     ]);
   });
 
+  it('names the group that a customer is like in the reader’s language, and its segment below', async () => {
+    const traits = [
+      { feature: 'income', isHigh: true },
+      { feature: 'recency', isHigh: false },
+    ] as const;
+    const place = await office('marketing', { groupTraits: traits });
+    const text = said(await place.ask('customer nordlys'));
+    expect(text).toContain('Group: high revenue and bought lately');
+    expect(text).toContain('Segment: machinery');
+  });
+
   it('begins with value to come, at risk and trend for managers', async () => {
     expect(await firstFields('manager')).toEqual([
       'Value to come: €74,000',

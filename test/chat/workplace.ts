@@ -17,6 +17,7 @@ import type { Score } from '../../src/domain/score.js';
 import type { Staff } from '../../src/domain/staff.js';
 import { actOnTask } from '../../src/measures/act-on-task.js';
 import { type StagePreview, stagePreview } from '../../src/measures/stage-preview.js';
+import type { OfferDesk } from '../../src/service/desk/offer-desk.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { ticketDesk } from '../../src/tickets/act-on-ticket.js';
 import { memoryStores } from '../memory/memory-stores.js';
@@ -88,6 +89,8 @@ interface Contents {
   readonly guests?: readonly string[];
   /** Who is behind an account is held for a few seconds, as in the product; else looked up each time. */
   readonly holdsAccounts?: true;
+  /** Suggests what fits customers; nothing where it is left out. */
+  readonly offers?: (stores: Stores, now: () => Date) => OfferDesk;
   /** Replaces what a store does, such as to let it fail. */
   readonly change?: (stores: Stores) => Stores;
 }
@@ -161,6 +164,7 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
   const logged: { about: Readonly<Record<string, unknown>>; message: string }[] = [];
   const note = (about: Readonly<Record<string, unknown>>, message: string) =>
     void logged.push({ about, message });
+  const offers = contents.offers?.(stores, now);
   let ids = 0;
   const handleUnchecked = chatHandler({
     stores,
@@ -174,6 +178,7 @@ export async function workplace(contents: Contents = {}): Promise<Workplace> {
       }),
     }),
     tickets: ticketDesk(someTicketDependencies(stores, now)),
+    ...(offers === undefined ? {} : { offers }),
     stages: {
       defaults: { default: 'observe', teams: {} },
       preview: async () => contents.preview ?? stagePreview([], 4, 'backtest'),

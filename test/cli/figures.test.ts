@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run.js';
 import type { CliContext } from '../../src/cli/verb.js';
 import type { Stores } from '../../src/stores/stores.js';
+import { exampleOffer } from '../contracts/stores/example-offers.js';
+import { memoryStores } from '../memory/memory-stores.js';
+import { someCustomer } from '../support/alerts.js';
 import { collecting } from '../support/collecting.js';
 import { FIGURES_NOW, figuresCompany } from '../support/figures-company.js';
 import { shippedConfig } from '../support/shipped-config.js';
@@ -111,7 +114,39 @@ describe('varsel roi', () => {
       deals: null,
       costPerYear: { amountMinor: 65_000_00, currency: 'EUR' },
       margin: null,
+      offers: null,
     });
+  });
+});
+
+describe('varsel figures service', () => {
+  it('says that there are none before the first offer, to programs too', async () => {
+    expect((await call('figures', 'service')).stdout).toContain('There are no figures yet');
+    expect(JSON.parse((await call('figures', 'service', '--json')).stdout)).toBeNull();
+  });
+
+  it('prints each figure with what it is compared with', async () => {
+    const kept = memoryStores();
+    for (let n = 0; n < 12; n++) {
+      await kept.customers.upsert([someCustomer(`erp:${n}`)]);
+      await kept.serviceOffers.add(
+        exampleOffer(`offer:${n}`, {
+          interaction: `ticket:desk:${n}`,
+          customerId: `erp:${n}`,
+          shownAt: new Date('2026-09-10T08:00:00Z'),
+          isOpen: false,
+          state: { name: 'accepted', byId: `S${n % 6}`, at: new Date('2026-09-10T09:00:00Z') },
+        }),
+      );
+    }
+    const { stdout } = await callOn(kept, 'figures', 'service', '--month', '2026-10');
+    expect(stdout).toContain('Offers in service, up to October 2026');
+    expect(stdout).toContain('Suggestions that agents passed on: 100%');
+    expect(stdout).toContain('Service revenue per ticket: no data');
+    const { figures } = JSON.parse(
+      (await callOn(kept, 'figures', 'service', '--month', '2026-10', '--json')).stdout,
+    );
+    expect(figures.conversion.now).toMatchObject({ isKnown: true, value: 1, count: 12 });
   });
 });
 

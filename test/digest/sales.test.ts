@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digestCardFor } from '../../src/chat/read-digest.js';
 import { readerFor } from '../../src/chat/reader.js';
+import { readLeadsNight } from '../../src/deals/night/leads-basis.js';
 import { keptNight, salesNight } from '../../src/deals/night/sales-basis.js';
 import { readWeek } from '../../src/digest/read-week.js';
 import { scopeOf } from '../../src/digest/scope.js';
@@ -13,7 +14,9 @@ import { DAY_MS } from '../../src/domain/time.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { cardText } from '../chat/card-text.js';
 import { chatTestSettings } from '../chat/workplace.js';
+import { someCustomer } from '../support/alerts.js';
 import { someDeal, someDealAlert, someWinScore } from '../support/deal-alerts.js';
+import { someObjection } from '../support/objection.js';
 import { MONDAY, weekCompany } from './week-company.js';
 
 const daysBefore = (days: number, from = MONDAY) => new Date(from.getTime() - days * DAY_MS);
@@ -56,6 +59,15 @@ async function night(stores: Stores, startedAt: Date) {
     counts: {},
   });
   await stores.runs.finish(id, startedAt, {});
+}
+
+/** What a night finds out about leads. */
+async function leadsNight(stores: Stores, asOf: Date) {
+  const { sales } = chatTestSettings;
+  const found = await readLeadsNight(stores, sales, asOf);
+  await stores.salesBases.save(
+    keptNight(`r.${asOf.toISOString()}`, salesNight([], null, asOf, sales, found)),
+  );
 }
 
 async function digestOf(stores: Stores, staffId: string, asOf = MONDAY) {
@@ -201,6 +213,27 @@ describe('deals in the weekly digest', () => {
     expect(text).toContain('What came of deals that had fallen: 1 talked to and going on, 1 won and 1 lost.');
   });
 
+  it('tell nothing of customers that have objected to being assessed', async () => {
+    const stores = await sales();
+    await stores.alerts.open(fall('D1', 2));
+    const { customerId } = someDeal('D1').state;
+    await stores.customers.upsert([someCustomer(customerId ?? '')]);
+    expect((await digestOf(stores, 'S09')).sections.deals?.fell.now).toBe(1);
+    const at = daysBefore(1);
+    await stores.consents.add([
+      {
+        id: 'crm:1',
+        customerId: customerId ?? '',
+        purpose: 'scoring',
+        basis: 'objection',
+        givenAt: at,
+        until: null,
+        knownAt: at,
+      },
+    ]);
+    expect((await digestOf(stores, 'S09')).sections.deals?.fell.now ?? 0).toBe(0);
+  });
+
   it.each(LANGUAGES)('are said in %s', async (language) => {
     const stores = await sales();
     await stores.alerts.open(fall('D1', 2));
@@ -256,6 +289,7 @@ describe('what a new month brings', () => {
       }));
     const stores = await sales();
     await stores.leads.save(leads(0));
+    await leadsNight(stores, MONDAY);
     // A week ago 28 leads were too few to say anything.
     expect((await digestOf(stores, 'S09')).sections.sources).toMatchObject({ changed: ['web'] });
     expect((await textFor(stores, 'S09')).text).toContain('web: 0% won, new: quality before quantity');
@@ -263,9 +297,80 @@ describe('what a new month brings', () => {
     await settled.leads.save(
       leads(0).map((lead) => ({ ...lead, createdAt: daysBefore(200), knownAt: daysBefore(200) })),
     );
+    await leadsNight(settled, MONDAY);
     expect((await digestOf(settled, 'S09')).sections.sources).toBeUndefined();
     expect((await digestOf(settled, 'S01')).sections.sources).toBeUndefined();
+    // A night of four weeks ago says nothing of this one.
+    expect((await digestOf(settled, 'S09', NEW_MONTH)).sections.sources).toBeUndefined();
+    await leadsNight(settled, NEW_MONTH);
     const later = await digestOf(settled, 'S09', NEW_MONTH);
     expect(later.sections.sources).toMatchObject({ changed: [] });
+  });
+});
+
+describe('leads in the weekly digest', () => {
+  const lead = (id: string, over: Partial<Lead> = {}): Lead => ({
+    id,
+    source: 'web',
+    createdAt: daysBefore(3),
+    knownAt: daysBefore(3),
+    customerId: null,
+    ownerId: null,
+    sector: null,
+    size: null,
+    country: null,
+    firstReplyAt: null,
+    dealId: null,
+    isLost: false,
+    ...over,
+  });
+  /** 300 of a year ago, of which every third was won. */
+  async function withLeads() {
+    const stores = await sales();
+    const ended = Array.from({ length: 300 }, (_, nth) =>
+      lead(`old${nth}`, {
+        createdAt: daysBefore(300),
+        knownAt: daysBefore(300),
+        dealId: nth % 3 === 0 ? `won${nth}` : null,
+        isLost: nth % 3 !== 0,
+        source: nth % 2 === 0 ? 'web' : 'fair',
+      }),
+    );
+    await keep(
+      stores,
+      ended.flatMap(({ dealId }) => (dealId === null ? [] : [closedDeal(dealId, true, 250)])),
+    );
+    await stores.leads.save([
+      ...ended,
+      lead('crm:own', { ownerId: 'S01', createdAt: daysBefore(30), knownAt: daysBefore(30) }),
+      lead('crm:free'),
+      lead('crm:gone', { isLost: true }),
+      lead('crm:old', { createdAt: daysBefore(200), knownAt: daysBefore(200) }),
+    ]);
+    await leadsNight(stores, MONDAY);
+    return stores;
+  }
+
+  it('are the company’s for managers, with those that nobody has, and their own for all others', async () => {
+    const stores = await withLeads();
+    expect((await digestOf(stores, 'S09')).sections.leads).toMatchObject({ open: 2, fresh: 1, unowned: 1 });
+    const own = (await digestOf(stores, 'S01')).sections.leads;
+    expect(own).toMatchObject({ open: 1, fresh: 0, unowned: 0, best: { leadId: 'crm:own' } });
+    expect((await digestOf(stores, 'S04')).sections.leads).toBeUndefined();
+  });
+
+  it.each(LANGUAGES)('are said in one line in %s, with the one to begin with', async (language) => {
+    const { text } = await textFor(await withLeads(), 'S09', MONDAY, language);
+    expect(text).toMatch(/(free|own) \(web\).*3\d/);
+  });
+
+  it('have no chance in it where their customer has objected to being assessed', async () => {
+    const stores = await withLeads();
+    await stores.customers.upsert([someCustomer('erp:7')]);
+    await stores.leads.save([
+      lead('crm:own', { ownerId: 'S01', customerId: 'erp:7', createdAt: daysBefore(30) }),
+    ]);
+    await stores.consents.add([someObjection('erp:7', daysBefore(10))]);
+    expect((await digestOf(stores, 'S01')).sections.leads).toMatchObject({ open: 1, best: null });
   });
 });

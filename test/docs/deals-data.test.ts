@@ -9,6 +9,7 @@ import { signatureOf, verdictOn } from '../../adapters/web/signed-request.js';
 import { WIN_MINIMUMS } from '../../src/deals/model/win-readiness.js';
 import { DEAL_EVENT_TYPES, DEAL_ROLES } from '../../src/domain/deal-event.js';
 import { incomingDealEvents } from '../../src/intake/incoming-deal-event.js';
+import { keepDealEvents } from '../../src/intake/keep-deal-events.js';
 import { mappingSchema } from '../../src/intake/mapping.js';
 import { takeInDealEvents } from '../../src/intake/take-in-deal-events.js';
 import { exampleDealEvent } from '../contracts/stores/example-deals.js';
@@ -48,7 +49,7 @@ describe('docs/deals-data.md', () => {
     const stores = memoryStores();
     await stores.dealEvents.append([exampleDealEvent('O-1', { dealId: 'crm:O-1' })]);
     const { answers } = await takeInDealEvents(incomingDealEvents.parse(JSON.parse(body)), {
-      stores,
+      keep: keepDealEvents(stores),
       companyCurrency: 'EUR',
       now: () => new Date('2026-03-02T08:00:00Z'),
     });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { History } from '../../src/domain/history.js';
+import { type History, PRODUCT_FACTS } from '../../src/domain/history.js';
+import { productKey } from '../../src/domain/product-key.js';
 import { buildHistory } from '../../src/history/build.js';
+import { ended, installed, ordered, removed, signed } from '../service/catalogue/made-products.js';
 import { arbitraryEvent } from './arbitrary-events.js';
 import { at, CUSTOMER, event, meeting, order, orderLine } from './make-events.js';
 
@@ -104,6 +106,37 @@ describe('building a history', () => {
       meeting('2025-01-04', 'cancelled'),
     ]);
     expect([...interactions.status]).toEqual([0, 1, 2, 2]);
+  });
+
+  it('keeps what came and went by product, and the end of what was named before', () => {
+    const { products, machines, contracts } = buildHistory(CUSTOMER, [
+      installed('2025-01-01', 'unnamed', null),
+      installed('2025-01-02', 'M1', 'Press 300'),
+      ordered('2025-01-03', 'press-300', { quantity: 2 }),
+      ordered('2025-01-04', '--'),
+      signed('2025-01-05', 'other', null),
+      signed('2025-01-06', 'K1', 'Press 300', '2026-01-06'),
+      removed('2025-01-07', 'M1'),
+      ended('2025-01-08', 'K1'),
+      signed('2025-01-09', 'K1', null),
+    ]);
+    const key = productKey('Press 300');
+    const none = Number.NaN;
+    expect([...products.fact].map((fact) => PRODUCT_FACTS[fact])).toEqual([
+      'installed',
+      'ordered',
+      'ordered',
+      'signed',
+      'removed',
+      'ended',
+      'signed',
+    ]);
+    expect([...products.productKey]).toEqual([key, key, none, key, none, none, none]);
+    expect([...products.quantity]).toEqual([none, 2, 1, none, none, none, none]);
+    expect(products.endsAtMs[3]).toBe(Date.parse('2026-01-06'));
+    // The same numbers as the machine and the contract have in their own series.
+    expect(products.thingIndex[0]).toBe(machines.machineIndex[1]);
+    expect(products.thingIndex[3]).toBe(contracts.contractIndex[1]);
   });
 
   it('is empty without events', () => {

@@ -65,6 +65,19 @@ describe('rebuilding histories', () => {
     });
   });
 
+  it('takes about as many as it may, past marks that wait for their customer, and leaves the others marked', async () => {
+    const stores = memoryStores();
+    const waiting = ['a', 'b', 'c'].map((name) => `${name}:1`);
+    await stores.customers.upsert(IDS.map(customer));
+    await stores.histories.markDirty([...waiting, ...IDS]);
+    expect(await rebuildHistories(stores, { batchSize: 1, most: 2 })).toMatchObject({
+      rebuilt: 2,
+      parked: 3,
+    });
+    expect(await rebuildHistories(stores, { batchSize: 1, most: 2 })).toMatchObject({ rebuilt: 2 });
+    expect(await rebuildHistories(stores, { batchSize: 1 })).toMatchObject({ rebuilt: 1, parked: 3 });
+  });
+
   it('leaves one that fails marked and as it was, and rebuilds all others', async () => {
     const stores = memoryStores();
     await stores.customers.upsert(IDS.map(customer));

@@ -1,4 +1,5 @@
 import type { CliContext, CliVerb } from '../../src/cli/verb.js';
+import { offersSettings } from '../../src/config/offers-settings.js';
 import { rebuildDirtyDeals } from '../../src/deals/rebuild/rebuild-dirty-deals.js';
 import type { ModelReadiness } from '../../src/domain/score.js';
 import { rebuildHistories } from '../../src/history/rebuild.js';
@@ -33,7 +34,10 @@ export async function callVerb(
   let isClosed = false;
   let clockMs = NOW.getTime();
   const app = {
-    config: { company: { currency: 'EUR' } },
+    config: {
+      company: { currency: 'EUR', timezone: 'Europe/Oslo' },
+      offers: offersSettings.parse(undefined),
+    },
     stores,
     rebuildHistories: async () => (await rebuildHistories(stores, { batchSize: 100 })).rebuilt,
     rebuildDeals: async () => (await rebuildDirtyDeals(stores, { batchSize: 100 })).rebuilt,

@@ -5,6 +5,7 @@ import { temporaryFolder } from '../adapters/files/temporary-folder.js';
 import { exampleOverview, exampleValue } from '../contracts/stores/example-values.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someCustomer } from '../support/alerts.js';
+import { someDeal, someWinScore } from '../support/deal-alerts.js';
 import { eventsOf, historiesOf, takeIn } from './take-in.js';
 
 const files = temporaryFolder();
@@ -284,6 +285,32 @@ describe('consents', () => {
     await stores.customerValues.save([exampleValue('main:1')]);
     await takeIn(path, 'consents', { stores });
     expect(await scored()).toEqual(['main:2', 'main:3']);
+  });
+
+  test('against being assessed take the chances of the customer’s deals away, and have them scored anew', async () => {
+    const stores = memoryStores();
+    await stores.customers.upsert(['main:1', 'main:2', 'main:3'].map((id) => someCustomer(id)));
+    await stores.customers.setMergedInto('main:2', { from: null, to: 'main:1', at: new Date('2025-01-01') });
+    const deals = ['main:1', 'main:2', 'main:3'].map((customerId, nth) =>
+      someDeal(`D${nth + 1}`, 1, { customerId }),
+    );
+    const ids = deals.map(({ id }) => id);
+    await stores.deals.markDirty(ids);
+    await stores.deals.saveRebuilt(deals);
+    await stores.winScores.save(ids.map((id) => someWinScore(id, 1)));
+    const marked = async () => {
+      const all: string[] = [];
+      for await (const batch of stores.deals.dirty(10)) all.push(...batch.map(({ dealId }) => dealId));
+      return all;
+    };
+    const path = file(header, 'C1,1,scoring,objection,2026-01-01,');
+    await takeIn(path, 'consents', { stores });
+    expect(await marked()).toEqual(['D1', 'D2']);
+    expect(await stores.winScores.find('D2')).toMatchObject({ basis: 'objected', chance: null, factors: [] });
+    expect(await stores.winScores.find('D3')).toMatchObject({ basis: 'model', chance: 0.67 });
+    const hidden = await stores.winScores.findMany(ids);
+    await takeIn(path, 'consents', { stores });
+    expect(await stores.winScores.findMany(ids)).toEqual(hidden);
   });
 
   test('that come again under their number with another content join what was said before', async () => {

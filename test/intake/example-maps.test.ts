@@ -107,7 +107,14 @@ const AMOUNTS_TO: Readonly<Record<string, readonly Partial<VarselEvent>[]>> = {
   ],
   'consents.yaml': [],
 };
-const TRIED_BELOW = ['customers-crm.yaml', 'deal-events-crm.yaml', 'leads-crm.yaml', 'staff-crm.yaml'];
+const TRIED_BELOW = [
+  'customers-crm.yaml',
+  'deal-events-crm.yaml',
+  'leads-crm.yaml',
+  'product-names.yaml',
+  'products-erp.yaml',
+  'staff-crm.yaml',
+];
 const TRIED_ELSEWHERE = [
   'cdnow.yaml',
   'customers-semicolon.yaml',
@@ -164,6 +171,23 @@ describe('an example of a mapping', () => {
     expect(await leads.leads.findMany(['crm:L-1'])).toMatchObject([
       { source: 'Trade fair', dealId: 'crm:O-1', firstReplyAt: at('2026-02-03') },
     ]);
+  });
+
+  test('reads what a company sells, and what it is called elsewhere', async () => {
+    const { stores, rejects } = await takenIn('products-erp.yaml');
+    expect(await stores.products.find('PRO')).toMatchObject({
+      name: 'Professional plan',
+      kind: 'plan',
+      solves: ['capacity', 'performance'],
+      replaces: ['BASIC'],
+      markets: ['NO', 'FI'],
+      price: { amountMinor: 50_000, currency: 'EUR', per: 'month', isPerUser: false },
+      limits: [{ metric: 'api_calls', most: 10_000 }],
+      properties: { 'storage GB': 500 },
+    });
+    expect(rejects).toMatchObject([{ kind: 'parked', field: 'replaces (Successor of)', value: 'BASIC' }]);
+    const { stores: named } = await takenIn('product-names.yaml');
+    expect(await named.products.names()).toEqual([{ name: '4711', productId: 'PRO' }]);
   });
 
   test('joins the numbers of two systems', async () => {

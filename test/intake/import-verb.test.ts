@@ -51,6 +51,16 @@ describe('varsel import', () => {
     expect(readFileSync(rejects, 'utf8').split('\n')).toHaveLength(5);
   });
 
+  test('says of products which of those that they name are not there', async () => {
+    const path = files.write('products.csv', 'id,name,replaces\na,A,b\nb,B,x\n');
+    const { code, stdout } = await callVerb(importVerb, ['products', path, ...withRejects], memoryStores());
+    expect(code).toBe(1);
+    expect(stdout).toContain('2 taken in: 2 new or changed');
+    expect(stdout).toContain('1 of them parked until the products they name are imported');
+    expect(stdout).toContain('row 2 (line 3), replaces: names no product by its id');
+    expect(readFileSync(rejects, 'utf8').split('\n')[1]).toMatch(/^parked,2,3,"replaces","names no product/);
+  });
+
   test('lets no column’s name steer the terminal', async () => {
     const path = files.write('customers.csv', `id,no\u009b31mte\n1,${'x'.repeat(1_001)}\n`);
     const { stdout } = await callVerb(importVerb, ['customers', path, ...withRejects], memoryStores());

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rebuildDirtyDeals } from '../../src/deals/rebuild/rebuild-dirty-deals.js';
 import { DEAL_EVENT_TYPES } from '../../src/domain/deal-event.js';
 import { incomingDealEvents } from '../../src/intake/incoming-deal-event.js';
+import { keepDealEvents } from '../../src/intake/keep-deal-events.js';
 import { takeInDealEvents } from '../../src/intake/take-in-deal-events.js';
 import { temporaryFolder } from '../adapters/files/temporary-folder.js';
 import { race } from '../contracts/stores/collect.js';
@@ -198,5 +199,5 @@ describe('events of deals that are told as they happen', () => {
 
 function tell(stores: ReturnType<typeof memoryStores>, events: readonly unknown[]) {
   const told = incomingDealEvents.parse({ source: 'crm', customerSource: 'erp', events });
-  return takeInDealEvents(told, { stores, companyCurrency: 'EUR', now: () => NOW });
+  return takeInDealEvents(told, { keep: keepDealEvents(stores), companyCurrency: 'EUR', now: () => NOW });
 }

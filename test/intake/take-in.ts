@@ -7,6 +7,7 @@ import { rebuildHistories } from '../../src/history/rebuild.js';
 import { type ImportSummary, importFile } from '../../src/intake/import-file.js';
 import { defaultMapping, mappingSchema } from '../../src/intake/mapping.js';
 import type { Reject } from '../../src/intake/reject.js';
+import type { TicketReader } from '../../src/reading/read-ticket.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { memoryStores } from '../memory/memory-stores.js';
 
@@ -29,6 +30,7 @@ export async function takeIn(
     readonly stores?: Stores;
     readonly now?: Date;
     readonly isDryRun?: boolean;
+    readonly ticketReader?: TicketReader;
     readonly rowsPerBatch?: number;
   } = {},
 ): Promise<TakenIn> {
@@ -49,6 +51,7 @@ export async function takeIn(
     now: options.now ?? NOW,
     companyCurrency: 'EUR',
     isDryRun: options.isDryRun ?? false,
+    ...(options.ticketReader === undefined ? {} : { ticketReader: options.ticketReader }),
     ...(options.rowsPerBatch === undefined ? {} : { rowsPerBatch: options.rowsPerBatch }),
   });
   return { summary, rejects, stores };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/reading/read-text.js';
+import { phraseTicketReader, type TicketReader } from '../../src/reading/read-ticket.js';
 import { temporaryFolder } from '../adapters/files/temporary-folder.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { eventsOf, takeIn } from './take-in.js';
@@ -97,6 +98,64 @@ describe('a ticket', () => {
     const { rejects, stores } = await takeIn(file(line), 'tickets');
     expect(rejects).toMatchObject([{ kind: 'rejected', field, reason: expect.stringMatching(reason) }]);
     expect(await stores.events.count()).toBe(0);
+  });
+});
+
+describe('a ticket that its source sorts itself', () => {
+  test('keeps the source’s own name, and is of the category that the company says or phrases read', async () => {
+    const text = 'The pump is broken and leaks oil.';
+    const own = await openedOf(`T1,1,2025-05-01,,,,own:Warranty,,,${text},`);
+    expect(own).toMatchObject({ category: 'defect', ownCategory: 'Warranty', categoryBy: 'source' });
+    const ticketReader = { ...phraseTicketReader, categoryOf: () => 'billing' as const };
+    const { stores } = await takeIn(file(`T1,1,2025-05-01,,,,own:Warranty,,,${text},`), 'tickets', {
+      ticketReader,
+    });
+    const [event] = await eventsOf(stores, ['main:1']);
+    expect(event?.payload).toMatchObject({ category: 'billing', ownCategory: 'Warranty' });
+  });
+
+  test('by words of its own is understood by the mapping', async () => {
+    const { stores, rejects } = await takeIn(file('T1,1,2025-05-01,,,,Garantie,,A,B,'), 'tickets', {
+      mapping: { codes: { category: { Garantie: 'own:Warranty' } } },
+    });
+    expect(rejects.filter(({ kind }) => kind === 'rejected')).toEqual([]);
+    const [event] = await eventsOf(stores, ['main:1']);
+    expect(event?.payload).toMatchObject({ ownCategory: 'Warranty', categoryBy: 'source' });
+  });
+
+  test('has the mood that the source says', async () => {
+    const path = files.write(
+      'moods.csv',
+      'id,customer_id,opened,text,mood\nT1,1,2025-05-01,Oh well.,angry\n',
+    );
+    const { stores } = await takeIn(path, 'tickets');
+    const [event] = await eventsOf(stores, ['main:1']);
+    expect(event?.payload).toMatchObject({ tone: -0.8, toneBy: 'source' });
+  });
+
+  test('under an endless name is rejected', async () => {
+    const { rejects } = await takeIn(file(`T1,1,2025-05-04,,,,own:${'x'.repeat(80)},,,,`), 'tickets');
+    expect(rejects).toMatchObject([{ field: 'category', reason: expect.stringMatching(/own:warranty/) }]);
+  });
+
+  test('stays the same event whichever model reads it', async () => {
+    const stores = memoryStores();
+    const learned = (version: number): TicketReader => ({
+      read: (...asked) => ({
+        ...phraseTicketReader.read(...asked),
+        category: version === 1 ? 'capacity' : 'how_to',
+        ownCategory: `Name ${version}`,
+        categoryBy: `ticket-category.${version}`,
+      }),
+      categoryOf: () => null,
+    });
+    const path = file('T1,1,2025-05-01T08:00,,,,,,A,B,');
+    await takeIn(path, 'tickets', { stores, ticketReader: learned(1) });
+    await takeIn(path, 'tickets', { stores, ticketReader: learned(2) });
+    await takeIn(path, 'tickets', { stores });
+    const events = await eventsOf(stores, ['main:1']);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.payload).toMatchObject({ category: 'capacity', categoryBy: 'ticket-category.1' });
   });
 });
 

@@ -54,6 +54,16 @@ describe('usage', () => {
     ]);
   });
 
+  test('is read of what products have limits for: calls, storage, data', async () => {
+    const path = file('customer_id,date,api_calls,storage_gb,data_volume', '1,2025-05-01,9800,480,1.5');
+    const { stores, summary } = await takeIn(path, 'usage');
+    expect(summary.counts).toMatchObject({ accepted: 1, rejected: 0 });
+    const read = (await eventsOf(stores, ['main:1'])).map(({ payload }) => payload);
+    for (const [metric, value] of Object.entries({ api_calls: 9800, storage_gb: 480, data_volume: 1.5 })) {
+      expect(read).toContainEqual({ type: 'measurement', metric, value, machineId: null });
+    }
+  });
+
   test('that comes again changes nothing, and a corrected value replaces the one before', async () => {
     const stores = memoryStores();
     const first = file('customer_id,date,logins', '1,2025-05-01,12');

@@ -116,6 +116,8 @@ describe('the work of a day', () => {
     'plan-tasks',
     'review-losses',
     'check-data',
+    'watch-offers',
+    'mine-patterns',
     'make-figures',
     'monthly-figures',
     'train-churn',

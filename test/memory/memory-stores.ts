@@ -18,18 +18,24 @@ import { memoryHistories } from './histories.js';
 import { memoryImports } from './imports.js';
 import { memoryKeptFigures } from './kept-figures.js';
 import { memoryLeads } from './leads.js';
+import { memoryLiveScores } from './live-scores.js';
 import { memoryLossReviews } from './loss-reviews.js';
 import { memoryMeasures } from './measures.js';
 import { memoryMergeProposals } from './merge-proposals.js';
+import { memoryOfferLedgers } from './offer-ledgers.js';
+import { memoryOfferWatches } from './offer-watches.js';
+import { memoryOffersStarts } from './offers-starts.js';
 import { memoryOutcomes } from './outcomes.js';
 import { memoryOverviews } from './overviews.js';
 import { memoryPersonLinks } from './person-links.js';
 import { memoryPersonalSettings } from './personal-settings.js';
 import { memoryPipelineForecasts } from './pipeline-forecasts.js';
 import { memoryPresumedLosses } from './presumed-losses.js';
+import { memoryProducts } from './products.js';
 import { memoryRoutes } from './routes.js';
 import { memoryRuns } from './runs.js';
 import { memoryScores } from './scores.js';
+import { memoryServiceOffers } from './service-offers.js';
 import { memoryServiceTickets } from './service-tickets.js';
 import { memorySlackInstallations } from './slack-installations.js';
 import { memoryStaff } from './staff.js';
@@ -66,19 +72,25 @@ export function memoryStores(): Stores {
     imports: memoryImports(),
     keptFigures: memoryKeptFigures(),
     leads: memoryLeads(),
+    liveScores: memoryLiveScores(),
     lossReviews: memoryLossReviews(),
     measures: memoryMeasures(),
     mergeProposals: memoryMergeProposals(),
+    offerLedgers: memoryOfferLedgers(),
+    offerWatches: memoryOfferWatches(),
+    offersStarts: memoryOffersStarts(),
     outcomes: memoryOutcomes(),
     overviews: memoryOverviews(),
     personLinks: memoryPersonLinks(),
     personalSettings: memoryPersonalSettings(),
     pipelineForecasts: memoryPipelineForecasts(),
     presumedLosses: memoryPresumedLosses(),
+    products: memoryProducts(),
     routes: memoryRoutes(),
     runs: memoryRuns(),
     salesBases: memoryValueBases(),
     scores: memoryScores(),
+    serviceOffers: memoryServiceOffers(),
     serviceTickets: memoryServiceTickets(),
     slackInstallations: memorySlackInstallations(),
     staff: memoryStaff(),
@@ -86,6 +98,7 @@ export function memoryStores(): Stores {
     strategicFacts: memoryStrategicFacts(),
     tasks: memoryTasks(),
     teamStages: memoryTeamStages(),
+    ticketPatterns: memoryValueBases(),
     tierMoves: memoryTierMoves(),
     tierOverrides: memoryTierOverrides(),
     trainedModels: memoryTrainedModels(),

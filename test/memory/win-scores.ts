@@ -28,6 +28,9 @@ export function memoryWinScores(): WinScoreStore {
       }
       return [...written];
     },
+    async findStanding(dealIds) {
+      return rowsOf(scores, dealIds).map((kept) => ({ score: bare(kept), lastPoint: kept.point }));
+    },
     async find(dealId) {
       const held = scores.get(dealId);
       return held === null ? null : bare(held);

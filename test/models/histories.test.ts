@@ -2,6 +2,7 @@ import type { Collection } from 'mongoose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mongooseStores } from '../../models/stores.js';
 import type { History } from '../../src/domain/history.js';
+import { ALL_PARTITIONS } from '../../src/domain/partition.js';
 import type { HistoryStore } from '../../src/stores/histories.js';
 import { collect } from '../contracts/stores/collect.js';
 import { exampleHistory } from '../contracts/stores/example-rows.js';
@@ -42,6 +43,30 @@ describe('histories on MongoDB', () => {
     await store.markDirty(['erp:1']);
     await store.saveRebuilt(rebuildOf(3, exampleHistory('erp:1', 2)));
     expect(await years()).toBe(0);
+  });
+
+  it('from before a series was added are read, and marked to be made again', async () => {
+    const history = exampleHistory('erp:1', 2);
+    const ways = [
+      () => store.find('erp:1'),
+      () => store.findMany(['erp:1']),
+      () => collect(store.byPartition(ALL_PARTITIONS, 5)),
+    ];
+    const rebuild = async () => {
+      const [[mark] = []] = await collect(store.dirty(5));
+      expect(await store.saveRebuilt(rebuildOf(mark?.version ?? 0, history))).toBe(1);
+    };
+    await store.markDirty(['erp:1']);
+    await rebuild();
+    for (const read of ways) {
+      await read();
+      expect(await isDirty()).toBe(false);
+      await collectionOf('histories').updateOne({ _id: 'erp:1' as never }, { $unset: { seriesCount: 1 } });
+      expect([await read()].flat(2)).toStrictEqual([history]);
+      expect(await isDirty()).toBe(true);
+      await rebuild();
+      expect(await isDirty()).toBe(false);
+    }
   });
 
   it.each(['histories', 'history_marks'])(

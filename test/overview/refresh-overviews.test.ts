@@ -7,6 +7,7 @@ import { refreshOverviews, refreshPartitions, removeMerged } from '../../src/ove
 import { day, exampleCustomer, exampleEvent, exampleScore } from '../contracts/stores/example-rows.js';
 import { exampleOverride, exampleServiceTicket, exampleValue } from '../contracts/stores/example-values.js';
 import { memoryStores } from '../memory/memory-stores.js';
+import { someValueRun } from '../support/value-run.js';
 import { someSettings } from './some-settings.js';
 
 describe('refreshing overviews', () => {
@@ -30,6 +31,19 @@ describe('refreshing overviews', () => {
       lastInteraction: { at: day(27), how: 'survey', mood: 'good' },
       openTickets: 1,
     });
+  });
+
+  it('tells what sets the group of the newest night apart, and nothing of a group that is no more', async () => {
+    const { stores, refresh } = await company([]);
+    await stores.customerValues.save([
+      exampleValue('erp:1', { groupKey: 'group-1' }),
+      exampleValue('erp:2', { groupKey: 'gone' }),
+    ]);
+    await stores.valueRuns.save(someValueRun());
+    await refresh();
+    const traits = [{ feature: 'income', isHigh: false }];
+    expect(await stores.overviews.find('erp:1')).toMatchObject({ groupTraits: traits });
+    expect(await stores.overviews.find('erp:2')).toMatchObject({ groupTraits: null });
   });
 
   it('leaves missing what nobody knows', async () => {

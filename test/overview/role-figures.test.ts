@@ -35,6 +35,15 @@ describe('the figures of a role', () => {
     expect(figuresOf('manager')).toEqual(['value_to_come', 'at_risk', 'trend']);
   });
 
+  it('name the group that a customer behaves like before the segment that it was filed under', () => {
+    const traits = [{ feature: 'income', isHigh: true }] as const;
+    const first = (over: Partial<Overview>) =>
+      roleFigures('marketing', exampleOverview('erp:1', over), null, NOW)[0];
+    expect(first({ segment: 'large', groupTraits: traits })).toEqual({ figure: 'group', traits });
+    expect(first({ segment: 'large', groupTraits: null })).toEqual({ figure: 'segment', segment: 'large' });
+    expect(first({ segment: '', groupTraits: null })).toEqual({ figure: 'segment', segment: null });
+  });
+
   it('are three at most whatever is known, and none of them is a made-up number', () => {
     const count = fc.integer({ min: 0, max: 5 });
     const signs = fc.record({

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { EventPayload } from '../../src/domain/event.js';
+import { labelKey } from '../../src/domain/label-key.js';
 import { checkContacts } from '../../src/readiness/check-contacts.js';
 import { checkFormats } from '../../src/readiness/check-formats.js';
 import { checkLabels } from '../../src/readiness/check-labels.js';
 import { checkOrphans } from '../../src/readiness/check-orphans.js';
-import { labelKey } from '../../src/readiness/label-key.js';
 import { textForm } from '../../src/readiness/text-form.js';
 import { bare, call, contact, event, found, orderLine, record } from './records.js';
 

@@ -179,7 +179,7 @@ describe('checkData', () => {
       ['churn', state],
       ['value', 'rules_only'],
       ['deals', 'off'],
-      ['service', 'not_in_this_version'],
+      ['service', 'off'],
     ]);
   });
 
@@ -239,6 +239,7 @@ describe('varsel data check', () => {
       'gaps',
       'staff',
       'deals',
+      'products',
       'documentedLosses',
       'parked',
       'unfinishedImports',

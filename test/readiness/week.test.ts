@@ -77,6 +77,7 @@ describe('the trend', () => {
     churn: 'rules_only',
     value: null,
     deals: null,
+    service: null,
     figures: figures as DataFigures,
     repairs: [],
   });

@@ -5,9 +5,14 @@ import { storesAskedTogether } from '../../src/stores/asked-together.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { alertStoreContract } from '../contracts/stores/alerts.contract.js';
 import { auditStoreContract } from '../contracts/stores/audit.contract.js';
+import { consentStoreContract } from '../contracts/stores/consents.contract.js';
 import { customerStoreContract } from '../contracts/stores/customers.contract.js';
 import { historyStoreContract } from '../contracts/stores/histories.contract.js';
+import { offerLedgerStoreContract } from '../contracts/stores/offer-ledgers.contract.js';
+import { offerWatchStoreContract } from '../contracts/stores/offer-watches.contract.js';
 import { scoreStoreContract } from '../contracts/stores/scores.contract.js';
+import { serviceOfferStoreContract } from '../contracts/stores/service-offers.contract.js';
+import { serviceTicketStoreContract } from '../contracts/stores/service-tickets.contract.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { someAlert, someCustomer, someScore } from '../support/alerts.js';
 
@@ -16,9 +21,14 @@ const together = (stores: Stores = memoryStores()) => storesAskedTogether(stores
 // They are the same stores to whoever asks.
 alertStoreContract(async () => together().alerts);
 auditStoreContract(async () => together().audit);
+consentStoreContract(async () => together().consents);
 customerStoreContract(async () => together().customers);
 historyStoreContract(async () => together().histories);
+offerLedgerStoreContract(async () => together().offerLedgers);
+offerWatchStoreContract(async () => together().offerWatches);
 scoreStoreContract(async () => together().scores);
+serviceOfferStoreContract(async () => together().serviceOffers);
+serviceTicketStoreContract(async () => together().serviceTickets);
 
 describe('stores asked together', () => {
   /** Tells how many calls came through to a method. */

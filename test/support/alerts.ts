@@ -135,6 +135,7 @@ export function alertSettings(fields: Partial<AlertSettings> = {}): AlertSetting
       bands: { close: 80, lever: 50 },
       hysteresisPoints: 3,
       matterFromMinor: null,
+      demandingFromMinor: null,
       exchangeRates: {},
       measureDays: () => 14,
     },

@@ -14,6 +14,8 @@ export const someSalesSettings: SalesSettings = {
     increaseBudgetFrom: 0.35,
     minimumLeads: 30,
   },
+  leads: { openForDays: 90, capacityOf: () => 30 },
+  handOver: { cost: 0.1, leastGain: 0.03 },
   margin: null,
   demandingFromMinor: null,
   transactionalUpToMinor: null,

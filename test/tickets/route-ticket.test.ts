@@ -4,6 +4,7 @@ import type { Overview } from '../../src/domain/overview.js';
 import { TIERS, type Tier } from '../../src/domain/tier.js';
 import type { Crew } from '../../src/tickets/choose-assignee.js';
 import { type RouteTicket, routeTicket } from '../../src/tickets/route-ticket.js';
+import type { ServiceQueue } from '../../src/tickets/service-desk.js';
 import { exampleOverride, exampleOverview, exampleValue } from '../contracts/stores/example-values.js';
 import { someDesk } from '../support/service-desk.js';
 
@@ -198,5 +199,26 @@ describe('queue and person', () => {
     const ticket = { category: 'other', priority: null, openedAt: OPENED } as const;
     const given = { ticket, overview: null, openAlert: null, desk, crew: everybody, now: OPENED };
     expect(routeTicket(given)).toBeNull();
+  });
+});
+
+describe('a ticket under the company’s own name for its category', () => {
+  const queues = ['own:Warranty', 'defect', null].map((category) => ({
+    ...(someDesk().queues[0] as ServiceQueue),
+    name: category ?? 'rest',
+    teams: [],
+    categories: category === null ? [] : [category],
+  }));
+
+  it.each([
+    ['goes to the queue that names it, before one that names ours', 'defect', 'warranty', 'own:Warranty'],
+    ['goes by ours where no queue names its own', 'defect', 'Returns', 'defect'],
+    ['goes where all others go where no queue names either', 'billing', 'Returns', 'rest'],
+  ] as const)('%s', (_, category, ownCategory, queue) => {
+    const desk = { ...someDesk(), queues };
+    const ticket = { category, ownCategory, priority: null, openedAt: OPENED, categoryWords: ['seal'] };
+    const routing = route({ desk, ticket });
+    expect(routing.queue).toBe(queue);
+    expect(routing.reasons[0]?.values).toMatchObject({ ownCategory, words: 'seal' });
   });
 });

@@ -76,6 +76,37 @@ describe('a new ticket', () => {
     expect(dirty.flat().map(({ customerId }) => customerId)).toEqual(['erp:1']);
   });
 
+  it('keeps its source’s own name of its category, and says by which words another was told', async () => {
+    const { stores, told } = await desk();
+    await told({ ...TICKET, category: 'own:Warranty', mood: 'calm' });
+    expect(await stores.serviceTickets.find('ticket:desk:T1')).toMatchObject({
+      ownCategory: 'Warranty',
+      tone: 0,
+    });
+    await told({ ...TICKET, id: 'T2', text: 'The press is broken.' });
+    const told2 = await stores.serviceTickets.find('ticket:desk:T2');
+    expect(told2?.category).toBe('defect');
+    expect(told2?.routing.reasons[0]?.values.words).toContain('broken');
+  });
+
+  it('that is told of again under another category corrects its event and its card, and moves nothing', async () => {
+    const { stores, clock, told } = await desk();
+    const first = await told({ ...TICKET, category: 'defect' });
+    clock.now = new Date('2026-03-02T09:00:00Z');
+    const again = await told({ id: 'T1', source: 'desk', category: 'own:Warranty' });
+    expect(again.ticket).toMatchObject({ ownCategory: 'Warranty', routing: { queue: 'technical' } });
+    expect(again.ticket?.routing.respondBy).toEqual(first.ticket?.routing.respondBy);
+    const versions = await stores.events.ofKey('desk:ticket_opened:T1');
+    expect(versions.map(({ payload }) => payload)).toMatchObject([
+      { category: 'defect', categoryBy: 'source' },
+      { ownCategory: 'Warranty', categoryBy: 'source', text: TICKET.text },
+    ]);
+    // Told once more, nothing changes.
+    await told({ id: 'T1', source: 'desk', category: 'own:Warranty' });
+    expect(await stores.events.ofKey('desk:ticket_opened:T1')).toHaveLength(2);
+    expect((await stores.serviceTickets.find('ticket:desk:T1'))?.version).toBe(again.ticket?.version);
+  });
+
   it('is the same event as the one that a file brings later', async () => {
     const { stores, told } = await desk();
     await told({ ...TICKET, subject: ' Data  export ', text: 'How do we export everything?\nAll of it.' });

@@ -6,6 +6,7 @@ import { covariateSegments, covariateTable } from '../../src/value/covariates.js
 import { fitValueModels } from '../../src/value/fit-value-models.js';
 import { OBSERVED, type ObservedValue } from '../../src/value/observed/observe-value.js';
 import { observedTableBuilder } from '../../src/value/observed/observed-table.js';
+import { contractSample } from '../../src/value/upsell/contract-sample.js';
 import { upsellSample } from '../../src/value/upsell/upsell-sample.js';
 import { purchaseSample } from '../../src/value/walk/purchase-sample.js';
 import { VALUE_SETTINGS } from './walk/value-settings.js';
@@ -47,7 +48,7 @@ describe('a forest among the methods', () => {
     expect(fitted.forecast?.method).toBe('forest');
     expect(fitted.forecast?.segments).toEqual(['growing', 'shrinking']);
     const mean = (segment: string) => {
-      const values = [...(expected ?? [])].filter((_, row) => customers.table.segments[row] === segment);
+      const values = [...(expected ?? [])].filter((_, row) => customers.table.segment(row) === segment);
       return values.reduce((sum, value) => sum + value, 0) / values.length;
     };
     expect(mean('growing')).toBeGreaterThan(3 * mean('shrinking'));
@@ -76,7 +77,8 @@ function growingAndShrinking(count: number) {
     purchases.add({ value, days, amountsMinor }, segment);
   }
   const upsell = upsellSample(new Date(TODAY * DAY_MS), VALUE_SETTINGS);
-  return { table: table.build(), facts: [], purchases, upsell, objected: [], firstMs: null };
+  const contractUpsell = contractSample(new Date(TODAY * DAY_MS), VALUE_SETTINGS);
+  return { table: table.build(), facts: [], purchases, upsell, contractUpsell, objected: [], firstMs: null };
 }
 
 function observedOf(days: readonly number[], amounts: readonly number[]): ObservedValue {

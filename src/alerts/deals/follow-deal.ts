@@ -1,4 +1,4 @@
-import { detectDrop, wholePercent } from '../../deals/live/detect-drop.js';
+import { type Drop, detectDrop, wholePercent } from '../../deals/live/detect-drop.js';
 import type { AlertLogEntry, DealAlert } from '../../domain/alert.js';
 import type { Deal } from '../../domain/deal.js';
 import { levelRank } from '../../domain/level.js';
@@ -32,7 +32,7 @@ export function followDeal(
   deal: Deal,
   score: WinScore | null,
   now: Date,
-  settings: Pick<AlertSettings, 'deals' | 'horizonDays'>,
+  settings: Pick<AlertSettings, 'deals' | 'companyCurrency' | 'horizonDays'>,
 ): FollowedDeal {
   const next = { ...alert, version: alert.version + 1 };
   const { closed } = deal.state;
@@ -75,11 +75,11 @@ function fallen(
   alert: DealAlert,
   deal: Deal,
   score: ChanceScore,
-  { highest, from, to }: { readonly highest: number; readonly from: number; readonly to: number },
+  { highest, from, to, through }: Drop & { readonly highest: number },
   now: Date,
-  settings: Pick<AlertSettings, 'deals'>,
+  settings: Pick<AlertSettings, 'deals' | 'companyCurrency'>,
 ): DealAlert {
-  const inAll = levelOfFall(wholePercent(alert.chanceAtStart) - to, settings);
+  const inAll = levelOfFall(wholePercent(alert.chanceAtStart) - to, through !== null, deal, settings);
   const level = levelRank(inAll) > levelRank(alert.level) ? inAll : alert.level;
   const told = { chanceBefore: highest, toldChance: score.chance, highestSince: score.chance };
   const isContacted = activeState(alert.state)?.name === 'contacted';

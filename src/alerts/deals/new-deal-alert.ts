@@ -1,4 +1,5 @@
 import type { Drop } from '../../deals/live/detect-drop.js';
+import { companyAmount } from '../../deals/pipeline/pipeline-deal.js';
 import type { DealAlert } from '../../domain/alert.js';
 import type { Deal } from '../../domain/deal.js';
 import type { Level } from '../../domain/level.js';
@@ -28,7 +29,7 @@ export function newDealAlert(
   settings: AlertSettings,
 ): DealAlert {
   const { chance, basis } = score;
-  const level = levelOfFall(drop.from - drop.to, settings);
+  const level = levelOfFall(drop.from - drop.to, drop.through !== null, deal, settings);
   const told = { chanceBefore: highest, toldChance: chance, highestSince: chance };
   const evidence = dealEvidence(score, deal, told);
   const alert: DealAlert = {
@@ -65,7 +66,19 @@ export interface FallenDeal {
   readonly last: DealAlert | null;
 }
 
-/** A fall of twice the points that are told at all can't wait for anybody's budget of cards. */
-export function levelOfFall(points: number, { deals }: Pick<AlertSettings, 'deals'>): Level {
-  return points >= 2 * deals.dropPoints ? 'high' : 'medium';
+/**
+ * High is a fall of twice the points that are told at all, and one through a border of a deal that is demanding by its value:
+ * neither can wait for anybody's budget of cards, and those who manage have a part in both.
+ */
+export function levelOfFall(
+  points: number,
+  isThroughBorder: boolean,
+  { state: { amountMinor, currency } }: Pick<Deal, 'state'>,
+  { deals, companyCurrency }: Pick<AlertSettings, 'deals' | 'companyCurrency'>,
+): Level {
+  if (points >= 2 * deals.dropPoints) return 'high';
+  const { demandingFromMinor, exchangeRates } = deals;
+  const valueMinor = companyAmount(amountMinor, currency, { companyCurrency, exchangeRates });
+  const isDemanding = demandingFromMinor !== null && valueMinor !== null && valueMinor >= demandingFromMinor;
+  return isThroughBorder && isDemanding ? 'high' : 'medium';
 }

@@ -4,8 +4,10 @@ import { showDigest } from '../commands/digest.js';
 import { showAllFigures } from '../commands/figures.js';
 import { handOverCustomer } from '../commands/handover.js';
 import { help } from '../commands/help.js';
+import { showLead } from '../commands/leads.js';
 import { mine, minePage } from '../commands/mine.js';
 import { model } from '../commands/model.js';
+import { recommendTo } from '../commands/recommend.js';
 import { roi } from '../commands/roi.js';
 import { snoozeCustomer } from '../commands/snooze.js';
 import { showTier } from '../commands/tier.js';
@@ -26,10 +28,13 @@ import { actAtOnce, openAlertForm, showOpenAlert, showTalk, showWhyOfAlert } fro
 import { cancelAbsence } from './cancel-absence.js';
 import { confirmChurned, dateChurned, denyChurned, undoChurned } from './churned-actions.js';
 import { judgeDeal, undoDeal } from './deal-actions.js';
+import { handLead, undoHandLead } from './lead-actions.js';
 import { openLossForm, undoLoss } from './loss-actions.js';
 import { decideMergeAtOnce, showMerge } from './merge-actions.js';
 import { acceptModel, undoAcceptModel } from './model-actions.js';
+import { decideOffersStart, setThresholdBack } from './offers-start-actions.js';
 import { decideLinkAtOnce, showPersonLink } from './person-actions.js';
+import { releaseForOffers, takeBackReleased } from './release-actions.js';
 import { restoreAbsences } from './restore-absences.js';
 import { resumeTarget } from './resume-target.js';
 import { connectRoute, editRoute, setRoute, undoRoute } from './route-actions.js';
@@ -40,11 +45,13 @@ import { showContacts } from './show-contacts.js';
 import { showMissing } from './show-missing.js';
 import { showValue } from './show-value.js';
 import { confirmStage } from './stage-actions.js';
+import { answerSuggestion, showSuggestion } from './suggestion-actions.js';
 import { actOnTaskAtOnce, openTaskForm, showTask } from './task-actions.js';
 import { actOnTicketAtOnce, openTicketForm, showTicket, showTicketWhy } from './ticket-actions.js';
 import { endTier, undoTier } from './tier-actions.js';
 import { undoLog } from './undo-log.js';
 import { undoSettings } from './undo-settings.js';
+import { promoteWin, rollBackWin } from './win-model-actions.js';
 
 /** How each press is answered; an action without a handler does not compile. */
 const ACTIONS = {
@@ -56,6 +63,8 @@ const ACTIONS = {
   'alert.undo': actAtOnce('undo'),
   'alert.why': showWhyOfAlert,
   'alert.talk': showTalk,
+  'alert.release': releaseForOffers,
+  'alert.hold_back': takeBackReleased,
   'customer.show': ({ subject }, desk) => showCustomer(subject, desk),
   'customer.alert': showOpenAlert('churn'),
   'deal.alert': showOpenAlert('win'),
@@ -64,6 +73,9 @@ const ACTIONS = {
   'deal.judge': judgeDeal,
   'deal.log': ({ subject }, desk) => openDealForm(subject, desk),
   'deal.undo': undoDeal,
+  'lead.show': ({ subject }, desk) => showLead(subject, desk),
+  'lead.hand': handLead,
+  'lead.undo': undoHandLead,
   'customer.why': ({ subject }, desk) => showWhy(subject, desk),
   'customer.log': ({ subject }, desk) => openLogForm(subject, desk),
   'customer.share': shareCustomer,
@@ -97,6 +109,14 @@ const ACTIONS = {
   'ticket.confirm': actOnTicketAtOnce('confirm'),
   'ticket.move': openTicketForm(ticketMoveForm),
   'ticket.undo': actOnTicketAtOnce('undo'),
+  'suggestion.recommend': ({ subject }, desk) => recommendTo(subject, desk),
+  'suggestion.show': showSuggestion,
+  'suggestion.offered': answerSuggestion('offered'),
+  'suggestion.accepted': answerSuggestion('accepted'),
+  'suggestion.declined': answerSuggestion('declined'),
+  'suggestion.never': answerSuggestion('never'),
+  'suggestion.not_fitting': answerSuggestion('not_fitting'),
+  'suggestion.undo': answerSuggestion('undo'),
   'loss.answer': openLossForm,
   'loss.undo': undoLoss,
   'stage.confirm': confirmStage,
@@ -126,9 +146,13 @@ const ACTIONS = {
   'answer.share': shareAnswer,
   'mine.page': minePage,
   'model.undo': undoAcceptModel,
+  'winModel.promote': promoteWin,
+  'winModel.rollback': rollBackWin,
   'settings.undo': undoSettings,
   'away.restore': restoreAbsences,
   'target.resume': resumeTarget,
+  'offers.start': decideOffersStart,
+  'offers.threshold': setThresholdBack,
 } as const satisfies Record<ActionName, ActionHandler>;
 
 /** Null for a button of an earlier version. */

@@ -10,6 +10,7 @@ import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { onlyFor } from '../roles.js';
 import type { ActionHandler } from './action-handler.js';
+import { versionIn } from './version-in.js';
 
 /** Lets a trained model alert, with the levels it proposed: for administrators. */
 export const acceptModel: ActionHandler = async ({ subject }, desk) =>
@@ -51,10 +52,6 @@ export const undoAcceptModel: ActionHandler = async ({ subject }, desk) =>
     const text = reader.words.text('done.modelUndone', { model: modelNumber(undone.value) });
     return { kind: 'whisper', card: messageCard(text) };
   });
-
-function versionIn(subject: string): number {
-  return /^\d{1,9}$/.test(subject) ? Number(subject) : 0;
-}
 
 /** Not awaited: the answer comes before the platform has changed the card. */
 function refreshReports(modelId: string, { refreshModelReports, log }: Desk): void {

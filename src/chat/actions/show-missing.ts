@@ -1,3 +1,4 @@
+import { newestScore } from '../../stores/newest-scores.js';
 import { recordAudit } from '../audit.js';
 import { messageCard } from '../cards/message-card.js';
 import { missingCard } from '../cards/missing-card.js';
@@ -7,7 +8,7 @@ import type { ActionHandler } from './action-handler.js';
 export const showMissing: ActionHandler = async ({ subject }, desk) => {
   const [customer, score, overview] = await Promise.all([
     desk.stores.customers.find(subject),
-    desk.stores.scores.find('churn', subject),
+    newestScore(desk.stores, 'churn', subject),
     desk.stores.overviews.find(subject),
   ]);
   return async ({ staff, reader }) => {

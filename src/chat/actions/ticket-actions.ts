@@ -9,6 +9,7 @@ import type { TicketView } from '../cards/ticket-view.js';
 import { ticketWhyCard } from '../cards/ticket-why-card.js';
 import type { Desk } from '../dependencies.js';
 import type { TicketForm } from '../forms/ticket-forms.js';
+import { suggestionOfTicket } from '../read-suggestion.js';
 import { readTicket } from '../read-ticket.js';
 import type { Reader } from '../reader.js';
 import { stepIn } from '../undo-step.js';
@@ -61,7 +62,10 @@ function privately(cardOf: (view: TicketView, reader: Reader) => Card): ActionHa
         await recordAudit(desk, asker.staff.id, 'customer_viewed', overview.customerId, {
           ticketId: ticket.id,
         });
-      return { kind: 'whisper', card: cardOf({ ...view, role: asker.staff.role }, asker.reader) };
+      const { role } = asker.staff;
+      const shown = { shownTo: 'private', role } as const;
+      const suggestion = await suggestionOfTicket(ticket, view.customerName, desk, shown);
+      return { kind: 'whisper', card: cardOf({ ...view, role, suggestion }, asker.reader) };
     };
   };
 }

@@ -4,7 +4,7 @@ import { press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { typedHere } from './help-card.js';
 
-const FOR_MANAGERS = ['stage', 'observe', 'data'] as const;
+const FOR_MANAGERS = ['stage', 'observe', 'data', 'offers'] as const;
 const FOR_ADMINISTRATORS = ['people', 'owners', 'channels', 'rules', 'health'] as const;
 
 /**

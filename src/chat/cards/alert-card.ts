@@ -11,6 +11,7 @@ import { firstContactAt, lastContactAt } from './contact-made.js';
 import { reasonsText } from './factor-text.js';
 import { levelKeptText } from './level-kept.js';
 import { avoidText, openers } from './openers.js';
+import { withRelease } from './release-button.js';
 import { riskFactorsBlock } from './risk-factors.js';
 import { alertSummary, riskText } from './risk-text.js';
 import { basisNotice } from './rules-notice.js';
@@ -32,7 +33,7 @@ export function alertCard(view: AlertView, reader: Reader): Card {
     levelWord: words.text(`levelTitle.${alert.level}`),
   };
   const logBlock: Block[] = log.length === 0 ? [] : [{ type: 'text', text: [log.join('\n')], isMuted: true }];
-  const buttons = alertButtons(alert, reader, now, isPrivate) ?? [];
+  const buttons = withRelease(alertButtons(alert, reader, now, isPrivate), view, reader) ?? [];
   if (!alert.isOpen) {
     const ending = log.at(-1) ?? '';
     const closedTitle: Block = {

@@ -47,6 +47,11 @@ export function dataCard({ weeks, merges, settings }: DataView, reader: Reader):
           ...(newest.deals === null
             ? []
             : [{ label: words.text('data.deals'), value: words.text(`dataState.${newest.deals.state}`) }]),
+          ...(newest.service === null
+            ? []
+            : [
+                { label: words.text('data.service'), value: words.text(`dataState.${newest.service.state}`) },
+              ]),
           ...trendOf(weeks).flatMap((line) => {
             const value = trendText(line, reader);
             return value === null ? [] : [{ label: words.text(`dataFigure.${line.figure}`), value }];
@@ -55,6 +60,7 @@ export function dataCard({ weeks, merges, settings }: DataView, reader: Reader):
       },
       ...valueBlock(newest, reader),
       ...dealsBlock(newest, reader),
+      ...serviceBlock(newest, reader),
       ...repairsBlock(newest, settings, reader),
       ...mergesBlock(merges, reader),
       { type: 'text', text: [words.text('data.more')], isMuted: true },
@@ -94,6 +100,15 @@ function dealsBlock({ deals }: DataCheckResult, { words, formats }: Reader): Blo
     words.text(`dealShortfall.${what}`, { has: formats.number(has), needed: formats.number(needed) }),
   );
   return [{ type: 'text', text: [words.text('data.dealsMissing'), ...lines.map((line) => `\n• ${line}`)] }];
+}
+
+/** What offers in service lack, where products are on record. */
+function serviceBlock({ service }: DataCheckResult, { words, formats }: Reader): Block[] {
+  if (service === null || service.state === 'off' || service.missing.length === 0) return [];
+  const lines = service.missing.map(({ what, has, needed }) =>
+    words.text(`serviceShortfall.${what}`, { has: formats.number(has), needed: formats.number(needed) }),
+  );
+  return [{ type: 'text', text: [words.text('data.serviceMissing'), ...lines.map((line) => `\n• ${line}`)] }];
 }
 
 function repairsBlock(

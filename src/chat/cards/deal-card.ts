@@ -53,6 +53,7 @@ function chanceText({ state, score }: DealView, { words, formats }: Reader): str
   }
   if (score === null) return words.text('deal.notScored');
   if (score.basis === 'people') return words.text('deal.byPeople');
+  if (score.basis === 'objected') return words.text('deal.objected');
   if (score.chance === null) return words.text('deal.noChance');
   return words.text('deal.chance', { percent: formats.percent(wholePercent(score.chance)) });
 }

@@ -87,6 +87,28 @@ export function winRateLines({ quarter, trend }: SectionFacts<'winRate'>, reader
   ];
 }
 
+export function leadLines(
+  { open, fresh, unowned, best }: SectionFacts<'leads'>,
+  { words, formats }: Reader,
+): string[] {
+  const parts = [
+    words.text('digest.leads', { count: open, fresh: formats.number(fresh) }),
+    ...(unowned === 0 ? [] : [words.text('digest.leads.unowned', { count: unowned })]),
+    ...(best === null
+      ? []
+      : [
+          words.text('digest.leads.best', {
+            lead: words.text('lead.label', {
+              number: best.leadId.slice(best.leadId.indexOf(':') + 1),
+              about: best.source,
+            }),
+            percent: words.text('lead.chance', { percent: formats.percent(wholePercent(best.chance)) }),
+          }),
+        ]),
+  ];
+  return [parts.join(' ')];
+}
+
 /** Those with new advice first. */
 export function sourceLines(
   { rows, changed }: SectionFacts<'sources'>,

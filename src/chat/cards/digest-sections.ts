@@ -2,9 +2,10 @@ import { SECTION_NAMES, type SectionFacts, type SectionName } from '../../digest
 import type { WeeklyDigest } from '../../digest/weekly-digest.js';
 import type { Reader } from '../reader.js';
 import { dueText } from '../shown-due.js';
-import { dealLines, pipelineLines, sourceLines, winRateLines } from './digest-sales.js';
+import { dealLines, leadLines, pipelineLines, sourceLines, winRateLines } from './digest-sales.js';
 import { modelNumber } from './model-number.js';
 import { rulesText } from './rules-notice.js';
+import { serviceHeadlines, serviceLine } from './service-figures-parts.js';
 import { customerMoveText } from './tier-move-text.js';
 import { outcomeLines } from './value-figures-parts.js';
 
@@ -25,12 +26,14 @@ const LINES: { readonly [Name in SectionName]: LinesOf<Name> } = {
   pipeline: pipelineLines,
   deals: dealLines,
   winRate: winRateLines,
+  leads: leadLines,
   sources: sourceLines,
   tasks: ({ now, before }, { words, formats }) => [
     words.text('digest.tasks', { count: now, before: formats.number(before) }),
   ],
   moves: moveLines,
   value: outcomeLines,
+  offers: offerLines,
   adoption: adoptionLines,
   model: modelLines,
 };
@@ -88,6 +91,11 @@ function attentionLines(
     ...(escalated === 0 ? [] : [words.text('digest.attention.escalated', { count: escalated })]),
     ...(breached === 0 ? [] : [words.text('digest.attention.breached', { count: breached })]),
   ];
+}
+
+/** Shares alone: what is in money needs a currency, and a channel that is marked for it. */
+function offerLines(facts: SectionFacts<'offers'>, reader: Reader): string[] {
+  return serviceHeadlines(facts, null, '', reader).map((row) => serviceLine(row, reader));
 }
 
 const ENDS = ['saved', 'lost', 'never_at_risk', 'receded', 'expired'] as const;

@@ -38,9 +38,17 @@ export function effortCard(view: PipelineView, reader: Reader): Card {
         more: [],
         moreLabel: words.text('button.more'),
       },
-      { type: 'text', text: [words.text('effort.how')], isMuted: true },
+      { type: 'text', text: [`${costText(view, reader)} ${words.text('effort.how')}`], isMuted: true },
     ],
   };
+}
+
+function costText({ settings }: PipelineView, { words, formats }: Reader): string {
+  const { cost, leastGain } = settings.handOver;
+  return words.text('effort.cost', {
+    cost: formats.percent(Math.round(100 * cost)),
+    points: formats.number(Math.round(100 * leastGain)),
+  });
 }
 
 function classBlock({ open, night, falling }: PipelineView, { words }: Reader): Block {
@@ -139,6 +147,6 @@ function proposalsByTeam({
       .filter((person) => person.team === team && (person.role === 'sales' || owners.has(person.id)))
       .map(({ id }) => id)
       .sort();
-    return { proposal: proposeOwners(deals, members, settings.capacityOf, night.fit) };
+    return { proposal: proposeOwners(deals, members, settings.capacityOf, night.fit, settings.handOver) };
   });
 }

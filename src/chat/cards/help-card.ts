@@ -46,12 +46,14 @@ export function verbHelpCard(verb: Verb, platform: Platform, reader: Reader): Ca
 
 const FURTHER_EXAMPLES = {
   customer: 'help.further.customer',
+  recommend: 'help.further.recommend',
   log: 'help.further.log',
   away: 'help.further.away',
   figures: 'help.further.figures',
   model: 'help.further.model',
   portfolio: 'help.further.portfolio',
   pipeline: 'help.further.pipeline',
+  leads: 'help.further.leads',
 } as const satisfies Partial<Record<Verb, WordingKey>>;
 
 /** One a line in the wording. */

@@ -1,18 +1,40 @@
 import type { SalesNight } from '../../deals/night/sales-basis.js';
 import type { DealPattern } from '../../deals/patterns/deal-patterns.js';
 import { EARLY_DAYS } from '../../deals/patterns/early-facts.js';
+import type { KeptPatterns } from '../../service/mining/kept-patterns.js';
 import type { Block, Card } from '../card.js';
 import type { Reader } from '../reader.js';
+import { ticketPatternLines } from './ticket-pattern-lines.js';
 
 const LISTED = 10;
 
-/** What deals' first weeks say of how they end, as far as it holds against chance. */
-export function patternsCard(night: SalesNight | null, reader: Reader): Card {
+/** What deals' first weeks say of how they end, and what tickets are followed by, as far as it holds against chance. */
+export function patternsCard(night: SalesNight | null, ofTickets: KeptPatterns | null, reader: Reader): Card {
+  const title = reader.words.text('patterns.title');
+  return {
+    summary: title,
+    blocks: [
+      { type: 'title', text: title },
+      ...dealBlocks(night, reader),
+      ...ticketBlocks(ofTickets, reader),
+    ],
+  };
+}
+
+function ticketBlocks(kept: KeptPatterns | null, reader: Reader): Block[] {
+  const heading: Block = { type: 'text', text: [{ bold: reader.words.text('patterns.afterTickets') }] };
+  const { lines, how } = ticketPatternLines(kept, LISTED, reader);
+  const texts = lines.map((line): Block => ({ type: 'text', text: [line] }));
+  return [
+    heading,
+    ...texts,
+    ...(how === null ? [] : [{ type: 'text' as const, text: [how], isMuted: true }]),
+  ];
+}
+
+function dealBlocks(night: SalesNight | null, reader: Reader): Block[] {
   const { words, formats } = reader;
-  const title = words.text('patterns.title');
-  const titleBlock: Block = { type: 'title', text: title };
-  if (night === null)
-    return { summary: title, blocks: [titleBlock, { type: 'text', text: [words.text('patterns.notYet')] }] };
+  if (night === null) return [{ type: 'text', text: [words.text('patterns.notYet')] }];
   const { patterns, tried, deals } = night.patterns;
   const found: Block[] =
     patterns.length === 0
@@ -23,25 +45,21 @@ export function patternsCard(night: SalesNight | null, reader: Reader): Card {
           },
         ]
       : patterns.slice(0, LISTED).map((pattern) => ({ type: 'text', text: patternText(pattern, reader) }));
-  return {
-    summary: title,
-    blocks: [
-      titleBlock,
-      ...found,
-      {
-        type: 'text',
-        text: [
-          words.text('patterns.how', {
-            tried,
-            deals: formats.number(deals),
-            days: EARLY_DAYS,
-            date: formats.date(night.asOf),
-          }),
-        ],
-        isMuted: true,
-      },
-    ],
-  };
+  return [
+    ...found,
+    {
+      type: 'text',
+      text: [
+        words.text('patterns.how', {
+          tried,
+          deals: formats.number(deals),
+          days: EARLY_DAYS,
+          date: formats.date(night.asOf),
+        }),
+      ],
+      isMuted: true,
+    },
+  ];
 }
 
 function patternText(

@@ -115,9 +115,11 @@ function playbookBlock({ open, settings }: PipelineView, { words, formats }: Rea
   });
   const people = open.filter(({ deal }) => deal.basis === 'people').length;
   const judged = people === 0 ? [] : [words.text('pipeline.byPeople', { count: people })];
+  const objected = open.filter(({ deal }) => deal.basis === 'objected').length;
+  const left = objected === 0 ? [] : [words.text('pipeline.objected', { count: objected })];
   return {
     type: 'text',
-    text: [{ bold: words.text('pipeline.playbook') }, `\n${[...lines, ...judged].join('\n')}`],
+    text: [{ bold: words.text('pipeline.playbook') }, `\n${[...lines, ...judged, ...left].join('\n')}`],
   };
 }
 

@@ -11,7 +11,13 @@ interface SalesPart {
 }
 
 /** The return, or what is missing to measure it. */
-export function roiCard(view: ReturnView, reader: Reader, sales: SalesPart | null = null): Card {
+export function roiCard(
+  view: ReturnView,
+  reader: Reader,
+  sales: SalesPart | null = null,
+  /** Of offers in service, each a sentence. */
+  ofOffers: readonly string[] = [],
+): Card {
   const title = reader.words.text('roi.title');
   const [first = '', ...rest] = returnLines(view, reader);
   const ofDeals = sales === null ? [] : salesReturnLines(sales.found, sales.currency, reader);
@@ -22,6 +28,7 @@ export function roiCard(view: ReturnView, reader: Reader, sales: SalesPart | nul
       { type: 'text', text: [{ bold: first }] },
       { type: 'text', text: [rest.join('\n')] },
       ...(ofDeals.length === 0 ? [] : [{ type: 'text', text: [ofDeals.join('\n')] } as const]),
+      ...(ofOffers.length === 0 ? [] : [{ type: 'text', text: [ofOffers.join('\n')] } as const]),
     ],
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../overview/role-figures.js';
 import type { Block } from '../card.js';
 import type { Reader } from '../reader.js';
+import { groupText } from './group-text.js';
 import { missingReason, rankText } from './rank-text.js';
 
 /** What somebody of a role looks at first, and which figures that are, so that they aren't said again. */
@@ -97,6 +98,8 @@ function figureText(figure: RoleFigure, currency: string, reader: Reader): strin
       return figure.risk === null ? unknown : escalationText(figure.risk, reader);
     case 'mood':
       return figure.mood === null ? unknown : words.text(`mood.${figure.mood}`);
+    case 'group':
+      return groupText(figure, reader);
     case 'segment':
       return figure.segment ?? unknown;
     case 'campaign':

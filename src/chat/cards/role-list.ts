@@ -4,6 +4,7 @@ import { press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { shortened } from '../shortened.js';
 import { figuresLine } from './role-figures.js';
+import { ticketCategory } from './ticket-text.js';
 
 /** What somebody of a role looks at on the page of their own day, besides what waits for them. */
 export interface RoleLists {
@@ -37,7 +38,7 @@ export function roleListBlocks(
     name: words.text('mine.ticketOption', {
       customer:
         ticket.customerId === null ? words.text('ticket.unknownCustomer') : customerName(ticket.customerId),
-      category: words.text(`ticketCategory.${ticket.category}`),
+      category: ticketCategory(ticket, reader),
       number: shortened(ticket.ticketId, NUMBER_LETTERS),
     }),
     figures: figures.length === 0 ? words.text('view.nothing') : figuresLine(figures, currency, reader),

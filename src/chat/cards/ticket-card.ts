@@ -9,8 +9,9 @@ import { reasonsText } from './factor-text.js';
 import { firstContactLines } from './first-contact-text.js';
 import { type RoleView, roleView } from './role-figures.js';
 import { serviceLine } from './service-line.js';
+import { suggestionBlocks } from './suggestion-blocks.js';
 import { ticketButtons } from './ticket-buttons.js';
-import { fromCustomer, isWaiting, ticketCustomer, ticketStateText } from './ticket-text.js';
+import { fromCustomer, isWaiting, ticketCategory, ticketCustomer, ticketStateText } from './ticket-text.js';
 import type { TicketView } from './ticket-view.js';
 
 const SUBJECT_LETTERS = 150;
@@ -21,7 +22,7 @@ export function ticketCard(view: TicketView, reader: Reader): Card {
   const { ticket, people } = view;
   const { words, formats } = reader;
   const customer = fromCustomer(view.customerName, reader);
-  const category = words.text(`ticketCategory.${ticket.category}`);
+  const category = ticketCategory(ticket, reader);
   const state = ticketStateText(ticket, people, reader);
   const figures = figuresOf(view, reader);
   const subject = shortened(ticket.subject, SUBJECT_LETTERS);
@@ -43,8 +44,14 @@ export function ticketCard(view: TicketView, reader: Reader): Card {
       ...(isWaiting(ticket) ? waitingBlocks(view, figures, reader) : []),
       ...(state === null ? [] : [{ type: 'text', text: [state], isMuted: true } as const]),
       ticketButtons(view, reader),
+      ...suggestionPart(view, reader),
     ],
   };
+}
+
+function suggestionPart({ suggestion = null }: TicketView, reader: Reader): Block[] {
+  const blocks = suggestion === null ? [] : suggestionBlocks(suggestion, reader);
+  return blocks.length === 0 ? [] : [{ type: 'divider' }, ...blocks];
 }
 
 /** The level stands there only where there is a risk. */
@@ -107,7 +114,7 @@ function waitingBlocks(view: TicketView, { told }: RoleView, reader: Reader): Bl
     blocks.push({ type: 'notice', tone: 'info', text: [words.text('firstContact.proposal')] });
   if (openAlert !== null) blocks.push({ type: 'text', text: [alertText(openAlert, reader)] });
   if (overview !== null) {
-    const contact = toldHere(firstContact(overview, openAlert, now), ticket);
+    const contact = toldHere(firstContact(overview, openAlert, now), view);
     const text =
       shownTo === 'channel'
         ? serviceLine(contact, reader)
@@ -126,11 +133,13 @@ function waitingBlocks(view: TicketView, { told }: RoleView, reader: Reader): Bl
 }
 
 /** The alert stands above with its reasons, and so do the mood and what is only proposed; one open ticket is this very one. */
-function toldHere(contact: FirstContact, { state }: TicketView['ticket']): FirstContact {
+function toldHere(contact: FirstContact, { ticket: { state }, suggestion = null }: TicketView): FirstContact {
   return {
     ...contact,
     openAlert: null,
     mood: null,
+    // Whether anything may be sold, the gate says below, by more than is known at first sight.
+    sales: suggestion === null ? contact.sales : null,
     openTickets: contact.openTickets !== null && contact.openTickets > 1 ? contact.openTickets : null,
     isProposal: contact.isProposal && state.name !== 'proposed',
   };

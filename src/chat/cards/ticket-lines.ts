@@ -4,6 +4,7 @@ import { press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { shortened } from '../shortened.js';
 import { moreButton } from './mine-card.js';
+import { ticketCategory } from './ticket-text.js';
 
 export interface TicketLinesView {
   /** The one due first first. */
@@ -30,7 +31,7 @@ export function ticketLines(
   const rest = tickets.length - next;
   const namesOf = (ticket: ServiceTicket) => ({
     customer: customerName(ticket),
-    category: words.text(`ticketCategory.${ticket.category}`),
+    category: ticketCategory(ticket, reader),
     number: shortened(ticket.ticketId, NUMBER_LETTERS),
   });
   const lineOf = (ticket: ServiceTicket): Block => {

@@ -12,6 +12,14 @@ export function fromCustomer(name: string | null, { words }: Reader): string {
   return name ?? words.text('ticket.anUnknownCustomer');
 }
 
+/** What it is about: as the company calls it, else as we do. */
+export function ticketCategory(
+  { category, ownCategory }: Pick<ServiceTicket, 'category' | 'ownCategory'>,
+  { words }: Reader,
+): string {
+  return ownCategory ?? words.text(`ticketCategory.${category}`);
+}
+
 /** What became of a ticket; null while it waits as the rules have sent it. */
 export function ticketStateText({ state }: ServiceTicket, people: People, reader: Reader): string | null {
   const { words, formats } = reader;

@@ -3,7 +3,10 @@ import { type RoutingReason, SENIORITIES, type ServiceTicket } from '../../domai
 import { TIERS } from '../../domain/tier.js';
 import type { Card } from '../card.js';
 import type { Reader } from '../reader.js';
-import { fromCustomer } from './ticket-text.js';
+import { shortened } from '../shortened.js';
+import { fromCustomer, ticketCategory } from './ticket-text.js';
+
+const WORDS_LETTERS = 80;
 
 /** Each rule that had a say in a ticket's route, in plain words. For the asker alone: it names the service class. */
 export function ticketWhyCard(
@@ -32,8 +35,16 @@ function reasonLines({ rule, values }: RoutingReason, reader: Reader): string[] 
     case 'category_queue': {
       const category = TICKET_CATEGORIES.find((each) => each === values.category) ?? 'other';
       const queue = String(values.queue ?? '');
+      const own = values.ownCategory;
+      const shown = ticketCategory(
+        own === undefined ? { category } : { category, ownCategory: `${own}` },
+        reader,
+      );
       return [
-        words.text('ticketWhy.category', { category: words.text(`ticketCategory.${category}`), queue }),
+        words.text('ticketWhy.category', { category: shown, queue }),
+        ...(values.words === undefined
+          ? []
+          : [words.text('ticketWhy.categoryWords', { words: shortened(`${values.words}`, WORDS_LETTERS) })]),
       ];
     }
     case 'tier': {

@@ -1,5 +1,10 @@
 import { DIMENSIONS } from '../../domain/customer-value.js';
-import type { UpsellJudgement, ValueCandidate, ValueRun } from '../../domain/value-run.js';
+import type {
+  ContractUpsellJudgement,
+  UpsellJudgement,
+  ValueCandidate,
+  ValueRun,
+} from '../../domain/value-run.js';
 import { DEGENERACIES } from '../../learning/lifetime/degeneracy.js';
 import type { AgainstRanks, OverridesAgainstRanks } from '../../value/by-hand/overrides-against-ranks.js';
 import type { Block, Card } from '../card.js';
@@ -42,6 +47,7 @@ export function valueModelCard(view: ValueModelView, reader: Reader): Card {
             { type: 'fields', fields: fieldsOf(run, view, reader) } as const,
             ...candidateBlocks(run, view, reader),
             ...upsellBlocks(run.upsell ?? null, reader),
+            ...contractUpsellBlocks(run.contractUpsell ?? null, reader),
           ]),
       ...byHandBlocks(byHand, reader),
     ],
@@ -179,6 +185,27 @@ function upsellText({ why, customers, bought, inputs, logLoss }: UpsellJudgement
     ...counts,
   };
   return words.text(why === 'better' ? 'valueModel.upsell.better' : 'valueModel.upsell.notBetter', named);
+}
+
+/** The same of contracts that grow: without a model nobody is ranked by them. */
+function contractUpsellBlocks(judged: ContractUpsellJudgement | null, reader: Reader): Block[] {
+  if (judged === null) return [];
+  const { words, formats } = reader;
+  const { why, customers, grown, inputs, logLoss } = judged;
+  const named = {
+    inputs: formats.list(inputs.map((input) => words.text(`valueFactor.${input}`))),
+    customers: formats.number(customers),
+    grown: formats.number(grown),
+  };
+  const text =
+    why === 'better' && logLoss !== null
+      ? words.text('valueModel.growth.better', {
+          ...named,
+          model: formats.loss(logLoss.model),
+          share: formats.loss(logLoss.share),
+        })
+      : words.text(why === 'too_few' ? 'valueModel.growth.tooFew' : 'valueModel.growth.notBetter', named);
+  return [{ type: 'text', text: [{ bold: words.text('valueModel.growth') }, `\n${text}`] }];
 }
 
 function byHandBlocks({ up, down }: OverridesAgainstRanks, reader: Reader): Block[] {

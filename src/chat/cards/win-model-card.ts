@@ -2,6 +2,7 @@ import type { ModelMinimums } from '../../deals/night/model-minimums.js';
 import type { TrainedModel } from '../../domain/trained-model.js';
 import { winReportFaults } from '../../feedback/training/win/judge-win.js';
 import type { Block, Card } from '../card.js';
+import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { modelNumber } from './model-number.js';
 import { type ReportedWinModel, stageLines, winReportBlocks } from './win-report-blocks.js';
@@ -10,15 +11,21 @@ export interface WinModelView {
   readonly active: TrainedModel | null;
   /** Trained after the one in use, and running beside it. */
   readonly waiting: TrainedModel | null;
+  /** What that one said last night of open deals; null before its first. */
+  readonly beside: { readonly scored: number; readonly apart: number } | null;
   /** The active one, else the newest. */
   readonly shown: ReportedWinModel | null;
   /** What is missing for a model; null while one gives chances, and before the first night. */
   readonly minimums: ModelMinimums | null;
 }
 
-/** What win chances are made from, how good they are and since when; or the shares of the stages, and what is missing. */
-export function winModelCard(view: WinModelView, reader: Reader): Card {
-  const { active, waiting, shown, minimums } = view;
+/**
+ * What win chances are made from, how good they are and since when; or the shares of the stages, and what is missing.
+ *
+ * @param mayChange whether the reader may put the one that waits in use, and go back from the one that is.
+ */
+export function winModelCard(view: WinModelView, reader: Reader, mayChange = false): Card {
+  const { active, waiting, beside, shown, minimums } = view;
   const { words } = reader;
   const title = words.text('winModel.title');
   const state =
@@ -36,10 +43,38 @@ export function winModelCard(view: WinModelView, reader: Reader): Card {
       : {
           type: 'notice',
           tone: 'info',
-          text: [words.text('winModel.waiting', { model: modelNumber(waiting.id) })],
+          text: [
+            [
+              words.text('winModel.waiting', { model: modelNumber(waiting.id) }),
+              ...(beside === null
+                ? []
+                : [words.text('winModel.beside', { count: beside.scored, apart: beside.apart })]),
+            ].join(' '),
+          ],
         },
+    mayChange ? changeButtons(view, reader) : [],
   ];
   return { summary: `${title}: ${state}`, blocks: blocks.flat() };
+}
+
+function changeButtons({ active, waiting }: WinModelView, reader: Reader): Block[] {
+  const offered = [
+    ...(waiting === null
+      ? []
+      : [
+          button(
+            reader,
+            'button.promoteWinModel',
+            press('winModel.promote', String(waiting.version)),
+            'primary',
+          ),
+        ]),
+    ...(active === null
+      ? []
+      : [button(reader, 'button.rollBackWinModel', press('winModel.rollback', String(active.version)))]),
+  ];
+  if (offered.length === 0) return [];
+  return [{ type: 'buttons', visible: offered, more: [], moreLabel: reader.words.text('button.more') }];
 }
 
 function missingBlocks({ shown, minimums }: WinModelView, reader: Reader): Block[] {

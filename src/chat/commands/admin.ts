@@ -7,6 +7,7 @@ import { data } from './data.js';
 import { health } from './health.js';
 import { model } from './model.js';
 import { observe } from './observe.js';
+import { offersStart } from './offers-start.js';
 import { owners } from './owners.js';
 import { people } from './people.js';
 import { rules } from './rules.js';
@@ -29,6 +30,7 @@ const ADMIN_TOPICS: Readonly<Record<string, CommandHandler>> = {
   health,
   sources: health,
   model,
+  offers: offersStart,
 };
 
 export const admin: CommandHandler = async (argument, desk, from) => {

@@ -10,8 +10,9 @@ import { deal } from './deal.js';
 import { digest } from './digest.js';
 import { figures } from './figures.js';
 import { handOverCustomer } from './handover.js';
-import { asksForHelp, help, helpForNotYet, helpWith, start } from './help.js';
+import { asksForHelp, help, helpWith, start } from './help.js';
 import { home } from './home.js';
+import { leads } from './leads.js';
 import { losses } from './losses.js';
 import { mine } from './mine.js';
 import { model } from './model.js';
@@ -19,19 +20,21 @@ import { isGreeting } from './other-words.js';
 import { patterns } from './patterns.js';
 import { pipeline } from './pipeline.js';
 import { portfolio } from './portfolio.js';
+import { recommend } from './recommend.js';
 import { roi } from './roi.js';
 import { showSettings } from './settings.js';
 import { snoozeCustomer } from './snooze.js';
 import { sources } from './sources.js';
 import { showTier } from './tier.js';
 import { customerOrHelp } from './unknown.js';
-import { isNotYet, readCommand, splitCommand, type Verb } from './verb.js';
+import { readCommand, splitCommand, type Verb } from './verb.js';
 
 /** How each verb is answered; a verb without a handler does not compile. */
 const COMMANDS = {
   home,
   customer: aboutCustomer('customer', 'customer.show', showCustomer),
   mine,
+  recommend,
   why: aboutCustomer('why', 'customer.why', showWhy),
   value: aboutCustomer('value', 'customer.value', showValue),
   tier: aboutCustomer('tier', 'tier.show', showTier),
@@ -46,6 +49,7 @@ const COMMANDS = {
   portfolio,
   deal,
   pipeline,
+  leads,
   sources,
   patterns,
   digest,
@@ -64,8 +68,7 @@ export function commandFor(typed: string): { readonly handler: CommandHandler; r
   const { word, argument } = splitCommand(text);
   if (word === '' || (argument === '' && isGreeting(word))) return { handler: start, argument };
   const known = readCommand(text);
-  if (known === null)
-    return { handler: isNotYet(word) ? helpForNotYet(word) : customerOrHelp(text, answering), argument };
+  if (known === null) return { handler: customerOrHelp(text, answering), argument };
   const { verb } = known;
   if (verb !== 'help' && asksForHelp(known.argument))
     return { handler: async () => helpWith(verb), argument: '' };

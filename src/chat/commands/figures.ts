@@ -11,11 +11,13 @@ import { messageCard } from '../cards/message-card.js';
 import { notMadeCard } from '../cards/not-made-card.js';
 import { pilotCard } from '../cards/pilot-card.js';
 import { salesFiguresCard } from '../cards/sales-figures-card.js';
+import { serviceFiguresCard } from '../cards/service-figures-card.js';
 import type { SharePlace } from '../cards/share-button.js';
 import { withShareButton } from '../cards/shared-card.js';
 import { valueFiguresBasisCard, valueFiguresCard } from '../cards/value-figures-card.js';
 import type { Answer, Desk } from '../dependencies.js';
 import { monthAskedFor } from '../month-figures.js';
+import { offersIn } from '../offers-settings.js';
 import { readMonthFigures } from '../read-month-figures.js';
 import type { Reader } from '../reader.js';
 import { returnBasis } from '../return-basis.js';
@@ -28,6 +30,7 @@ export const figures: CommandHandler = async (argument, desk) => {
   if (topic.toLowerCase() === VALUE) return valueFiguresOf(rest, desk);
   if (DEALS.has(topic.toLowerCase())) return salesFiguresNow(desk);
   if (topic.toLowerCase() === PILOT) return pilotNow(desk);
+  if (SERVICE.has(topic.toLowerCase())) return serviceFiguresOf(rest, desk);
   return ofMonth(argument, desk, ({ churn }, reader, reply) =>
     withShareButton(figuresCard(churn, reader), 'figures', argument, reply, reader),
   );
@@ -36,6 +39,7 @@ export const figures: CommandHandler = async (argument, desk) => {
 const VALUE = 'value';
 const DEALS: ReadonlySet<string> = new Set(['deals', 'sales', 'saker', 'salg', 'kaupat', 'myynti']);
 const PILOT = 'pilot';
+const SERVICE: ReadonlySet<string> = new Set(['service', 'offers', 'tilbud', 'tarjoukset', 'palvelu']);
 const ALL = 'all';
 
 function salesFiguresNow({ stores, settings, now }: Desk): Answer {
@@ -60,6 +64,13 @@ function valueFiguresOf(words: readonly string[], desk: Desk): Answer {
     const { month: last } = lastMonthBefore(desk.now(), company.timezone);
     return valueFiguresCard(value, last, company.currency, reader);
   });
+}
+
+function serviceFiguresOf(words: readonly string[], desk: Desk): Answer {
+  const { successFigure = null } = offersIn(desk.settings);
+  return ofMonth(words.join(' '), desk, ({ service }, reader) =>
+    serviceFiguresCard(service, successFigure, desk.settings.company.currency, reader),
+  );
 }
 
 /** The same with all figures. */

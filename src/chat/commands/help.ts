@@ -1,5 +1,5 @@
 import type { Block } from '../card.js';
-import { helpCard, typedHere, verbHelpCard } from '../cards/help-card.js';
+import { helpCard, verbHelpCard } from '../cards/help-card.js';
 import { messageCard } from '../cards/message-card.js';
 import { pointsCard } from '../cards/points-card.js';
 import { startCard } from '../cards/start-card.js';
@@ -90,15 +90,4 @@ export function helpForUnknown(text: string): CommandHandler {
 function notUnderstood(text: string, { platform, reader }: KnownAsker): ChatAnswer {
   const lead = reader.words.text('help.notUnderstood', { text: shortened(text.trim(), TYPED_LETTERS) });
   return { kind: 'whisper', card: startCard(platform, reader, lead) };
-}
-
-/** For a verb whose capability is still to come. */
-export function helpForNotYet(word: string): CommandHandler {
-  return async () =>
-    ({ platform, reader }) => ({
-      kind: 'whisper',
-      card: messageCard(
-        reader.words.text('help.notYet', { verb: word, command: typedHere('help', platform) }),
-      ),
-    });
 }

@@ -51,7 +51,7 @@ async function showValueModel(desk: Desk): Promise<Answer> {
 async function showWinModel({ stores }: Desk): Promise<Answer> {
   const view = await readWinModel(stores);
   return onlyFor('sales', ({ reader, staff }) => {
-    const card = winModelCard(view, reader);
+    const card = winModelCard(view, reader, isOneOf(staff.role, 'administrators'));
     const mayAskOthers = isOneOf(staff.role, 'managers');
     return { kind: 'whisper', card: mayAskOthers ? withOthers(card, 'win', reader) : card };
   });

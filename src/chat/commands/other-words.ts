@@ -24,6 +24,11 @@ const OTHER_WORDS = {
       'puhelin',
     ],
   ],
+  recommend: [
+    ...['suggest', 'suggestion', 'offer', 'offers', 'recommendation', 'crosssell'],
+    ...['anbefal', 'anbefaling', 'foreslå', 'forslag', 'tilby', 'tilbud'],
+    ...['suosittele', 'suositus', 'ehdota', 'ehdotus', 'tarjoa', 'tarjous'],
+  ],
   mine: [
     ...['my', 'alert', 'alerts', 'task', 'tasks', 'todo', 'list', 'tickets'],
     ...['min', 'mitt', 'varsel', 'varsler', 'oppgave', 'oppgaver', 'liste', 'saker'],
@@ -88,7 +93,8 @@ const OTHER_WORDS = {
     'kaupan',
   ],
   pipeline: ['funnel', 'forecast', 'prognose', 'salgsprognose', 'myyntiputki', 'putki', 'ennuste'],
-  sources: ['source', 'leads', 'leadsources', 'kilder', 'leadkilder', 'lähteet', 'liidit', 'liidilähteet'],
+  leads: ['lead', 'prospects', 'prospekter', 'liidi', 'liidit'],
+  sources: ['source', 'leadsources', 'kilder', 'leadkilder', 'lähteet', 'liidilähteet'],
   patterns: ['pattern', 'mønster', 'mønstre', 'säännönmukaisuudet', 'kuviot'],
   portfolio: ['segments', 'abc', 'portefølje', 'porteføljen', 'kundeportefølje', 'salkku', 'asiakassalkku'],
   digest: ['week', 'weekly', 'ukesrapport', 'uke', 'sammendrag', 'viikkokatsaus', 'viikko', 'kooste'],

@@ -11,22 +11,7 @@ import { pipelineChart } from '../pipeline-chart.js';
 import { type PipelineScope, readPipeline } from '../read-pipeline.js';
 import { isOneOf, onlyFor } from '../roles.js';
 import type { CommandHandler } from './command-handler.js';
-
-const SCOPES: Readonly<Record<string, PipelineScope['kind']>> = {
-  mine: 'mine',
-  my: 'mine',
-  min: 'mine',
-  mitt: 'mine',
-  oma: 'mine',
-  omat: 'mine',
-  team: 'team',
-  teamet: 'team',
-  tiimi: 'team',
-  all: 'all',
-  alle: 'all',
-  alt: 'all',
-  kaikki: 'all',
-};
+import { scopeMeantBy } from './scope-words.js';
 
 type Side = PipelineGroup | 'effort' | null;
 
@@ -64,7 +49,8 @@ function readArgument(
   for (const word of argument.trim().toLowerCase().split(/\s+/)) {
     if (word === '') continue;
     const group = PIPELINE_GROUPS.find((each) => each === word);
-    if (Object.hasOwn(SCOPES, word) && scope === null) scope = SCOPES[word] ?? null;
+    const named = scopeMeantBy(word);
+    if (named !== null && scope === null) scope = named;
     else if (group !== undefined) side = group;
     else if (word === 'effort') side = 'effort';
     else return null;
@@ -73,7 +59,10 @@ function readArgument(
 }
 
 /** Managers see the company's first, everybody else their own. */
-function scopeOf(kind: PipelineScope['kind'] | null, { staff }: Pick<KnownAsker, 'staff'>): PipelineScope {
+export function scopeOf(
+  kind: PipelineScope['kind'] | null,
+  { staff }: Pick<KnownAsker, 'staff'>,
+): PipelineScope {
   const asked = kind ?? (isOneOf(staff.role, 'managers') ? 'all' : 'mine');
   if (asked === 'all') return { kind: 'all' };
   return asked === 'team' ? { kind: 'team', team: staff.team } : { kind: 'mine', staffId: staff.id };

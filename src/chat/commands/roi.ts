@@ -1,11 +1,12 @@
 import { readSalesReturn } from '../../deals/report/read-pilot.js';
 import { lastMonthBefore } from '../../feedback/figures/month-window.js';
 import { notMadeCard } from '../cards/not-made-card.js';
+import { offersReturnLines } from '../cards/offers-return-lines.js';
 import { roiCard } from '../cards/roi-card.js';
 import { withShareButton } from '../cards/shared-card.js';
 import { monthAskedFor } from '../month-figures.js';
 import { readMonthFigures } from '../read-month-figures.js';
-import { returnBasis } from '../return-basis.js';
+import { offersReturnBasis, returnBasis } from '../return-basis.js';
 import { isOneOf, onlyFor } from '../roles.js';
 import type { CommandHandler } from './command-handler.js';
 
@@ -22,10 +23,12 @@ export const roi: CommandHandler = async (argument, desk) =>
     ]);
     if (kept === null) return { kind: 'whisper', card: notMadeCard(window.month, reader) };
     const { gains } = kept.churn;
-    const card = roiCard({ ...returnBasis(settings), gains, isForManagers }, reader, {
-      found: sales,
-      currency: settings.sales.companyCurrency,
-    });
+    const card = roiCard(
+      { ...returnBasis(settings), gains, isForManagers },
+      reader,
+      { found: sales, currency: settings.sales.companyCurrency },
+      offersReturnLines(kept.service, offersReturnBasis(settings, isForManagers), reader),
+    );
     return {
       kind: 'whisper',
       card: withShareButton(card, 'roi', argument, reply, reader),

@@ -7,6 +7,7 @@ import { beginsQuestion, commandMeantBy, compared, understoodWords } from './oth
 export const VERBS = [
   'home',
   'customer',
+  'recommend',
   'mine',
   'why',
   'value',
@@ -23,6 +24,7 @@ export const VERBS = [
   'portfolio',
   'deal',
   'pipeline',
+  'leads',
   'sources',
   'patterns',
   'digest',
@@ -44,15 +46,16 @@ const FOR_MANAGERS: ReadonlySet<Verb> = new Set([
   'admin',
 ]);
 
-/** Verbs that answer sales and those who lead it. */
-const FOR_SALES: ReadonlySet<Verb> = new Set(['deal', 'pipeline']);
+/** Verbs that answer those who talk with customers. */
+const FOR_SERVICE: ReadonlySet<Verb> = new Set(['recommend']);
 
-/** What the product is going to answer once the capability behind it is there. Nobody is shown them. */
-const NOT_YET: ReadonlySet<string> = new Set(['recommend', 'anbefal', 'suosittele']);
+/** Verbs that answer sales and those who lead it. */
+const FOR_SALES: ReadonlySet<Verb> = new Set(['deal', 'pipeline', 'leads']);
 
 /** Verbs that need a customer's name behind them. */
 export const VERBS_ABOUT_CUSTOMER: ReadonlySet<string> = new Set<Verb>([
   'customer',
+  'recommend',
   'why',
   'value',
   'tier',
@@ -65,11 +68,11 @@ export const VERBS_ABOUT_CUSTOMER: ReadonlySet<string> = new Set<Verb>([
 export function verbsFor(role: Role): readonly Verb[] {
   if (isOneOf(role, 'managers')) return VERBS;
   const isSales = isOneOf(role, 'sales');
-  return VERBS.filter((verb) => !FOR_MANAGERS.has(verb) && (isSales || !FOR_SALES.has(verb)));
-}
-
-export function isNotYet(word: string): boolean {
-  return NOT_YET.has(word.toLowerCase());
+  const isService = isOneOf(role, 'service');
+  return VERBS.filter(
+    (verb) =>
+      !FOR_MANAGERS.has(verb) && (isSales || !FOR_SALES.has(verb)) && (isService || !FOR_SERVICE.has(verb)),
+  );
 }
 
 /** The command's first word, whatever its case, and the rest. */

@@ -1,6 +1,7 @@
 import type { RoutingTable } from '../../alerts/routing.js';
 import type { ReadWeek } from '../../digest/week-reader.js';
 import type { Delivery, DeliveryContent } from '../../domain/delivery.js';
+import type { OfferDesk } from '../../service/desk/offer-desk.js';
 import type { Stores } from '../../stores/stores.js';
 import type { Rendered } from '../delivery/render.js';
 import type { DrawWeeks } from '../digest-charts.js';
@@ -12,6 +13,8 @@ export interface RenderDependencies {
   readonly now: () => Date;
   /** Which channel is for what at this moment; left out, read each time. */
   readonly routing?: () => Promise<RoutingTable>;
+  /** Suggestions for customers, past the gate; left out, none is shown. */
+  readonly offers?: OfferDesk;
   /** Draws charts; tables alone when left out. */
   readonly draw?: DrawWeeks;
   /** Keeps what several digests are made from; each reads for itself when left out. */

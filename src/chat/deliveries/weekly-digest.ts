@@ -25,14 +25,15 @@ export const renderWeeklyDigest: DeliveryRenderer<'weekly_digest'> = async (
 
 /** What weeks are read with, as configured. */
 export function companyOf(
-  settings: ValueFiguresDependencies['settings'] & Pick<ChatSettings, 'sales'>,
+  settings: ValueFiguresDependencies['settings'] & Pick<ChatSettings, 'sales' | 'offersInService'>,
   stores: Pick<Stores, 'keptFigures'>,
 ): Omit<WeekOptions, 'asOf'> {
   const { company, sales } = settings;
   return {
     timezone: company.timezone,
     companyCurrency: company.currency,
-    readValueFigures: async ({ month }) => (await readMonthFigures(month, stores))?.value ?? null,
+    readMonthFigures: ({ month }) => readMonthFigures(month, stores),
+    offersOwnerId: settings.offersInService?.owner,
     sales,
   };
 }

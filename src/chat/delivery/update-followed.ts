@@ -11,12 +11,15 @@ interface Followed {
 
 export interface FollowDependencies extends UpdateDependencies {
   readonly stores: UpdateDependencies['stores'] &
-    Pick<Stores, 'tasks' | 'serviceTickets' | 'lossReviews' | 'mergeProposals' | 'personLinks'>;
+    Pick<
+      Stores,
+      'tasks' | 'serviceTickets' | 'serviceOffers' | 'lossReviews' | 'mergeProposals' | 'personLinks'
+    >;
 }
 
 /** Ids of tasks, tickets, reviews, proposals and accounts begin with these; those of alerts with their kind. */
 export function isFollowedId(id: string): boolean {
-  return /^(task|ticket|loss|merge|person):/.test(id);
+  return /^(task|ticket|offer|loss|merge|person):/.test(id);
 }
 
 /**
@@ -28,15 +31,37 @@ export async function updateFollowed(dependencies: FollowDependencies, id: strin
   const store = storeOf(id, stores);
   const followed = await store.find(id);
   if (followed === null || !(await showNewest(dependencies, followed))) return followed === null;
+  if (!(await showOnTicket(dependencies, id))) return false;
   return store.clearStaleCard(id, followed.version);
+}
+
+/** A suggestion in a ticket stands on the ticket's card: that is a new version of it. */
+async function showOnTicket(dependencies: FollowDependencies, id: string): Promise<boolean> {
+  const ticketId = /^offer:(ticket:.+)$/s.exec(id)?.[1];
+  const { serviceTickets } = dependencies.stores;
+  const ticket = ticketId === undefined ? null : await serviceTickets.find(ticketId);
+  if (ticket === null || ticket.targets.length === 0) return true;
+  const next = { ...ticket, version: ticket.version + 1, isCardStale: true };
+  if (!(await serviceTickets.compareAndSet(next))) return false;
+  // What can't be shown at once is on the sweep's list from here on.
+  await updateFollowed(dependencies, next.id);
+  return true;
 }
 
 function storeOf(
   id: string,
-  { tasks, serviceTickets, lossReviews, mergeProposals, personLinks }: FollowDependencies['stores'],
+  {
+    tasks,
+    serviceTickets,
+    serviceOffers,
+    lossReviews,
+    mergeProposals,
+    personLinks,
+  }: FollowDependencies['stores'],
 ) {
   if (id.startsWith('task:')) return tasks;
   if (id.startsWith('ticket:')) return serviceTickets;
+  if (id.startsWith('offer:')) return serviceOffers;
   if (id.startsWith('person:')) return personLinks;
   return id.startsWith('merge:') ? mergeProposals : lossReviews;
 }

@@ -14,8 +14,11 @@ import { digestSales } from './en/digest-sales.js';
 import { figures } from './en/figures.js';
 import { forms } from './en/forms.js';
 import { jobs } from './en/jobs.js';
+import { leadQuality } from './en/lead-quality.js';
+import { leads } from './en/leads.js';
 import { measures } from './en/measures.js';
 import { model } from './en/model.js';
+import { offersStart } from './en/offers-start.js';
 import { overview } from './en/overview.js';
 import { people } from './en/people.js';
 import { pipeline } from './en/pipeline.js';
@@ -25,10 +28,13 @@ import { proactive } from './en/proactive.js';
 import { readiness } from './en/readiness.js';
 import { routes } from './en/routes.js';
 import { salesFigures } from './en/sales-figures.js';
+import { serviceFigures } from './en/service-figures.js';
 import { setup } from './en/setup.js';
 import { signals } from './en/signals.js';
+import { suggestions } from './en/suggestions.js';
 import { talk } from './en/talk.js';
 import { tasks } from './en/tasks.js';
+import { ticketPatterns } from './en/ticket-patterns.js';
 import { tickets } from './en/tickets.js';
 import { tiers } from './en/tiers.js';
 import { toCustomers } from './en/to-customers.js';
@@ -56,6 +62,7 @@ export const en = {
   ...portfolio,
   ...pipeline,
   ...deals,
+  ...leads,
   ...clock,
   ...commands,
   ...asking,
@@ -70,18 +77,23 @@ export const en = {
   ...tasks,
   ...proactive,
   ...tickets,
+  ...suggestions,
+  ...leadQuality,
   ...readiness,
   ...people,
   ...administration,
+  ...offersStart,
   ...routes,
   ...privateChat,
   ...model,
   ...valueFigures,
   ...salesFigures,
+  ...serviceFigures,
   ...valueModel,
   ...views,
   ...churned,
   ...dealAlerts,
+  ...ticketPatterns,
   ...winFactors,
   ...winModel,
 } as const;

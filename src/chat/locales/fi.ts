@@ -14,8 +14,11 @@ import { digestSales } from './fi/digest-sales.js';
 import { figures } from './fi/figures.js';
 import { forms } from './fi/forms.js';
 import { jobs } from './fi/jobs.js';
+import { leadQuality } from './fi/lead-quality.js';
+import { leads } from './fi/leads.js';
 import { measures } from './fi/measures.js';
 import { model } from './fi/model.js';
+import { offersStart } from './fi/offers-start.js';
 import { overview } from './fi/overview.js';
 import { people } from './fi/people.js';
 import { pipeline } from './fi/pipeline.js';
@@ -25,10 +28,13 @@ import { proactive } from './fi/proactive.js';
 import { readiness } from './fi/readiness.js';
 import { routes } from './fi/routes.js';
 import { salesFigures } from './fi/sales-figures.js';
+import { serviceFigures } from './fi/service-figures.js';
 import { setup } from './fi/setup.js';
 import { signals } from './fi/signals.js';
+import { suggestions } from './fi/suggestions.js';
 import { talk } from './fi/talk.js';
 import { tasks } from './fi/tasks.js';
+import { ticketPatterns } from './fi/ticket-patterns.js';
 import { tickets } from './fi/tickets.js';
 import { tiers } from './fi/tiers.js';
 import { toCustomers } from './fi/to-customers.js';
@@ -53,6 +59,7 @@ export const fi = {
   ...portfolio,
   ...pipeline,
   ...deals,
+  ...leads,
   ...clock,
   ...commands,
   ...asking,
@@ -67,18 +74,23 @@ export const fi = {
   ...tasks,
   ...proactive,
   ...tickets,
+  ...suggestions,
+  ...leadQuality,
   ...readiness,
   ...people,
   ...administration,
+  ...offersStart,
   ...routes,
   ...privateChat,
   ...model,
   ...valueFigures,
   ...salesFigures,
+  ...serviceFigures,
   ...valueModel,
   ...views,
   ...churned,
   ...dealAlerts,
+  ...ticketPatterns,
   ...winFactors,
   ...winModel,
 } as const satisfies Translation;

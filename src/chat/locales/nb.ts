@@ -14,8 +14,11 @@ import { digestSales } from './nb/digest-sales.js';
 import { figures } from './nb/figures.js';
 import { forms } from './nb/forms.js';
 import { jobs } from './nb/jobs.js';
+import { leadQuality } from './nb/lead-quality.js';
+import { leads } from './nb/leads.js';
 import { measures } from './nb/measures.js';
 import { model } from './nb/model.js';
+import { offersStart } from './nb/offers-start.js';
 import { overview } from './nb/overview.js';
 import { people } from './nb/people.js';
 import { pipeline } from './nb/pipeline.js';
@@ -25,10 +28,13 @@ import { proactive } from './nb/proactive.js';
 import { readiness } from './nb/readiness.js';
 import { routes } from './nb/routes.js';
 import { salesFigures } from './nb/sales-figures.js';
+import { serviceFigures } from './nb/service-figures.js';
 import { setup } from './nb/setup.js';
 import { signals } from './nb/signals.js';
+import { suggestions } from './nb/suggestions.js';
 import { talk } from './nb/talk.js';
 import { tasks } from './nb/tasks.js';
+import { ticketPatterns } from './nb/ticket-patterns.js';
 import { tickets } from './nb/tickets.js';
 import { tiers } from './nb/tiers.js';
 import { toCustomers } from './nb/to-customers.js';
@@ -53,6 +59,7 @@ export const nb = {
   ...portfolio,
   ...pipeline,
   ...deals,
+  ...leads,
   ...clock,
   ...commands,
   ...asking,
@@ -67,18 +74,23 @@ export const nb = {
   ...tasks,
   ...proactive,
   ...tickets,
+  ...suggestions,
+  ...leadQuality,
   ...readiness,
   ...people,
   ...administration,
+  ...offersStart,
   ...routes,
   ...privateChat,
   ...model,
   ...valueFigures,
   ...salesFigures,
+  ...serviceFigures,
   ...valueModel,
   ...views,
   ...churned,
   ...dealAlerts,
+  ...ticketPatterns,
   ...winFactors,
   ...winModel,
 } as const satisfies Translation;

@@ -40,7 +40,8 @@ export async function explainedScore(
     const active = { model, levels: rules };
     const [again] = await scorerOf({ stores, rules, explain: 'all' }, active).score(
       [subject],
-      run.context,
+      // Of a score made between two nights it is the night before it that was told by.
+      { ...run.context, asOf: score.asOf },
       score.runId,
     );
     if (again === undefined || !again.ok || again.value.basis !== 'model') return score;

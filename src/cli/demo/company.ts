@@ -162,6 +162,15 @@ export function demoSettings(companyName: string, defaultOwnerId: string, hasTea
     },
     // One model of machine is looked after by the year, so that a visit or two come due.
     tasks: { maintenance: { products: { 'GTX Pro': { everyMonths: 12 } } } },
+    // The made-up company has everything that suggestions ask for before they start.
+    offers: {
+      enabled: true,
+      segments: 'all',
+      successFigure: 'conversion',
+      owner: defaultOwnerId,
+      privacyNoticePublishedOn: '2026-01-01',
+      budgetMonths: [1, 10, 11],
+    },
     // All four tiers, and what serving a customer costs.
     value: { tiers: 'shares', costs: { perTicket: 8, perHandlingHour: 60, acquisition: 1500 } },
     // A fifth of what is sold is left: sources of leads are judged by it.
@@ -169,6 +178,6 @@ export function demoSettings(companyName: string, defaultOwnerId: string, hasTea
     // Nobody has to be convinced here: the demo's teams act from the start.
     stages: { default: 'act' },
     // The workspace in the browser has no limits of its own.
-    slack: { messageIntervalMs: 10, messageBurst: 50 },
+    slack: { messageIntervalMs: 10, messageBurst: 50, messagesPerMinute: 6000 },
   });
 }

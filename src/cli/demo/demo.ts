@@ -9,7 +9,7 @@ import { demoSettings, workspaceUserId } from './company.js';
 import { demoDatabase } from './demo-database.js';
 import { liveThroughSales } from './past-sales.js';
 import { playgroundEnvironment, playgroundPorts } from './playground.js';
-import { type SampleFile, type SampleFiles, writeSampleFiles } from './sample-files.js';
+import { type SampleFile, type SampleFiles, sampleFolder, writeSampleFiles } from './sample-files.js';
 import { serveDemo } from './serve-demo.js';
 import { type SourceFile, sourceFiles } from './source-files.js';
 import { importLine } from './summary.js';
@@ -159,7 +159,7 @@ function sample(folder: string, seed: number, now: Date): SampleFiles {
   const ids = Array.from({ length: 99 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`);
   const slackUserIds = Object.fromEntries(ids.map((id) => [id, workspaceUserId(id)]));
   const asOf = new Date(`${utcDate(now)}T00:00:00Z`);
-  return writeSampleFiles(join(folder, 'sample'), { seed, asOf, slackUserIds });
+  return writeSampleFiles(sampleFolder(folder), { seed, asOf, slackUserIds });
 }
 
 function withoutMapping(files: readonly SampleFile[]): SourceFile[] {

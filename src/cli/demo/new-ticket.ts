@@ -2,6 +2,7 @@ import { type Alert, alertsOfKind } from '../../domain/alert.js';
 import { shownCustomerId } from '../../domain/customer.js';
 import { utcDate } from '../../domain/time.js';
 import type { CliApp } from '../verb.js';
+import { waitingTickets } from './sample-files.js';
 
 /** So many of the riskiest are looked at for one that is worth the most, too. */
 const CUSTOMERS_LOOKED_AT = 20;
@@ -21,6 +22,25 @@ export async function tellOfTicket(app: CliApp, now: Date): Promise<void> {
     subject: 'Packing line stops with error E42',
     text: 'Our packing line has stopped again with error E42, the third time this month. Nothing has helped so far, and our own customers are waiting. Please call us.',
   });
+}
+
+/**
+ * What some customers ask for today, each in its own language: a suggestion comes with the card, a note for later, or why
+ * there is none. The same however often on one day. Returns how many there are.
+ */
+export async function tellOfQuestions(app: CliApp, sampleFolder: string, now: Date): Promise<number> {
+  const tickets = waitingTickets(sampleFolder);
+  for (const { id, customer_id: customer, subject, text } of tickets) {
+    await app.takeInTicket({
+      id: `${id}-${utcDate(now)}`,
+      source: 'service-desk',
+      openedAt: now.toISOString(),
+      customer,
+      subject,
+      text,
+    });
+  }
+  return tickets.length;
 }
 
 async function someoneAtRisk({ stores }: CliApp): Promise<string | null> {

@@ -1,9 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify as csv } from 'csv-stringify/sync';
 import { IMPORT_KINDS, type ImportKind } from '../../domain/import-run.js';
 import { generateCompany } from '../../sample/generate-company.js';
-import type { DealEventRow, SampleCompany } from '../../sample/tables.js';
+import type { DealEventRow, OfferTicketRow, SampleCompany } from '../../sample/tables.js';
+
+/** Where they are, within the demo's folder. */
+export function sampleFolder(demoFolder: string): string {
+  return join(demoFolder, 'sample');
+}
 
 export interface SampleFile {
   readonly kind: ImportKind;
@@ -24,6 +29,7 @@ interface DealEventsFile extends SampleFile {
   readonly until: Date;
 }
 
+const WAITING_TICKETS = 'offer-tickets.json';
 const DAY_MS = 86_400_000;
 /** Everything before the first is one file. */
 const TOLD_DAYS_AGO = [28, 21, 14, 7, 2, 0] as const;
@@ -44,6 +50,7 @@ export function writeSampleFiles(
     truth: _,
     deal_truth: __,
     deal_events: events,
+    offer_tickets: waiting,
     ...tables
   }: SampleCompany = generateCompany(options);
   const rowsOf: Readonly<Record<string, readonly object[]>> = tables;
@@ -53,6 +60,7 @@ export function writeSampleFiles(
   for (const [table, rows] of Object.entries(rowsOf)) {
     writeFileSync(join(folder, `${table}.csv`), csv([...rows], { header: true }));
   }
+  writeFileSync(join(folder, WAITING_TICKETS), JSON.stringify(waiting));
   // Not every kind of file is brought, and not every table is one that can be imported.
   const files = IMPORT_KINDS.filter((kind) => kind !== 'deals' && rowsOf[kind] !== undefined);
   return {
@@ -60,6 +68,12 @@ export function writeSampleFiles(
     dealEvents: writePortions(folder, events, options.asOf),
     deals: { kind: 'deals', path: join(folder, 'deals.csv') },
   };
+}
+
+/** What customers of the company write today; none where it was written without them. */
+export function waitingTickets(folder: string): readonly OfferTicketRow[] {
+  const path = join(folder, WAITING_TICKETS);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
 }
 
 function writePortions(folder: string, events: readonly DealEventRow[], asOf: Date): DealEventsFile[] {

@@ -4,8 +4,9 @@ import type { CliApp, CliContext } from '../verb.js';
 import { DEMO_CHANNELS, PLAYGROUND_CHANNELS, workspaceChannels, workspaceUsers } from './company.js';
 import { tellOfFallSoon } from './deal-falls.js';
 import { modelLine } from './model-line.js';
-import { tellOfTicket } from './new-ticket.js';
+import { tellOfQuestions, tellOfTicket } from './new-ticket.js';
 import { type Playground, type PlaygroundPorts, startPlayground, waitUntilOpened } from './playground.js';
+import { sampleFolder } from './sample-files.js';
 import { demoFigures, summaryTable } from './summary.js';
 import { tellOfModel } from './tell-of-model.js';
 import { thingsToTry } from './things-to-try.js';
@@ -55,10 +56,14 @@ export async function serveDemo(context: CliContext, options: ServeOptions): Pro
       await app.start('web');
       if (playground !== null && !isOnce)
         await waitUntilOpened(playground, app.stores.conversations, context);
+      if (isSample) {
+        await tellOfTicket(app, context.now());
+        await timed(seconds, 'tickets', () => tellOfQuestions(app, sampleFolder(folder), context.now()));
+      }
       await app.start('worker');
-      await app.start('scheduler');
-      if (isSample) await tellOfTicket(app, context.now());
       await timed(seconds, 'posting', () => Promise.race([delivered(app, context), context.stopRequested]));
+      // What a day brings beside alerts is reckoned from all of history: they needn't wait for it.
+      await app.start('scheduler');
     }
     const standing = await modelLine(app.stores);
     if (standing?.state !== 'alerting') learning = startTraining(connected);
@@ -87,7 +92,7 @@ export async function serveDemo(context: CliContext, options: ServeOptions): Pro
 }
 
 function ticketLine(address: string): string {
-  return `\nA ticket has come in as well:  ${address}/archives/${DEMO_CHANNELS['service-desk']}\n`;
+  return `\nTickets have come in as well, some with a suggestion for the agent:  ${address}/archives/${DEMO_CHANNELS['service-desk']}\n`;
 }
 
 /** Waits for what is learned, then says all that it came to. Fails where something was left unsent. */

@@ -3,6 +3,7 @@ import type { TrainingReason } from '../../domain/training-reason.js';
 import { UsageError } from '../verb.js';
 
 const percent = z.number().min(0).max(100);
+const share = z.number().min(0).max(1);
 
 const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['on_demand', 'first', 'unfinished', 'quarter']) }),
@@ -19,6 +20,15 @@ const reason = z.discriminatedUnion('kind', [
     lowPercent: percent,
     highPercent: percent,
   }),
+  z.object({
+    kind: z.literal('win_calibration'),
+    deals: z.int().positive(),
+    statedPercent: percent,
+    wonPercent: percent,
+    lowPercent: percent,
+    highPercent: percent,
+  }),
+  z.object({ kind: z.literal('win_quality'), deals: z.int().positive(), auc: share, testedAuc: share }),
 ]) satisfies z.ZodType<TrainingReason>;
 
 /**

@@ -5,11 +5,11 @@ import type {
   TrainingShortfall,
 } from '../../churn/model/training-report.js';
 import { LEVELS } from '../../domain/level.js';
-import { reasonText } from '../../feedback/drift/reason-text.js';
 import { faultText } from '../../feedback/training/judge-candidate.js';
 import type { ChurnTraining } from '../../feedback/training/train-churn.js';
 import { plain } from '../preview-text.js';
 import { segmentLevelsText } from '../segment-levels-text.js';
+import { reasonLines } from './reason-lines.js';
 
 type Trained = Extract<ChurnTraining, { kind: 'trained' }>;
 
@@ -21,9 +21,8 @@ export function trainingText({ model, isNew, report, because, freshLabels, fault
   const head = isNew
     ? `Trained ${version}, ${model.state}.`
     : `The same data led to the same model as before: ${version}, ${model.state}.`;
-  const why = reasonText(because);
   const sections = [
-    [head, ...(why === null ? [] : [`${plain(why[0]?.toUpperCase() ?? '')}${plain(why.slice(1))}.`])],
+    [head, ...reasonLines(because)],
     report.waived.length === 0
       ? []
       : ['An experiment under the minimums, never used for alerts:', ...shortfallLines(report.waived)],

@@ -7,19 +7,21 @@ import type {
 import { winFaultText } from '../../feedback/training/win/judge-win.js';
 import type { WinTraining } from '../../feedback/training/win/train-win.js';
 import { plain } from '../preview-text.js';
+import { reasonLines } from './reason-lines.js';
 
 type Trained = Extract<WinTraining, { kind: 'trained' }>;
 
 const FACTORS_SHOWN = 8;
 
 /** What a training came to, for the terminal. */
-export function winTrainingText({ model, isNew, report, faults }: Trained): string {
+export function winTrainingText({ model, isNew, report, because, faults }: Trained): string {
   const version = `win ${model.version}`;
   const sections = [
     [
       isNew
         ? `Trained ${version}, ${model.state}.`
         : `The same data led to the same model as before: ${version}, ${model.state}.`,
+      ...reasonLines(because),
     ],
     report.waived.length === 0
       ? []

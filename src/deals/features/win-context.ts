@@ -7,6 +7,8 @@ export interface WinContext {
   readonly past: PastResults;
   /** Customers of the deals at hand; one that is not among them is unknown. */
   readonly customers: ReadonlyMap<string, Customer>;
+  /** Ids under which deals have a customer that has objected to automated assessment; left out: nobody has. */
+  readonly objected?: ReadonlySet<string>;
   readonly settings: WinSettings;
 }
 

@@ -55,9 +55,9 @@ export async function rescoreDeals(
   const [events, attributes, kept] = await Promise.all([
     stores.dealEvents.ofDeals(ids),
     stores.deals.attributesOf(ids),
-    stores.winScores.findMany(ids),
+    stores.winScores.findStanding(ids),
   ]);
-  const keptById = new Map(kept.map((score) => [score.dealId, score]));
+  const keptById = new Map(kept.map(({ score }) => [score.dealId, score]));
   const deals: Deal[] = [];
   const parked: DirtyDeal[] = [];
   for (const mark of marks) {
@@ -72,7 +72,7 @@ export async function rescoreDeals(
     now(),
   );
   const scoreById = new Map(scores.map((score) => [score.dealId, score]));
-  const saved = await stores.winScores.save(scores);
+  const saved = await stores.winScores.save(scores, kept);
   await tell(
     deals.map((deal) => {
       const before = keptById.get(deal.id) ?? null;

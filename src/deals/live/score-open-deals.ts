@@ -1,14 +1,18 @@
 import { rowFailures } from '../../domain/row-failures.js';
+import type { WinBasis } from '../../domain/win-score.js';
 import type { Stores } from '../../stores/stores.js';
 import type { DealScorer } from './deal-scorer.js';
 import type { RescoredDeal } from './rescore-deals.js';
+import type { WinShadowTally } from './win-shadow.js';
 
 export interface ScoredDeals {
   readonly scored: number;
-  /** Chances by a model, by the rate of a stage, by none at all; those that people judge. */
-  readonly bases: Readonly<Record<'model' | 'stage_rate' | 'none' | 'people', number>>;
+  /** Chances by a model, by the rate of a stage, by none at all; those that people judge, and those nobody may reckon. */
+  readonly bases: Readonly<Record<WinBasis, number>>;
   /** What failed in telling; the rest was scored and told all the same. Null where nothing did. */
   readonly untold: Error | null;
+  /** What a model in shadow says of them; null without one. */
+  readonly beside: WinShadowTally | null;
 }
 
 const BATCH = 200;
@@ -25,13 +29,16 @@ export async function scoreOpenDeals(
   asOf: Date,
   tell?: (rescored: readonly RescoredDeal[]) => Promise<unknown>,
 ): Promise<ScoredDeals> {
-  const bases = { model: 0, stage_rate: 0, none: 0, people: 0 };
+  const bases = { model: 0, stage_rate: 0, none: 0, people: 0, objected: 0 };
   let scored = 0;
   const failures = rowFailures('deals, a batch at a time by its first one,');
   for await (const deals of stores.deals.open({}, BATCH)) {
-    const scores = await scorer.score(deals, asOf);
-    const kept = tell === undefined ? [] : await stores.winScores.findMany(deals.map(({ id }) => id));
-    await stores.winScores.save(scores);
+    const [scores, standing] = await Promise.all([
+      scorer.score(deals, asOf),
+      stores.winScores.findStanding(deals.map(({ id }) => id)),
+    ]);
+    await stores.winScores.save(scores, standing);
+    const kept = standing.map(({ score }) => score);
     const [keptById, scoreById] = [kept, scores].map(
       (each) => new Map(each.map((score) => [score.dealId, score])),
     );
@@ -44,5 +51,5 @@ export async function scoreOpenDeals(
     scored += scores.length;
     for (const { basis } of scores) bases[basis] += 1;
   }
-  return { scored, bases, untold: failures.asError() };
+  return { scored, bases, untold: failures.asError(), beside: scorer.shadow() };
 }

@@ -1,4 +1,5 @@
 import { logOdds, withinFloor } from '../../learning/calibration/calibration.js';
+import type { TextChoice } from '../../learning/text/text-choice.js';
 import { fitTextClassifier } from '../../learning/text/text-classifier.js';
 import { predictTextChances, type TextModel } from '../../learning/text/text-model.js';
 
@@ -17,15 +18,18 @@ export interface DealNotes {
   readonly group: number;
 }
 
-/** Null where notes are too few to learn from. */
-export function fitNotes(notes: readonly DealNotes[], seed: number): TextModel | null {
+/**
+ * Null where notes are too few to learn from.
+ * @param choice of a model of such notes; chosen anew when left out.
+ */
+export function fitNotes(notes: readonly DealNotes[], seed: number, choice?: TextChoice): TextModel | null {
   const written = notes.filter(({ text }) => text !== '');
   const won = written.filter(({ isWon }) => isWon).length;
   if (written.length < LEAST_TEXTS || Math.min(won, written.length - won) < LEAST_OF_EACH) return null;
   return fitTextClassifier(
     written.map(({ text }) => text),
     written.map(({ isWon }) => (isWon ? WON : LOST)),
-    { classWeights: 'none' },
+    { classWeights: 'none', ...(choice === undefined ? {} : { choice }) },
     { seed },
   );
 }
@@ -48,7 +52,7 @@ export function noteLogOdds(model: TextModel | null, texts: readonly string[]): 
 
 /**
  * The same of texts that were learned from, each by a model of the others: otherwise a model over it would trust in what
- * was learned by heart.
+ * was learned by heart. All of them are made as the model of all was, whose few settings no single text decides.
  *
  * @param groups of the texts, from 0. @param training the deals' own notes, as `fitNotes` takes them.
  */
@@ -57,12 +61,14 @@ export function noteLogOddsOutOfFold(
   texts: readonly string[],
   groups: Int32Array,
   seed: number,
+  choice: TextChoice,
 ): Float64Array {
   const all = new Float64Array(texts.length).fill(Number.NaN);
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fitNotes(
       training.filter(({ group }) => group % FOLDS !== fold),
       seed,
+      choice,
     );
     const places = Array.from(groups.keys()).filter((place) => (groups[place] as number) % FOLDS === fold);
     const scores = noteLogOdds(

@@ -1,5 +1,6 @@
 import type { Deal } from '../../domain/deal.js';
 import type { WinScore } from '../../domain/win-score.js';
+import { NO_CHANCE } from '../../domain/without-chance.js';
 import { predictClassifier } from '../../learning/classifier/classifier.js';
 import { type KnownDeal, knownDeal } from '../features/known-deal.js';
 import type { WinContext } from '../features/win-context.js';
@@ -14,7 +15,8 @@ import { winFactors } from './win-factors.js';
 import type { WinModel } from './win-model.js';
 
 /**
- * The chance that a deal is won, as of a moment: by the model, else the share of its stage, else none.
+ * The chance that a deal is won, as of a moment: by the model, else the share of its stage, else none. None for deals that
+ * people judge, and for those whose customer has objected to being assessed.
  *
  * @param model null while none is in use.
  * @returns null for a deal that isn't open at that moment.
@@ -28,27 +30,18 @@ export function scoreDeal(
   const known = knownDeal(deal, asOf, context.customers);
   if (known === null || known.state.closed !== null) return null;
   const subject = { dealId: deal.id, partition: deal.partition, asOf, dealVersion: deal.version };
-  if (known.state.isJudgedByPeople) return { ...subject, ...NOTHING, basis: 'people' };
+  if (known.state.isJudgedByPeople) return { ...subject, ...NO_CHANCE, basis: 'people' };
+  if (known.state.customerId !== null && context.objected?.has(known.state.customerId) === true)
+    return { ...subject, ...NO_CHANCE, basis: 'objected' };
   const features = featuresOf(known, context);
   const weak = weakCases(known.state, deal.team, features, context);
   if (model !== null) return { ...subject, ...byModel(known, features, model), weakCases: weak };
   const rate = stageRate(context.past, known.state.stage, asOf.getTime());
-  if (rate === null) return { ...subject, ...NOTHING, basis: 'none', weakCases: weak };
-  return { ...subject, ...NOTHING, ...rate, basis: 'stage_rate', weakCases: weak };
+  if (rate === null) return { ...subject, ...NO_CHANCE, basis: 'none', weakCases: weak };
+  return { ...subject, ...NO_CHANCE, ...rate, basis: 'stage_rate', weakCases: weak };
 }
 
 type Scored = Omit<WinScore, 'dealId' | 'partition' | 'asOf' | 'dealVersion'>;
-
-const NOTHING: Omit<Scored, 'basis'> = {
-  chance: null,
-  typicalChance: null,
-  modelId: null,
-  basedOn: null,
-  factors: [],
-  changes: [],
-  weakCases: [],
-  expectedClose: null,
-};
 
 function byModel({ state }: KnownDeal, features: WinFeatures, model: WinModel): Scored {
   const { classifier, columnNames, own, closing } = model;
@@ -64,7 +57,7 @@ function byModel({ state }: KnownDeal, features: WinFeatures, model: WinModel): 
     );
   const explained = model.explain(tableOf([features]), 0);
   return {
-    ...NOTHING,
+    ...NO_CHANCE,
     basis: 'model',
     chance: explained.probability,
     typicalChance: explained.reference,

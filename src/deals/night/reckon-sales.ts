@@ -7,18 +7,22 @@ import { companyAmount } from '../pipeline/pipeline-deal.js';
 import { quarterOf } from '../pipeline/quarters.js';
 import { recordForecasts } from '../pipeline/record-forecasts.js';
 import type { SalesSettings } from '../sales-settings.js';
+import { readLeadsNight } from './leads-basis.js';
 import { readMinimums } from './model-minimums.js';
 import { type ClosedForNight, keptNight, openNight, type SalesNight, salesNight } from './sales-basis.js';
 
-type NightStores = Pick<Stores, 'deals' | 'winScores' | 'trainedModels' | 'pipelineForecasts' | 'salesBases'>;
+type NightStores = Pick<
+  Stores,
+  'customers' | 'deals' | 'leads' | 'winScores' | 'trainedModels' | 'pipelineForecasts' | 'salesBases'
+>;
 
 /** How far back closed deals still say something of today. */
 const DAYS_BACK = 730;
 const BATCH = 200;
 
 /**
- * What a night finds out about sales: effort, fit, patterns and win rates from the closed deals of two years, and the day's
- * forecasts. The same night again writes the same.
+ * What a night finds out about sales: effort, fit, patterns and win rates from the closed deals of two years, chances and
+ * sources of leads, and the day's forecasts. The same night again writes the same.
  */
 export async function reckonSales(
   stores: NightStores,
@@ -35,7 +39,8 @@ export async function reckonSales(
     }
   }
   const minimums = await readMinimums(stores, settings, asOf);
-  const night = salesNight(closed, minimums, asOf, settings);
+  const leads = await readLeadsNight(stores, settings, asOf);
+  const night = salesNight(closed, minimums, asOf, settings, leads);
   await stores.salesBases.save(keptNight(runId, night));
   const forecasts = await recordForecasts(stores, settings, asOf, night.amountRatios);
   return { closed: closed.length, forecasts };

@@ -6,9 +6,10 @@ import { type PastResult, type RepFit, repFit } from '../effort/rep-fit.js';
 import { dealPatterns, type FoundPatterns } from '../patterns/deal-patterns.js';
 import type { EarlyFacts } from '../patterns/early-facts.js';
 import type { WinRate } from '../report/win-rate-trend.js';
+import { type KeptLeadsNight, keptLeadsNight, type LeadsNight, openLeadsNight } from './leads-basis.js';
 import type { ModelMinimums } from './model-minimums.js';
 
-/** What a night found out about closed deals together. */
+/** What a night found out about closed deals together, and about leads. */
 export interface SalesNight {
   readonly asOf: Date;
   readonly closed: number;
@@ -22,6 +23,8 @@ export interface SalesNight {
   readonly winRates: readonly (WinRate & { readonly quarter: string })[];
   /** What a model still needs; null while one gives chances. */
   readonly minimums: ModelMinimums | null;
+  /** Null where there are no leads. */
+  readonly leads: LeadsNight | null;
 }
 
 /** A closed deal, as far as the night needs it. */
@@ -44,6 +47,7 @@ export function salesNight(
   minimums: ModelMinimums | null,
   asOf: Date,
   configured: { readonly demandingFromMinor: number | null; readonly transactionalUpToMinor: number | null },
+  leads: LeadsNight | null = null,
 ): SalesNight {
   const amounts = closed.flatMap(({ amountMinor }) => amountMinor ?? []);
   const borders = sizeBorders(amounts);
@@ -66,6 +70,7 @@ export function salesNight(
     ),
     winRates: winRatesByQuarter(closed),
     minimums,
+    leads,
   };
 }
 
@@ -120,33 +125,36 @@ function winRatesByQuarter(closed: readonly ClosedForNight[]): SalesNight['winRa
 }
 
 /** Raised whenever a night's content changes its shape: an older one is then as good as none. */
-const VERSION = 2;
+const VERSION = 3;
 
 export function keptNight(id: string, night: SalesNight): SalesBasis {
-  const { asOf, effort, fit, ...rest } = night;
+  const { asOf, effort, fit, leads, ...rest } = night;
   const content = JSON.stringify({
     version: VERSION,
     ...rest,
     effort: { ...effort, kinds: [...effort.kinds] },
     fit: { borders: fit.borders, general: [...fit.general], onKind: [...fit.onKind] },
+    leads: leads === null ? null : keptLeadsNight(leads),
   });
   return { id, asOf, content };
 }
 
 /** Null for one of another version of Varsel. */
 export function openNight({ asOf, content }: SalesBasis): SalesNight | null {
-  const { version, effort, fit, ...rest } = JSON.parse(content) as KeptNight;
+  const { version, effort, fit, leads, ...rest } = JSON.parse(content) as KeptNight;
   if (version !== VERSION) return null;
   return {
     ...rest,
     asOf,
     effort: { ...effort, kinds: new Map(effort.kinds) },
     fit: { borders: fit.borders, general: new Map(fit.general), onKind: new Map(fit.onKind) },
+    leads: leads === null ? null : openLeadsNight(leads),
   };
 }
 
-interface KeptNight extends Omit<SalesNight, 'asOf' | 'effort' | 'fit'> {
+interface KeptNight extends Omit<SalesNight, 'asOf' | 'effort' | 'fit' | 'leads'> {
   readonly version: number;
+  readonly leads: KeptLeadsNight | null;
   readonly effort: Omit<EffortByKind, 'kinds'> & {
     readonly kinds: readonly (readonly [string, { readonly deals: number; readonly hours: number }])[];
   };

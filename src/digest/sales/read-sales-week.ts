@@ -1,3 +1,4 @@
+import { readOpenLeads } from '../../deals/leads/read-open-leads.js';
 import { readSalesNight } from '../../deals/night/reckon-sales.js';
 import type { SalesNight } from '../../deals/night/sales-basis.js';
 import { companyAmount } from '../../deals/pipeline/pipeline-deal.js';
@@ -5,17 +6,27 @@ import { type Quarter, quarterBefore, quartersFrom } from '../../deals/pipeline/
 import { readOpenDeals, readPipelineSettings } from '../../deals/pipeline/read-pipeline.js';
 import { winRateTrend } from '../../deals/report/win-rate-trend.js';
 import type { SalesSettings } from '../../deals/sales-settings.js';
-import { readSourceAdvice } from '../../deals/sources/read-lead-sources.js';
 import type { DealAlert } from '../../domain/alert.js';
+import { ownerOfLead } from '../../domain/lead.js';
 import { DAY_MS } from '../../domain/time.js';
 import { lastMonthBefore } from '../../feedback/figures/month-window.js';
+import { objectedAsStanding } from '../../stores/scoring-objections.js';
 import type { Stores } from '../../stores/stores.js';
 import type { DigestWindow } from '../window.js';
-import type { ClosedInTime, DealFall, FallEnd, SalesWeek, SourceChanges } from './sales-week.js';
+import type { ClosedInTime, DealFall, FallEnd, OpenLead, SalesWeek, SourceChanges } from './sales-week.js';
 
 export type SalesWeekStores = Pick<
   Stores,
-  'alerts' | 'deals' | 'leads' | 'pipelineForecasts' | 'runs' | 'salesBases' | 'trainedModels' | 'winScores'
+  | 'alerts'
+  | 'consents'
+  | 'customers'
+  | 'deals'
+  | 'leads'
+  | 'pipelineForecasts'
+  | 'runs'
+  | 'salesBases'
+  | 'trainedModels'
+  | 'winScores'
 >;
 
 const QUARTERS = 4;
@@ -25,7 +36,7 @@ const FALLS_DAYS = 120;
 /** A night that is still being scored is no reason to withhold anything. */
 const SCORED_WITHIN_MS = 36 * 3_600_000;
 
-/** What a week's digests say of sales, as of the end of a window; null where no deal was ever open. */
+/** What a week's digests say of sales, as of the end of a window; null where there was never a deal or a lead. */
 export async function readSalesWeek(
   stores: SalesWeekStores,
   settings: SalesSettings,
@@ -43,12 +54,12 @@ export async function readSalesWeek(
     stores.runs.lastFinished('score-win'),
     stores.pipelineForecasts.madeBefore(new Date(from.getTime() + DAY_MS), [quarter.key]),
   ]);
-  if (open.length + closed.length === 0) return null;
+  if (open.length + closed.length === 0 && (night?.leads ?? null) === null) return null;
   const isNewMonth = lastMonthBefore(until, settings.timezone).until >= from;
-  const [pipeline, falls, sources] = await Promise.all([
+  const [pipeline, falls, leads] = await Promise.all([
     readPipelineSettings(stores, settings, night?.amountRatios),
     readFalls(stores, until),
-    readSources(stores, settings, window, isNewMonth),
+    readLeads(stores, settings, night, until),
   ]);
   const scoredAt = lastRun?.startedAt ?? null;
   return {
@@ -62,7 +73,8 @@ export async function readSalesWeek(
     closed,
     falls,
     winRate: isNewMonth ? lastWinRate(night, quarterBefore(until, settings.timezone), settings) : null,
-    sources,
+    leads,
+    sources: sourcesOf(night, window, isNewMonth),
   };
 }
 
@@ -83,11 +95,19 @@ async function readClosed(
   return closed;
 }
 
-async function readFalls({ alerts }: Pick<Stores, 'alerts'>, until: Date): Promise<DealFall[]> {
+/** Of customers that have objected to being assessed nothing is told that was reckoned before. */
+async function readFalls(
+  stores: Pick<Stores, 'alerts' | 'consents' | 'customers'>,
+  until: Date,
+): Promise<DealFall[]> {
   const from = new Date(until.getTime() - FALLS_DAYS * DAY_MS);
   const falls: DealFall[] = [];
-  for await (const batch of alerts.openedBetween('win', from, until, BATCH)) {
-    for (const alert of batch) falls.push(fallOf(alert, until));
+  for await (const batch of stores.alerts.openedBetween('win', from, until, BATCH)) {
+    const ids = batch.flatMap(({ evidence }) => evidence.deal.customerId ?? []);
+    const objected = await objectedAsStanding(stores, [...new Set(ids)], until);
+    for (const alert of batch) {
+      if (!objected.has(alert.evidence.deal.customerId ?? '')) falls.push(fallOf(alert, until));
+    }
   }
   return falls;
 }
@@ -138,17 +158,35 @@ function lastWinRate(
   return trend.direction === 'rose' || trend.direction === 'fell' ? { quarter: last.key, trend } : null;
 }
 
-async function readSources(
-  stores: Pick<Stores, 'deals' | 'leads'>,
+async function readLeads(
+  stores: Pick<Stores, 'leads' | 'customers' | 'consents'>,
   settings: SalesSettings,
-  { from, until }: DigestWindow,
+  night: SalesNight | null,
+  until: Date,
+): Promise<OpenLead[]> {
+  const open = await readOpenLeads(stores, settings, night?.leads?.model ?? null, until);
+  return open.map(({ lead, score }) => ({
+    leadId: lead.id,
+    source: lead.source,
+    createdAt: lead.createdAt,
+    ownerId: ownerOfLead(lead),
+    chance: score.chance,
+  }));
+}
+
+/** As the night found them; nothing of a night that is older than the week. */
+function sourcesOf(
+  night: SalesNight | null,
+  { from }: DigestWindow,
   isNewMonth: boolean,
-): Promise<SourceChanges | null> {
-  const { now, before } = await readSourceAdvice(stores, settings, from, until);
-  if (now.rows.length === 0) return null;
-  const adviceBefore = new Map(before.rows.map(({ source, advice }) => [source, advice]));
-  const changed = now.rows
-    .filter(({ source, advice }) => (adviceBefore.get(source) ?? 'too_few') !== advice)
+): SourceChanges | null {
+  const leads = night?.leads ?? null;
+  if (night === null || leads === null || night.asOf < from) return null;
+  const { rows } = leads.sources;
+  if (rows.length === 0) return null;
+  const before = new Map(leads.sourcesBefore.rows.map(({ source, advice }) => [source, advice]));
+  const changed = rows
+    .filter(({ source, advice }) => (before.get(source) ?? 'too_few') !== advice)
     .map(({ source }) => source);
-  return isNewMonth || changed.length > 0 ? { rows: now.rows, changed } : null;
+  return isNewMonth || changed.length > 0 ? { rows, changed } : null;
 }

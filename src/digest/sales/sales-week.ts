@@ -25,7 +25,18 @@ export interface SalesWeek {
   readonly falls: readonly DealFall[];
   /** Of the last whole quarter against the one before it; null where nothing holds, and but for weeks with a new month. */
   readonly winRate: { readonly quarter: string; readonly trend: WinRateTrend } | null;
+  /** Open leads with their chances. */
+  readonly leads: readonly OpenLead[];
   readonly sources: SourceChanges | null;
+}
+
+/** Somebody who may still become a deal. */
+export interface OpenLead extends Answerable {
+  readonly leadId: string;
+  readonly source: string;
+  readonly createdAt: Date;
+  /** 0 to 1; null where nothing can be said. */
+  readonly chance: number | null;
 }
 
 /** A deal that was won or lost. */

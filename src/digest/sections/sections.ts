@@ -2,8 +2,10 @@ import { adoption } from './adoption.js';
 import { attention } from './attention.js';
 import { changes } from './changes.js';
 import { deals } from './deals.js';
+import { leads } from './leads.js';
 import { model } from './model.js';
 import { moves } from './moves.js';
+import { offers } from './offers.js';
 import { pipeline } from './pipeline.js';
 import type { DigestSection } from './section.js';
 import { sources } from './sources.js';
@@ -23,10 +25,12 @@ export const DIGEST_SECTIONS = {
   pipeline,
   deals,
   winRate,
+  leads,
   sources,
   tasks,
   moves,
   value,
+  offers,
   adoption,
   model,
 } as const satisfies Readonly<Record<string, DigestSection<object>>>;

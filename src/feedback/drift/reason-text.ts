@@ -21,5 +21,9 @@ export function reasonText(reason: TrainingReason): string | null {
     }
     case 'calibration':
       return `trained because chances did not hold: of ${reason.customers} customers on ${reason.date} ${reason.leftPercent} % left (${reason.lowPercent} to ${reason.highPercent} %), stated ${reason.statedPercent} %`;
+    case 'win_calibration':
+      return `trained because chances did not hold: of ${reason.deals} deals that closed since ${reason.wonPercent} % were won (${reason.lowPercent} to ${reason.highPercent} %), stated ${reason.statedPercent} %`;
+    case 'win_quality':
+      return `trained because it ranked worse than when it was tested: AUC ${reason.auc.toFixed(3)} on ${reason.deals} deals that closed since, ${reason.testedAuc.toFixed(3)} then`;
   }
 }

@@ -8,6 +8,7 @@ import {
   type FitOptions,
   fitClassifier,
 } from '../../learning/classifier/fit-classifier.js';
+import { settledOptions } from '../../learning/classifier/settled-options.js';
 import type { Crew } from '../../learning/crew/crew.js';
 import type { Leak } from '../../learning/evaluation/evaluation.js';
 import { permutationImportance } from '../../learning/explanation/permutation-importance.js';
@@ -75,8 +76,11 @@ export function fitChurn(
   });
   const judged = withoutColumns(newest.table, unusable);
   const probabilities = predictClassifier(tested.classifier, judged);
-  const fixed = tested.boosting === null ? {} : { boosting: withoutTrees(tested.boosting), workUnits: 1 };
-  const final = fitClassifier(crew, dataOf(set), { ...options, ...fixed, seed: TRAINING_SEED });
+  const final = fitClassifier(crew, dataOf(set), {
+    ...options,
+    ...settledOptions(tested),
+    seed: TRAINING_SEED,
+  });
   return {
     classifier: final.classifier,
     learner: final.name,
@@ -112,10 +116,6 @@ function unusableColumns({ table, labels }: LearningSet, doSegmentsTell: boolean
 function directionsOf({ columns }: Table, unusable: ReadonlySet<string>): Record<string, 1 | -1> {
   const kept = columns.filter(({ name }) => !unusable.has(name));
   return Object.fromEntries(kept.flatMap(({ name }) => (DIRECTIONS[name] ? [[name, DIRECTIONS[name]]] : [])));
-}
-
-function withoutTrees({ trees: _, ...settings }: NonNullable<ClassifierFit['boosting']>) {
-  return settings;
 }
 
 function testResult(

@@ -1,9 +1,9 @@
 import type { ChurnModel } from '../../churn/model/churn-model.js';
 import type { ChurnTrainingReport } from '../../churn/model/training-report.js';
 import { predictClassifier } from '../../learning/classifier/classifier.js';
-import { rocAuc } from '../../learning/metrics/roc-auc.js';
-import { type Column, type Table, takeNumbers } from '../../learning/table.js';
+import type { Column, Table } from '../../learning/table.js';
 import type { LearningSet } from './learning-set.js';
+import { ranksWorse } from './ranks-worse.js';
 
 /** Why a candidate stays one. */
 export type CandidateFault =
@@ -25,10 +25,8 @@ export interface Candidate {
   readonly tested: { readonly set: LearningSet; readonly probabilities: Float64Array };
 }
 
-/** Of what the active model ranks better than chance, the candidate has to reach so much. */
-const LEAST_QUALITY = 0.95;
 /** A segment counts for itself with so many tested rows, and so many leavers' among them. */
-const LARGE_SEGMENT = { rows: 200, positives: 10 } as const;
+const LARGE_SEGMENT = { rows: 200, ofEach: 10 } as const;
 /** Chances may be off on average by a quarter of the base rate, or half a point. */
 const TOLERATED_ECE = { share: 0.25, least: 0.005 } as const;
 
@@ -76,26 +74,16 @@ function worseThanActive(
   active: ChurnModel,
 ): CandidateFault[] {
   const ofActive = predictClassifier(active.classifier, columnsOf(set.table, active.columnNames));
-  const all = Int32Array.from(set.labels.keys());
-  const segments = [...new Set(set.segments)].filter((segment) => segment !== '').sort();
-  const parts = [
-    { segment: '', rows: all },
-    ...segments.map((segment) => ({
-      segment,
-      rows: all.filter((row) => set.segments[row] === segment),
-    })),
-  ];
-  return parts.flatMap(({ segment, rows }): CandidateFault[] => {
-    const labels = takeNumbers(set.labels, rows);
-    const positives = labels.reduce((sum, label) => sum + label, 0);
-    const isLarge = rows.length >= LARGE_SEGMENT.rows && positives >= LARGE_SEGMENT.positives;
-    if (positives === 0 || positives === rows.length || (segment !== '' && !isLarge)) return [];
-    const auc = rocAuc(takeNumbers(probabilities, rows), labels);
-    const activeAuc = rocAuc(takeNumbers(ofActive, rows), labels);
-    return auc - 0.5 >= LEAST_QUALITY * (activeAuc - 0.5)
-      ? []
-      : [{ kind: 'worse_than_active', segment, auc, activeAuc }];
-  });
+  const worse = ranksWorse(
+    { labels: set.labels, parts: set.segments, candidate: probabilities, active: ofActive },
+    { largePart: LARGE_SEGMENT, onlyBeyondChance: false },
+  );
+  return worse.map(({ part, auc, activeAuc }) => ({
+    kind: 'worse_than_active',
+    segment: part,
+    auc,
+    activeAuc,
+  }));
 }
 
 function columnsOf({ rowCount, columns }: Table, names: readonly string[]): Table {

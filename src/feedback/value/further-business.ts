@@ -31,7 +31,7 @@ export function furtherBusiness(
 }
 
 /** What the contracts that ran at a moment brought a year. */
-function contractedYearlyAt({ contracts }: History, atMs: number): number {
+export function contractedYearlyAt({ contracts }: History, atMs: number): number {
   const ended = new Set<number>();
   for (const [index, contract] of contracts.contractIndex.entries()) {
     if (contracts.fact[index] !== SIGNED && (contracts.atMs[index] ?? Number.NaN) <= atMs)

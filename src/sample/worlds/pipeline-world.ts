@@ -6,6 +6,7 @@ import { DAY_MS } from '../../domain/time.js';
 import { everyFewDays, mailExchanges } from '../deals/rhythm.js';
 import { chance, exponential, integer, logNormal, pick, uniform } from '../distributions.js';
 import { DEAL_CAUSES, type DealCause, dealEffects } from './pipeline-causes.js';
+import { notesOfDeal, type PlantedNotes } from './planted-notes.js';
 
 export interface PipelineWorld {
   /** In the order in which they were opened. */
@@ -27,6 +28,8 @@ export interface PipelineWorldSettings {
   readonly deals: number;
   readonly from: Date;
   readonly until: Date;
+  /** Notes on every deal; left out, there are none. */
+  readonly notes?: PlantedNotes;
 }
 
 const STAGES = ['qualification', 'needs', 'proposal', 'negotiation'] as const;
@@ -45,14 +48,20 @@ const BASE_LOG_ODDS = 0.05;
 const SHIFT = 0.3;
 
 /** Deals whose reasons to be won or lost are known; each deal has random streams of its own. */
-export function pipelineWorld({ seed, deals: count, from, until }: PipelineWorldSettings): PipelineWorld {
+export function pipelineWorld({
+  seed,
+  deals: count,
+  from,
+  until,
+  notes,
+}: PipelineWorldSettings): PipelineWorld {
   const truth = new Map<string, DealTruth>();
   const random = randomStream(seed, 'pipeline openings');
   const openings = Array.from({ length: count }, () =>
     uniform(random, [from.getTime(), until.getTime()]),
   ).sort((a, b) => a - b);
   const deals = openings.map((openedMs, nth) => {
-    const life = dealLife(seed, `world:${seed}-${nth + 1}`, openedMs, until);
+    const life = dealLife(seed, `world:${seed}-${nth + 1}`, openedMs, until, notes);
     truth.set(life.deal.id, life.truth);
     return life.deal;
   });
@@ -64,6 +73,7 @@ function dealLife(
   id: string,
   openedMs: number,
   until: Date,
+  notes: PlantedNotes | undefined,
 ): { readonly deal: Deal; readonly truth: DealTruth } {
   const random = randomStream(seed, id);
   const causes = DEAL_CAUSES.filter((cause) => chance(random, dealEffects[cause].share));
@@ -76,7 +86,8 @@ function dealLife(
     causes.reduce((sum, cause) => sum + Math.log(dealEffects[cause].oddsRatio), 0) +
     SHIFT * ((2 * product) / (PRODUCTS.length - 1) - 1) +
     SHIFT * ((2 * rep) / (REPS - 1) - 1);
-  const winChance = 1 / (1 + exponential(-logOdds));
+  const written = notes === undefined ? null : notesOfDeal(seed, id, notes);
+  const winChance = 1 / (1 + exponential(-logOdds - (written?.logOdds ?? 0)));
   const isWon = chance(random, winChance);
   const endMs = openedMs + days * DAY_MS;
   const entries: DealEntry[] = [];
@@ -149,6 +160,8 @@ function dealLife(
   }
   for (const atMs of everyFewDays(random, openedMs, endMs, [5, 40]))
     add(atMs, { type: 'interest', kind: 'mail_open' });
+  for (const { atShare, text } of written?.notes ?? [])
+    add(at(atShare), { type: 'note', text, language: 'en', tone: null });
   if (endMs <= until.getTime()) add(endMs, { type: 'closed', isWon, reason: null });
   const lived = entries
     .filter(({ occurredAt }) => occurredAt <= until)

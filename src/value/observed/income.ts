@@ -1,5 +1,6 @@
 import type { History } from '../../domain/history.js';
 import { DAY_MS } from '../../domain/time.js';
+import { contractEnds } from './contract-ends.js';
 
 /** Where a customer's income is read from: orders, else invoices, else what its contracts amount to. Never two of them. */
 export type IncomeSource = 'orders' | 'invoices' | 'contracts';
@@ -83,22 +84,19 @@ interface Contracts {
   readonly years: number | null;
 }
 
-function contractsOf({ contracts }: History, asOfMs: number): Contracts {
-  const endedAtMs = new Map<number, number>();
-  for (const [index, contract] of contracts.contractIndex.entries()) {
-    if (contracts.fact[index] !== SIGNED) endedAtMs.set(contract, contracts.atMs[index] ?? asOfMs);
-  }
+function contractsOf(history: History, asOfMs: number): Contracts {
+  const { contracts } = history;
+  const endsAtMs = contractEnds(history, asOfMs);
   let accruedMinor = 0;
   let yearlyMinor = 0;
   let untilMs: number | null = null;
   let sinceMs: number | null = null;
   let [firstMs, lastMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [index, contract] of contracts.contractIndex.entries()) {
+  for (let index = 0; index < contracts.atMs.length; index++) {
     const yearly = contracts.yearlyValueMinor[index] ?? Number.NaN;
     if (contracts.fact[index] !== SIGNED || Number.isNaN(yearly)) continue;
     const fromMs = contracts.atMs[index] ?? asOfMs;
-    const agreedMs = contracts.endsAtMs[index] ?? Number.NaN;
-    const endMs = endedAtMs.get(contract) ?? (Number.isNaN(agreedMs) ? Number.POSITIVE_INFINITY : agreedMs);
+    const endMs = endsAtMs(index);
     const ranUntilMs = Math.max(fromMs, Math.min(endMs, asOfMs));
     accruedMinor += (yearly * (ranUntilMs - fromMs)) / YEAR_MS;
     firstMs = Math.min(firstMs, fromMs);

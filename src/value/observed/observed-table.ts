@@ -1,12 +1,15 @@
-import { type GrowingColumn, growingColumn, type NumberArray } from './growing-column.js';
+import { type Column, type GrowingColumn, growingColumn, type NumberArray } from './growing-column.js';
 import { OBSERVED, type ObservedKey, type ObservedValue } from './observe-value.js';
-import { sharedTexts } from './shared-texts.js';
+import { distinctTextColumn, type OrderedTextColumn, sharedTextColumn } from './text-column.js';
 
 /** All customers' numbers, column by column: a million customers fit in memory. */
 export interface ObservedTable {
   readonly size: number;
-  readonly customerIds: readonly string[];
-  readonly segments: readonly string[];
+  readonly ids: OrderedTextColumn;
+  segment(row: number): string;
+  /** NaN where nothing is on record. */
+  number(key: ObservedKey, row: number): number;
+  /** All rows of one column, which may be made anew: asked for once, not row by row. */
   column(key: ObservedKey): NumberArray;
   at(row: number): ObservedValue;
 }
@@ -19,33 +22,34 @@ export interface ObservedRow {
 
 /** Collects rows, which may come in any number. */
 export function observedTableBuilder(): { add(row: ObservedRow): void; build(): ObservedTable } {
-  const customerIds: string[] = [];
-  const segments: string[] = [];
-  const shared = sharedTexts();
+  const ids = distinctTextColumn();
+  const segments = sharedTextColumn();
   const columns = OBSERVED.map((key) => [key, columnOf(key)] as const);
+  let size = 0;
   return {
     add({ customerId, segment, observed }) {
-      const row = customerIds.length;
-      customerIds.push(customerId);
-      segments.push(shared(segment));
-      for (const [key, column] of columns) column.set(row, observed[key]);
+      ids.push(customerId);
+      segments.push(segment);
+      for (const [key, column] of columns) column.set(size, observed[key]);
+      size++;
     },
     build() {
-      const size = customerIds.length;
-      const built = columns.map(([key, column]) => [key, column.upTo(size)] as const);
-      const named = new Map<ObservedKey, NumberArray>(built);
-      const column = (key: ObservedKey) => named.get(key) ?? new Float64Array(size);
+      const rows = size;
+      const built = columns.map(([key, column]) => [key, column.upTo(rows)] as const);
+      const named = new Map<ObservedKey, Column<NumberArray>>(built);
+      const segmentOf = segments.build();
       // Most rows are asked for several times in a row.
       let last: { readonly row: number; readonly observed: ObservedValue } | null = null;
       return {
-        size,
-        customerIds,
-        segments,
-        column,
+        size: rows,
+        ids: ids.build(),
+        segment: segmentOf.at,
+        number: (key, row) => named.get(key)?.at(row) ?? Number.NaN,
+        column: (key) => named.get(key)?.all() ?? new Float64Array(rows),
         at(row) {
           if (last?.row === row) return last.observed;
           const observed: Partial<Record<ObservedKey, number>> = {};
-          for (const [key, values] of built) observed[key] = values[row] ?? Number.NaN;
+          for (const [key, values] of built) observed[key] = values.at(row);
           last = { row, observed: observed as ObservedValue };
           return last.observed;
         },

@@ -74,7 +74,7 @@ function topList(sizeOf: (customer: PortfolioCustomer) => number): {
 }
 
 function lastYearMinor(row: number, { customers: { table } }: RankedNight): number {
-  const at = (key: 'boughtLastYearMinor' | 'contractedYearlyMinor') => table.column(key)[row] ?? Number.NaN;
+  const at = (key: 'boughtLastYearMinor' | 'contractedYearlyMinor') => table.number(key, row);
   return Math.max(0, Math.round(at('boughtLastYearMinor') || at('contractedYearlyMinor') || 0));
 }
 
@@ -84,7 +84,7 @@ function portfolioCustomer(row: number, night: RankedNight): PortfolioCustomer {
   const worth = night.worthMinor(row);
   const level = customers.facts.at(row)?.churn?.level ?? null;
   return {
-    customerId: customers.table.customerIds[row] ?? '',
+    customerId: customers.table.ids.at(row),
     lastYearMinor: lastYearMinor(row, night),
     worthMinor: roundedOrNull(worth),
     isAtRisk: level === 'medium' || level === 'high',

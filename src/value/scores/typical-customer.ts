@@ -1,6 +1,7 @@
 import type { ValueFactorKey } from '../../domain/customer-value.js';
 import type { PurchaseNumbers } from '../lifetime-model.js';
 import type { ObservedValue } from '../observed/observe-value.js';
+import type { ContractNumbers } from '../upsell/contract-inputs.js';
 import type { Beside } from '../upsell/upsell-inputs.js';
 
 export const WEEKS_PER_YEAR = 365.25 / 7;
@@ -20,6 +21,8 @@ export interface TypicalCustomer {
   readonly contractYears: number;
   /** What tells of a further purchase beside purchases. */
   readonly beside: Beside;
+  /** What tells whether contracts grow, of those with contracts alone. */
+  readonly contractAlone: ContractNumbers;
 }
 
 /** A customer's purchases with some of its inputs, and all others as the typical one has them. */

@@ -6,6 +6,7 @@ import type {
 } from '../../domain/customer-value.js';
 import type { PurchaseNumbers } from '../lifetime-model.js';
 import type { ObservedValue } from '../observed/observe-value.js';
+import { CONTRACT_INPUTS, contractNumbers, isContractAlone } from '../upsell/contract-inputs.js';
 import { BESIDE_PURCHASES, type Beside, UPSELL_DAYS } from '../upsell/upsell-inputs.js';
 import { besideOf } from '../upsell/upsell-sample.js';
 import type { ValueModels } from '../value-to-come.js';
@@ -36,8 +37,19 @@ export function clvScore(
   };
 }
 
-/** The chance of a further purchase in 90 days, by what a night's models read; null where none tells. */
-export function furtherPurchase({ purchases, upsell }: Pick<ValueModels, 'purchases' | 'upsell'>) {
+/**
+ * The chance of further business in 90 days, by what a night's models read: of a purchase, or for who has contracts alone
+ * that they grow. NaN where nothing tells.
+ */
+export function furtherBusiness(models: Pick<ValueModels, 'purchases' | 'upsell' | 'contractUpsell'>) {
+  const ofPurchase = furtherPurchase(models);
+  return (observed: ObservedValue): number => {
+    if (observed.purchases > 0) return ofPurchase === null ? Number.NaN : ofPurchase(observed);
+    return isContractAlone(observed) ? (models.contractUpsell?.chanceOf(observed) ?? Number.NaN) : Number.NaN;
+  };
+}
+
+function furtherPurchase({ purchases, upsell }: Pick<ValueModels, 'purchases' | 'upsell'>) {
   if (purchases === null) return null;
   return (numbers: PurchaseNumbers & Beside): number => {
     const chance = purchases.purchaseChance(numbers, UPSELL_WEEKS);
@@ -54,8 +66,8 @@ export function upsellScore(
 ): ValueScore | MissingValueScore {
   const chanceOf = furtherPurchase(models);
   if (observed.isLost === 1) return missingUpsell('left');
-  if (observed.purchases === 0)
-    return missingUpsell(observed.contractedYearlyMinor > 0 ? 'contracts_alone' : 'no_purchases');
+  if (isContractAlone(observed)) return contractUpsellScore(observed, curve, typical, models);
+  if (observed.purchases === 0) return missingUpsell('no_purchases');
   // Among nobody there is no rank.
   if (chanceOf === null || curve.count === 0) return missingUpsell('not_scored');
   const read = BESIDE_PURCHASES.filter(
@@ -75,6 +87,32 @@ export function upsellScore(
     return curve.score(chanceOf({ ...asTypical(observed, typical, has), ...beside }));
   });
   return { ...scoreOf(chanceOf(observed), curve), factors: inputFactors(inputs, points, observed, typical) };
+}
+
+/** Of who has contracts alone: nothing tells of purchases that were never made. */
+function contractUpsellScore(
+  observed: ObservedValue,
+  curve: RankCurve,
+  typical: TypicalCustomer,
+  { contractUpsell }: ValueModels,
+): ValueScore | MissingValueScore {
+  if (contractUpsell === null || curve.count === 0) return missingUpsell('contracts_alone');
+  const { columns, chanceOf } = contractUpsell;
+  const usual = typical.contractAlone;
+  const read = CONTRACT_INPUTS.filter(
+    ({ column }) =>
+      columns.includes(column) && !Number.isNaN(observed[column]) && !Number.isNaN(usual[column]),
+  );
+  const points = shapleyValues(read.length, (set) => {
+    const numbers = contractNumbers(observed);
+    for (const [place, { column }] of read.entries()) {
+      if ((set & (2 ** place)) === 0) numbers[column] = usual[column];
+    }
+    return curve.score(chanceOf(numbers));
+  });
+  const among: TypicalCustomer = { ...typical, ...usual, beside: usual };
+  const inputs = read.map(({ factor }) => factor);
+  return { ...scoreOf(chanceOf(observed), curve), factors: inputFactors(inputs, points, observed, among) };
 }
 
 export function scoreOf(

@@ -6,8 +6,9 @@ import { type PurchaseModel, purchaseChance } from '../../learning/lifetime/purc
 import type { PurchaseDays } from '../../learning/lifetime/purchase-summaries.js';
 import { fitLogistic } from '../../learning/linear/fit-logistic.js';
 import { logLoss } from '../../learning/metrics/log-loss.js';
-import { BESIDE_PURCHASES, type BesideColumn, UPSELL_DAYS } from './upsell-inputs.js';
-import { keptModel, type UpsellModel, upsellChance, upsellTable } from './upsell-model.js';
+import { keptLogistic } from './kept-logistic.js';
+import { BESIDE_PURCHASES, type BesideColumn, LOG_ODDS, UPSELL_DAYS } from './upsell-inputs.js';
+import { type UpsellModel, upsellChance, upsellTable } from './upsell-model.js';
 import type { UpsellSample, UpsellSnapshot } from './upsell-sample.js';
 
 /** What was found out about a model of further purchases: the model where it is better than purchases alone. */
@@ -87,7 +88,7 @@ function fitted(columns: readonly BesideColumn[], parts: readonly Judged[], seed
     chances,
     snapshots.map(({ beside }) => beside),
   );
-  return keptModel(fitLogistic(rows, labelsOf(snapshots), null, {}, { seed }), columns);
+  return keptLogistic(fitLogistic(rows, labelsOf(snapshots), null, {}, { seed }), [LOG_ODDS, ...columns]);
 }
 
 /** What the purchase model would have said on a past date, fitted to what was bought by then. */

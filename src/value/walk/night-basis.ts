@@ -7,7 +7,7 @@ import { type FittedValueModels, valueModels } from '../value-models.js';
 import type { ValueSettings } from '../value-settings.js';
 import { combinedOf, NIGHT_CURVES, type Night, type NightCurves, type NightRun } from './night.js';
 import { type NightBorders, tierByBorders } from './night-tiers.js';
-import type { ObservedCustomers } from './observe-all.js';
+import type { CustomerRows } from './observe-all.js';
 import { worthOf } from './worth.js';
 
 /** What of a night holds until the next one, so that a customer can be valued anew when something happens. */
@@ -23,7 +23,7 @@ export interface NightBasis {
 
 /** So many points of a curve of ranks are kept: two for each tenth of a per cent. */
 const CURVE_POINTS = 2001;
-const VERSION = 3;
+const VERSION = 4;
 const written = z.object({ version: z.literal(VERSION) });
 
 /** As text. A forest is left out: until the next night the models of purchases and spend stand for it. */
@@ -56,7 +56,7 @@ export function readBasis({ content, asOf }: ValueBasis): NightBasis | null {
 /** Some customers as they stand now, among all others as they stood that night. */
 export function nightFromBasis(
   basis: NightBasis,
-  customers: ObservedCustomers,
+  customers: CustomerRows,
   asOf: Date,
   settings: ValueSettings,
 ): Night {
@@ -73,7 +73,7 @@ export function nightFromBasis(
     typical: basis.typical,
     typicalAdvocacy: basis.typicalAdvocacy,
     run: basis.run,
-    isActive: (row) => table.column('isActive')[row] === 1,
+    isActive: (row) => table.number('isActive', row) === 1,
     predicted,
     worthMinor: (row) => worth[row] ?? Number.NaN,
     rawTier: (row) => tierByBorders(basis.borders, customers, row, combined[row] ?? Number.NaN, settings),

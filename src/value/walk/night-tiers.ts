@@ -2,7 +2,7 @@ import type { Tier, TierScheme } from '../../domain/tier.js';
 import { type ClassRisk, isRisk, vipPlaces } from '../tiers/classes.js';
 import { rankTiers, type TierBorders, tierWithin } from '../tiers/raw-tiers.js';
 import type { ValueSettings } from '../value-settings.js';
-import type { ObservedCustomers } from './observe-all.js';
+import type { CustomerRows } from './observe-all.js';
 import { worthSoFar } from './worth.js';
 
 /** Where tiers begin; plain data. */
@@ -18,20 +18,20 @@ interface NightTiers {
 
 /** @param active rows of those who are ranked, ascending. */
 export function nightTiers(
-  customers: ObservedCustomers,
+  customers: CustomerRows,
   active: Int32Array,
   combined: Float64Array,
   scheme: TierScheme,
   settings: ValueSettings,
 ): NightTiers {
   const { table } = customers;
-  const customerIds = Array.from(active, (row) => table.customerIds[row] ?? '');
+  const compareIds = (a: number, b: number) => table.ids.compare(active[a] ?? 0, active[b] ?? 0);
   const placeOf = new Int32Array(table.size).fill(-1);
   for (const [place, row] of active.entries()) placeOf[row] = place;
   const isRanked = (row: number) => (placeOf[row] ?? -1) >= 0;
   if (scheme === 'classes') {
     const values = Float64Array.from(active, (row) => worthSoFar(table, row, settings.margin));
-    const { places, fromValue } = vipPlaces({ customerIds, values }, settings.shares.vip);
+    const { places, fromValue } = vipPlaces({ compareIds, values }, settings.shares.vip);
     return {
       borders: { scheme, vipFromMinor: fromValue },
       rawTier(row) {
@@ -42,7 +42,7 @@ export function nightTiers(
     };
   }
   const values = Float64Array.from(active, (row) => combined[row] ?? Number.NaN);
-  const { tierOf, borders } = rankTiers({ customerIds, values }, settings.shares);
+  const { tierOf, borders } = rankTiers({ compareIds, values }, settings.shares);
   return {
     borders: { scheme, borders },
     rawTier: (row) =>
@@ -53,7 +53,7 @@ export function nightTiers(
 /** The tier of a row by the borders of an earlier night. */
 export function tierByBorders(
   borders: NightBorders,
-  customers: ObservedCustomers,
+  customers: CustomerRows,
   row: number,
   combined: number,
   settings: ValueSettings,
@@ -61,7 +61,7 @@ export function tierByBorders(
   if (borders.scheme === 'shares') return tierWithin(borders.borders, combined);
   const { table } = customers;
   // As at night: who has not bought for long is at no more risk, and no VIP.
-  if (table.column('isActive')[row] !== 1) return 'standard';
+  if (table.number('isActive', row) !== 1) return 'standard';
   if (isRisk(riskOf(customers, row), settings.riskFromPoints)) return 'risk';
   const { vipFromMinor } = borders;
   return vipFromMinor !== null && worthSoFar(table, row, settings.margin) >= vipFromMinor
@@ -69,7 +69,7 @@ export function tierByBorders(
     : 'standard';
 }
 
-function riskOf({ facts }: ObservedCustomers, row: number): ClassRisk {
+function riskOf({ facts }: CustomerRows, row: number): ClassRisk {
   const churn = facts.at(row)?.churn ?? null;
   return {
     churnPoints: churn?.isByRules === true ? churn.risk : null,

@@ -1,19 +1,24 @@
 import type { PredictedValue } from '../../domain/customer-value.js';
 import type { Tier } from '../../domain/tier.js';
-import type { UpsellJudgement, ValueCandidate, ValueRun } from '../../domain/value-run.js';
+import type {
+  ContractUpsellJudgement,
+  UpsellJudgement,
+  ValueCandidate,
+  ValueRun,
+} from '../../domain/value-run.js';
 import { wholeMonths } from '../../history/windows.js';
 import { combinedValue, dimensionsOf, effortOf } from '../dimensions.js';
 import { type Advocacy, advocacyInputs, advocacyOf } from '../scores/advocacy.js';
 import { type RankCurve, rankCurve } from '../scores/rank-curve.js';
 import type { TypicalCustomer } from '../scores/typical-customer.js';
-import { furtherPurchase } from '../scores/value-scores.js';
+import { furtherBusiness } from '../scores/value-scores.js';
 import type { FittedValueModels } from '../value-models.js';
 import { valueModels } from '../value-models.js';
 import type { ValueSettings } from '../value-settings.js';
 import type { ValueModels } from '../value-to-come.js';
 import type { NightBasis } from './night-basis.js';
 import { nightTiers } from './night-tiers.js';
-import type { ObservedCustomers } from './observe-all.js';
+import type { CustomerRows, ObservedCustomers } from './observe-all.js';
 import type { RowFacts } from './row-facts.js';
 import { typicalAdvocacy, typicalCustomer } from './typical.js';
 import { worthOf } from './worth.js';
@@ -32,6 +37,8 @@ export interface FittedModels {
   readonly candidates: readonly ValueCandidate[];
   /** How a model of further purchases did; null where too few ever bought. */
   readonly upsell: UpsellJudgement | null;
+  /** The same of contracts that grow; null where nobody has contracts alone. */
+  readonly contractUpsell: ContractUpsellJudgement | null;
 }
 
 export const NIGHT_CURVES = [
@@ -50,7 +57,7 @@ export type NightCurves = Readonly<Record<(typeof NIGHT_CURVES)[number], RankCur
 /** Everything that each customer's row needs of all the others. Rows are those of the table. */
 export interface Night {
   readonly asOf: Date;
-  readonly customers: ObservedCustomers;
+  readonly customers: CustomerRows;
   readonly models: ValueModels;
   readonly curves: NightCurves;
   readonly typical: TypicalCustomer;
@@ -82,33 +89,32 @@ export async function nightOf(
   wasEnough = false,
 ): Promise<{ readonly night: Night; readonly basis: NightBasis }> {
   const { table, facts } = customers;
+  const rows: CustomerRows = { table, facts };
   const activity = table.column('isActive');
   const isActive = (row: number) => activity[row] === 1;
   const active = Int32Array.from(activity.keys()).filter(isActive);
   const data = dataOf(customers, active.length, asOf, settings, wasEnough);
-  const { fitted, expected, candidates, upsell } = await fitModels(customers, asOf, settings);
+  const { fitted, expected, candidates, upsell, contractUpsell } = await fitModels(customers, asOf, settings);
   const models = valueModels(fitted);
   const isPredicted = data.data !== 'below';
   const { predicted, worth } = worthOf(table, expected, models, isPredicted);
   const among = (values: (row: number) => number) => rankCurve(Float64Array.from(active, values));
   const { purchases } = models;
-  const chanceOf = furtherPurchase(models);
+  const chanceOf = furtherBusiness(models);
   const ranked = {
     value: among((row) => worth[row] ?? Number.NaN),
-    upsell: among((row) =>
-      chanceOf === null || (table.column('purchases')[row] ?? 0) === 0 ? Number.NaN : chanceOf(table.at(row)),
-    ),
+    upsell: among((row) => chanceOf(table.at(row))),
     churn: among((row) => chanceOfLeaving(facts.at(row)?.churn ?? null)),
     advocacy: among((row) =>
       advocacyOf(advocacyInputs(table.at(row), facts.at(row)?.grades.reference ?? null)),
     ),
-    contacts: among((row) => table.column('contactsLastYear')[row] ?? Number.NaN),
-    years: among((row) => table.column('years')[row] ?? Number.NaN),
+    contacts: among((row) => table.number('contactsLastYear', row)),
+    years: among((row) => table.number('years', row)),
     effort: among((row) => effortOf(table.at(row))),
   };
-  const combined = combinedOf(customers, worth, ranked, settings);
+  const combined = combinedOf(rows, worth, ranked, settings);
   const scheme = isPredicted && settings.tiers === 'shares' ? 'shares' : 'classes';
-  const tiers = nightTiers(customers, active, combined, scheme, settings);
+  const tiers = nightTiers(rows, active, combined, scheme, settings);
   const sumOf = (rows: Int32Array) =>
     isPredicted ? rows.reduce((sum, row) => sum + (worth[row] || 0), 0) : null;
   const run: NightRun = {
@@ -119,6 +125,7 @@ export async function nightOf(
     method: isPredicted ? (purchases?.method ?? null) : null,
     candidates: isPredicted ? candidates : [],
     upsell,
+    contractUpsell,
     horizonMonths: settings.horizonMonths,
     discountPercentPerYear: settings.discountPercentPerYear,
     hasServiceRates: settings.rates.perTicketMinor !== null || settings.rates.perHandlingHourMinor !== null,
@@ -130,11 +137,11 @@ export async function nightOf(
   };
   const curves = { ...ranked, combined: among((row) => combined[row] ?? Number.NaN) };
   const typical = typicalCustomer(table, active);
-  const advocacy = typicalAdvocacy(customers, active);
+  const advocacy = typicalAdvocacy(rows, active);
   return {
     night: {
       asOf,
-      customers,
+      customers: rows,
       models,
       curves,
       typical,
@@ -151,7 +158,7 @@ export async function nightOf(
 
 /** The combined value by row, 0 to 100; NaN where nothing is known of a customer. */
 export function combinedOf(
-  { table, facts }: ObservedCustomers,
+  { table, facts }: CustomerRows,
   worth: Float64Array,
   curves: Pick<NightCurves, 'value' | 'contacts' | 'years' | 'effort'>,
   { weights }: Pick<ValueSettings, 'weights'>,

@@ -15,6 +15,7 @@ import {
   observeValue,
 } from '../observed/observe-value.js';
 import { type ObservedTable, observedTableBuilder } from '../observed/observed-table.js';
+import { type ContractSample, contractSample } from '../upsell/contract-sample.js';
 import { type UpsellSample, upsellSample } from '../upsell/upsell-sample.js';
 import type { ObjectedCustomer } from './objected-row.js';
 import { type PurchaseSample, purchaseSample } from './purchase-sample.js';
@@ -25,12 +26,19 @@ export type ObserveStores = Pick<
   'consents' | 'customers' | 'histories' | 'outcomes' | 'scores' | 'strategicFacts'
 >;
 
-export interface ObservedCustomers {
+/** What each is known by, row by row. */
+export interface CustomerRows {
   readonly table: ObservedTable;
   readonly facts: FactsByRow;
+}
+
+/** All of that, and what models are fitted to: to be let go of once they are. */
+export interface ObservedCustomers extends CustomerRows {
   readonly purchases: PurchaseSample;
   /** Customers as they were known on past dates; empty where some customers alone are looked at. */
   readonly upsell: UpsellSample;
+  /** The same of those with contracts alone. */
+  readonly contractUpsell: ContractSample;
   /** Those who have objected to automated assessment; they are in nothing else. */
   readonly objected: readonly ObjectedCustomer[];
   /** Since when there are purchases or contracts on record; null without any. */
@@ -83,6 +91,7 @@ function gatheringOf(asOf: Date, settings: ObserveSettings): Gathering {
   const facts = rowFactsBuilder();
   const sample = purchaseSample();
   const upsell = upsellSample(asOf, settings);
+  const contractUpsell = contractSample(asOf, settings);
   const objected: ObjectedCustomer[] = [];
   let firstMs = Number.POSITIVE_INFINITY;
   return {
@@ -96,12 +105,16 @@ function gatheringOf(asOf: Date, settings: ObserveSettings): Gathering {
     leaveOut({ id, team, segment }, { value }) {
       objected.push({ customerId: id, team, segment, observed: value });
     },
-    lookBack: upsell.add,
+    lookBack(customer, history, observed) {
+      upsell.add(customer, history, observed);
+      contractUpsell.add(customer, history, observed);
+    },
     gathered: () => ({
       table: builder.build(),
       facts: facts.build(),
       purchases: sample,
       upsell,
+      contractUpsell,
       objected,
       firstMs: firstMs === Number.POSITIVE_INFINITY ? null : firstMs,
     }),

@@ -1,6 +1,7 @@
 import type { CustomerValue } from '../../domain/customer-value.js';
 import { rowFailures } from '../../domain/row-failures.js';
 import type { TierMove } from '../../domain/tier.js';
+import { newestScores } from '../../stores/newest-scores.js';
 import type { Stores } from '../../stores/stores.js';
 import type { ValueSettings } from '../value-settings.js';
 import { heldBasis, type ReadHeldBasis } from './held-basis.js';
@@ -9,7 +10,8 @@ import { objectedRow } from './objected-row.js';
 import { type ObserveStores, observeSome } from './observe-all.js';
 import { valueRow } from './value-row.js';
 
-export type RevalueStores = ObserveStores & Pick<Stores, 'customerValues' | 'tierMoves' | 'valueBases'>;
+export type RevalueStores = ObserveStores &
+  Pick<Stores, 'customerValues' | 'liveScores' | 'tierMoves' | 'valueBases'>;
 
 export interface RevalueDependencies {
   readonly stores: RevalueStores;
@@ -35,18 +37,28 @@ export async function revalueCustomers(
   if (held === null) return 0;
   const { basis } = held;
   const failures = rowFailures('customers to value');
-  const customers = await observeSome(customerIds, stores, now, settings, failures);
+  // The risk as it is known now, too.
+  const findMany: Stores['scores']['findMany'] = (kind, ids) => newestScores(stores, kind, ids);
+  const customers = await observeSome(
+    customerIds,
+    { ...stores, scores: { ...stores.scores, findMany } },
+    now,
+    settings,
+    failures,
+  );
   const night = nightFromBasis(basis, customers, now, settings);
+  const { table } = customers;
+  const ids = Array.from({ length: table.size }, (_, row) => table.ids.at(row));
   const objectedIds = customers.objected.map(({ customerId }) => customerId);
   const [before, objected] = await Promise.all([
-    stores.customerValues.findMany(customers.table.customerIds),
+    stores.customerValues.findMany(ids),
     stores.customerValues.findMany(objectedIds),
   ]);
   const objectedById = new Map(objected.map((value) => [value.customerId, value]));
   const valueById = new Map(before.map((value) => [value.customerId, value]));
   const values: CustomerValue[] = [];
   const moves: TierMove[] = [];
-  for (const [row, customerId] of customers.table.customerIds.entries()) {
+  for (const [row, customerId] of ids.entries()) {
     const last = valueById.get(customerId) ?? null;
     const made = await failures.attempt(customerId, () =>
       valueRow(row, night, last?.groupKey ?? null, last, settings, `${held.id}+${now.toISOString()}`),

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../domain/level.js';
 import { STRATEGIC_FACTS, type StrategicFactKey } from '../../domain/strategic-fact.js';
 import { growingColumn } from '../observed/growing-column.js';
-import { sharedTexts } from '../observed/shared-texts.js';
+import { sharedTextColumn } from '../observed/text-column.js';
 
 /** What a walk keeps of each customer beside its numbers, row by row like the table. */
 export interface RowFacts {
@@ -20,8 +20,8 @@ const BY_MODEL = 2;
 
 /** Collects facts column by column: as objects, those of a million customers would fill the memory. */
 export function rowFactsBuilder(): { add(facts: RowFacts): void; build(): FactsByRow } {
-  const teams: string[] = [];
-  const shared = sharedTexts();
+  const teams = sharedTextColumn();
+  let size = 0;
   const grades = STRATEGIC_FACTS.map(
     (key) => [key, growingColumn((size) => new Float32Array(size))] as const,
   );
@@ -31,36 +31,37 @@ export function rowFactsBuilder(): { add(facts: RowFacts): void; build(): FactsB
   const level = growingColumn((size) => new Uint8Array(size));
   return {
     add({ team, grades: given, churn }) {
-      const row = teams.length;
-      teams.push(shared(team));
+      const row = size++;
+      teams.push(team);
       for (const [key, column] of grades) column.set(row, given[key] ?? Number.NaN);
       risk.set(row, churn?.risk ?? Number.NaN);
       basis.set(row, churn === null ? 0 : churn.isByRules ? BY_RULES : BY_MODEL);
       level.set(row, churn === null || churn.level === null ? 0 : 1 + LEVELS.indexOf(churn.level));
     },
     build() {
-      const size = teams.length;
-      const byKey = grades.map(([key, column]) => [key, column.upTo(size)] as const);
-      const [risks, bases, levels] = [risk.upTo(size), basis.upTo(size), level.upTo(size)];
+      const rows = size;
+      const teamOf = teams.build();
+      const byKey = grades.map(([key, column]) => [key, column.upTo(rows)] as const);
+      const [risks, bases, levels] = [risk.upTo(rows), basis.upTo(rows), level.upTo(rows)];
       const churnAt = (row: number): RowFacts['churn'] =>
-        (bases[row] ?? 0) === 0
+        bases.at(row) === 0
           ? null
           : {
-              risk: risks[row] ?? Number.NaN,
-              isByRules: bases[row] === BY_RULES,
-              level: LEVELS[(levels[row] ?? 0) - 1] ?? null,
+              risk: risks.at(row),
+              isByRules: bases.at(row) === BY_RULES,
+              level: LEVELS[levels.at(row) - 1] ?? null,
             };
       const gradesAt = (row: number) =>
         Object.fromEntries(
           byKey.flatMap(([key, column]) => {
-            const grade = column[row] ?? Number.NaN;
+            const grade = column.at(row);
             return Number.isNaN(grade) ? [] : [[key, grade]];
           }),
         );
       return {
         at(row) {
-          const team = teams[row];
-          return team === undefined ? undefined : { team, grades: gradesAt(row), churn: churnAt(row) };
+          if (row >= rows) return undefined;
+          return { team: teamOf.at(row), grades: gradesAt(row), churn: churnAt(row) };
         },
       };
     },

@@ -3,15 +3,17 @@ import type { ObservedTable } from '../observed/observed-table.js';
 import { type Advocacy, advocacyInputs } from '../scores/advocacy.js';
 import { rankCurve } from '../scores/rank-curve.js';
 import type { TypicalCustomer } from '../scores/typical-customer.js';
+import { CONTRACT_INPUTS, type ContractNumbers } from '../upsell/contract-inputs.js';
 import { BESIDE_PURCHASES, type Beside } from '../upsell/upsell-inputs.js';
-import type { ObservedCustomers } from './observe-all.js';
+import type { CustomerRows } from './observe-all.js';
 
 /** The customer in the middle of those who buy, number by number. */
 export function typicalCustomer(table: ObservedTable, active: Int32Array): TypicalCustomer {
-  const buyers = active.filter((row) => (table.column('purchases')[row] ?? 0) > 0);
-  const contracted = active.filter((row) => (table.column('contractedYearlyMinor')[row] ?? 0) > 0);
+  const buyers = active.filter((row) => table.number('purchases', row) > 0);
+  const contracted = active.filter((row) => table.number('contractedYearlyMinor', row) > 0);
+  const alone = contracted.filter((row) => table.number('purchases', row) === 0);
   const medianAmong = (rows: Int32Array, value: (at: (key: ObservedKey) => number) => number) =>
-    rankCurve(Float64Array.from(rows, (row) => value((key) => table.column(key)[row] ?? Number.NaN))).median;
+    rankCurve(Float64Array.from(rows, (row) => value((key) => table.number(key, row)))).median;
   const medianOf = (value: (at: (key: ObservedKey) => number) => number) => medianAmong(buyers, value);
   return {
     rate: medianOf((at) => at('repeats') / Math.max(at('ageWeeks'), 1)),
@@ -25,6 +27,9 @@ export function typicalCustomer(table: ObservedTable, active: Int32Array): Typic
     beside: Object.fromEntries(
       BESIDE_PURCHASES.map(({ column }) => [column, medianOf((at) => at(column))]),
     ) as Beside,
+    contractAlone: Object.fromEntries(
+      CONTRACT_INPUTS.map(({ column }) => [column, medianAmong(alone, (at) => at(column))]),
+    ) as ContractNumbers,
   };
 }
 
@@ -36,7 +41,7 @@ const ADVOCACY = [
 ] as const satisfies readonly (keyof Advocacy)[];
 
 /** The middle of what is known of willingness to recommend. */
-export function typicalAdvocacy({ table, facts }: ObservedCustomers, active: Int32Array): Advocacy {
+export function typicalAdvocacy({ table, facts }: CustomerRows, active: Int32Array): Advocacy {
   const known = {
     satisfaction: new Float64Array(active.length),
     tone: new Float64Array(active.length),

@@ -25,7 +25,8 @@ export interface ValueDependencies {
   readonly groupRows: (night: Night) => Promise<Grouped>;
 }
 
-const BATCH = 500;
+/** Few enough for what is made of them to be let go of while it is young: see observe-all.ts. */
+const BATCH = 250;
 
 /**
  * What every customer is worth as of a moment: one walk over the histories, models fitted to all, ranks among all active
@@ -39,21 +40,18 @@ export async function valueCustomers(
   runId: string,
 ): Promise<ValueRun> {
   const failures = rowFailures('customers to value');
-  const observed = await observeAll(stores, asOf, settings, failures);
-  const last = await stores.valueRuns.newest();
-  const wasEnough = last !== null && last.data !== 'below';
-  const { night, basis } = await nightOf(observed, asOf, settings, fitModels, wasEnough);
+  const { night, basis, objected } = await observedNight(stores, settings, fitModels, asOf, failures);
   const { keys, groups } = await groupRows(night);
   const counts: Record<string, number> = {};
   const groupMovements = movementCounts();
-  const { size } = observed.table;
+  const { size } = night.customers.table;
   for (let start = 0; start < size; start += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, size - start) }, (_, place) => start + place);
     const done = await writeBatch(batch, night, keys, { stores, settings, runId, failures });
     for (const tier of done.tiers) counts[tier] = (counts[tier] ?? 0) + 1;
     for (const { from, to } of done.regrouped) groupMovements.add(from, to);
   }
-  await writeObjected(observed.objected, night, { stores, settings, runId, failures });
+  await writeObjected(objected, night, { stores, settings, runId, failures });
   const portfolio = portfolioOf(night);
   const run: ValueRun = {
     ...night.run,
@@ -68,6 +66,21 @@ export async function valueCustomers(
   await stores.valueRuns.save(run);
   failures.throwIfAny();
   return run;
+}
+
+/** In a function of its own, so that what the models were fitted to is let go of before anything is written. */
+async function observedNight(
+  stores: ValueStores,
+  settings: ValueSettings,
+  fitModels: FitModels,
+  asOf: Date,
+  failures: RowFailures,
+) {
+  const observed = await observeAll(stores, asOf, settings, failures);
+  const last = await stores.valueRuns.newest();
+  const wasEnough = last !== null && last.data !== 'below';
+  const { objected } = observed;
+  return { ...(await nightOf(observed, asOf, settings, fitModels, wasEnough)), objected };
 }
 
 interface WrittenBatch {
@@ -88,7 +101,7 @@ async function writeBatch(
   groupKeys: readonly (string | null)[],
   { stores, settings, runId, failures }: BatchContext,
 ): Promise<WrittenBatch> {
-  const ids = rows.map((row) => night.customers.table.customerIds[row] ?? '');
+  const ids = rows.map((row) => night.customers.table.ids.at(row));
   const [held, overrides] = await Promise.all([
     stores.customerValues.findMany(ids),
     newestOverrides(stores, ids),

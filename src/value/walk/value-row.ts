@@ -35,7 +35,7 @@ export function valueRow(
   runId: string,
 ): ValuedRow {
   const { customers, asOf, curves } = night;
-  const customerId = customers.table.customerIds[row] ?? '';
+  const customerId = customers.table.ids.at(row);
   const observed = customers.table.at(row);
   const facts = customers.facts.at(row);
   const dimensions = dimensionsOf(observed, night.worthMinor(row), facts?.grades ?? {}, curves);
@@ -54,7 +54,7 @@ export function valueRow(
       customerId,
       partition: partitionOf(customerId),
       team,
-      segment: customers.table.segments[row] ?? '',
+      segment: customers.table.segment(row),
       asOf,
       runId,
       historic: historicValue(observed, settings.margin),

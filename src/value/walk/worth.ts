@@ -18,8 +18,8 @@ export function worthOf(
   isPredicted: boolean,
 ): Worth {
   const valuedAt = (row: number): Valued => ({
-    customerId: table.customerIds[row] ?? '',
-    segment: table.segments[row] ?? '',
+    customerId: table.ids.at(row),
+    segment: table.segment(row),
     observed: table.at(row),
     expectedMinor: expected?.[row] ?? Number.NaN,
   });

@@ -5,6 +5,7 @@ import { refusalLog } from '../../../adapters/web/refusal-log.js';
 import { ownReplayMemory } from '../../../adapters/web/replay-memory.js';
 import { SIGNATURE_HEADER, signatureOf, TIMESTAMP_HEADER } from '../../../adapters/web/signed-request.js';
 import { type WebServer, webServer } from '../../../adapters/web/web-server.js';
+import { keepDealEvents } from '../../../src/intake/keep-deal-events.js';
 import { takeInDealEvents } from '../../../src/intake/take-in-deal-events.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 
@@ -83,7 +84,8 @@ async function served(...secrets: [secret?: string | undefined]) {
   const changed: unknown[] = [];
   const route = dealsRoute({
     secret,
-    takeIn: (told) => takeInDealEvents(told, { stores, companyCurrency: 'EUR', now: () => NOW }),
+    takeIn: (told) =>
+      takeInDealEvents(told, { keep: keepDealEvents(stores), companyCurrency: 'EUR', now: () => NOW }),
     onDealsChanged: (deals) => void changed.push(...deals),
     replays: ownReplayMemory(() => NOW.getTime()),
     refused: refusalLog(logger, () => NOW.getTime()),

@@ -17,6 +17,12 @@ import { scoredAt, someDeal, someWinScore } from '../../support/deal-alerts.js';
 const DEAL = 'crm:D1';
 /** Monday 10:00 in Oslo. */
 const MONDAY = new Date('2026-03-02T09:00:00Z');
+const ADAS = { platform: 'slack', kind: 'person', id: ada().slackUserId };
+const MANAGEMENT = { platform: 'slack', kind: 'channel', id: 'C02' };
+const FOR_MANAGEMENT = {
+  ...alertSettings().routing,
+  channels: { ...alertSettings().routing.channels, management: { slack: 'C02', mayShowValues: true } },
+};
 
 describe('a deal whose chance falls', () => {
   it('from 67 % to 52 % makes one card with the measure; a further fall changes it and is replied in its thread', async () => {
@@ -136,6 +142,54 @@ describe('an alert about a deal', () => {
     await orphaned.score(0.67, { ownerId: null });
     await orphaned.score(0.52, { ownerId: null });
     expect((await orphaned.open())[0]?.targets).toEqual([{ platform: 'slack', kind: 'channel', id: 'C03' }]);
+  });
+
+  it('of twice the points goes to management too, where amounts may stand there', async () => {
+    const office = await sales({ settings: { routing: FOR_MANAGEMENT } });
+    await office.score(0.67);
+    await office.score(0.47);
+    const [alert] = await office.open();
+    expect(alert).toMatchObject({ level: 'high', placement: 'carded' });
+    expect(alert?.targets).toEqual([ADAS, MANAGEMENT]);
+    const cards = (await office.deliveries()).filter(({ content }) => content.kind === 'alert_card');
+    expect(new Set(cards.map(({ target }) => target.id))).toEqual(new Set([ADAS.id, MANAGEMENT.id]));
+  });
+
+  it.each([
+    ['a smaller fall', FOR_MANAGEMENT, 0.52],
+    ['a channel where amounts are hidden', alertSettings().routing, 0.47],
+  ] as const)('stays with its owner: %s', async (_what, routing, chance) => {
+    const office = await sales({ settings: { routing } });
+    await office.score(0.67);
+    await office.score(chance);
+    expect((await office.open())[0]?.targets).toEqual([ADAS]);
+  });
+
+  it.each([
+    ['a demanding deal through a border is high, however few the points', 0.52, 0.47, 500_000, 'high'],
+    ['a demanding deal that passes no border is not', 0.78, 0.66, 500_000, 'medium'],
+    ['a lesser deal through a border is not', 0.52, 0.47, 500_000.01, 'medium'],
+  ] as const)('%s', async (_what, from, to, demandingFrom, level) => {
+    const settings = { deals: { ...alertSettings().deals, demandingFromMinor: demandingFrom * 100 } };
+    const office = await sales({ settings });
+    await office.score(from);
+    await office.score(to);
+    expect((await office.open())[0]?.level).toBe(level);
+  });
+
+  it('reaches management when it becomes high, by its card alone', async () => {
+    const settings = {
+      routing: FOR_MANAGEMENT,
+      deals: { ...alertSettings().deals, demandingFromMinor: 500_000_00 },
+    };
+    const office = await sales({ settings });
+    // A fall of eleven points through no border, then one of nine through one.
+    for (const chance of [0.67, 0.56]) await office.score(chance);
+    expect((await office.open())[0]?.targets).toEqual([ADAS]);
+    await office.score(0.47);
+    expect((await office.open())[0]).toMatchObject({ level: 'high', targets: [ADAS, MANAGEMENT] });
+    const inManagement = (await office.deliveries()).filter(({ target }) => target.id === MANAGEMENT.id);
+    expect(inManagement.map(({ content }) => content.kind)).toEqual(['alert_card']);
   });
 
   it('waits on the list when its owner has had enough cards, whatever they were about', async () => {

@@ -40,6 +40,7 @@ async function quietDeal() {
       clock.now = asOf;
       const scorer = {
         modelId: 'win.1',
+        shadow: () => null,
         score: async () => [someWinScore(DEAL, 1, { chance, asOf })],
       };
       return scoreOpenDeals(stores, scorer, asOf, async (rescored) => {

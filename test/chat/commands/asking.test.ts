@@ -134,19 +134,6 @@ describe('where to begin', () => {
   });
 });
 
-describe('what comes with a later version', () => {
-  it.each(['recommend Nordlys', 'recommend 17'])(
-    'is said plainly for “%s”, and is listed nowhere',
-    async (text) => {
-      const { ask } = await workplace({ staff: [ada({ role: 'administrator' })] });
-      const answer = said(await ask(text));
-      expect(answer).toContain('is not available yet');
-      expect(answer).toContain('/varsel help');
-      expect(said(await ask('help'))).not.toContain(text.split(' ')[0]?.toLowerCase());
-    },
-  );
-});
-
 describe('a button that stands for a command', () => {
   it('does what the command does, for whoever presses', async () => {
     const { press } = await workplace();

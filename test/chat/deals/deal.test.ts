@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutChance } from '../../../src/domain/without-chance.js';
 import { pressOf } from '../card-text.js';
 import { keepDeals } from '../every-card/keep-deals.js';
 import { ADA, ada, BO, bo, MORNING, nordlys, said, whispered, workplace } from '../workplace.js';
@@ -40,6 +41,19 @@ describe('“deal”', () => {
     const judged = said(await place.ask('deal D3'));
     expect(judged).toContain('Judged by people');
     expect(judged).not.toMatch(/\d% to win/);
+  });
+
+  it('shows nothing that was reckoned of a customer that has objected, and never did', async () => {
+    const place = await office();
+    const score = await place.stores.winScores.find('D1');
+    if (score === null) throw new Error('D1 has no score');
+    await place.stores.winScores.save([withoutChance(score)]);
+    for (const answer of [await place.ask('deal D1'), await place.press('deal.why', 'D1')]) {
+      const text = said(answer);
+      expect(text).toContain('the customer has objected to automated assessment');
+      expect(text).not.toMatch(/67%|typical deal|Chances so far|Decision maker/);
+    }
+    expect(said(await place.ask('customer nordlys'))).not.toContain('67%');
   });
 
   it('says how a closed deal ended', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutChance } from '../../../src/domain/without-chance.js';
 import { cardText, pressOf } from '../card-text.js';
 import { keepDeals } from '../every-card/keep-deals.js';
 import { ada, bo, cleo, nordlys, said, whispered, workplace } from '../workplace.js';
@@ -29,6 +30,17 @@ describe('“pipeline”', () => {
     expect(text).toContain('50% to 80%: 1 deal, €300,000. Follow up now');
     expect(text).toContain('1 deal is judged by people');
     expect(text).toContain('1 deal has no amount');
+  });
+
+  it('leaves out deals whose customer has objected to being assessed, and says so', async () => {
+    const place = await office();
+    const score = await place.stores.winScores.find('D5');
+    if (score === null) throw new Error('D5 has no score');
+    await place.stores.winScores.save([withoutChance(score)]);
+    const text = said(await place.ask('pipeline'));
+    expect(text).toContain('Weighted by chance: €201,000 (');
+    expect(text).toContain('1 deal is left out of the weighted value, because the customer objected');
+    expect(text).not.toContain('82%');
   });
 
   it('has a chart by quarter with figures for who sees no picture', async () => {
@@ -67,7 +79,7 @@ describe('“pipeline”', () => {
   it('says where effort pays, as gain over today’s owners', async () => {
     const text = said(await (await office()).ask('pipeline all effort'));
     expect(text).toContain('Demanding: 1 deal');
-    expect(text).toMatch(/from Ada Berg to Bo Lind, 67% becomes 8\d%/);
+    expect(text).toMatch(/from Ada Berg to Bo Lind, 67% becomes 7\d%/);
     expect(text).toContain('don’t rank people by it');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSalesNight } from '../../../src/deals/night/reckon-sales.js';
 import { keptNight } from '../../../src/deals/night/sales-basis.js';
+import type { Stores } from '../../../src/stores/stores.js';
 import { keepWinModel, NO_BETTER, someWinReport } from '../../deals/model/some-win-model.js';
 import { pressesOf } from '../card-text.js';
 import { keepDeals } from '../every-card/keep-deals.js';
@@ -36,6 +37,47 @@ describe('“model win”', () => {
     await keepWinModel(stores, someWinReport({ columns: 41 }), 'shadow', MORNING);
     const text = said(await ask('model win'));
     expect(text).toContain('Model 2 has been trained. It takes over once');
+    expect(text).not.toContain('unseen');
+    await keepNight(stores, { scored: 40, beside: 40, besideApart: 1 });
+    expect(said(await ask('model win'))).toContain(
+      'Last night it scored 40 open deals unseen; 1 chance would be 10 points or more away.',
+    );
+  });
+
+  it('lets administrators put the one that waits in use, and go back from it', async () => {
+    const { ask, press, stores } = await workplace({ staff: [ada({ role: 'administrator' })] });
+    await keepWinModel(stores, someWinReport(), 'active', MORNING);
+    await keepWinModel(stores, someWinReport({ columns: 41 }), 'shadow', MORNING);
+    const offered = pressesOf(whispered(await ask('model win'))).filter(({ action }) =>
+      action.startsWith('winModel.'),
+    );
+    expect(offered.map(({ action, subject }) => `${action} ${subject}`)).toEqual([
+      'winModel.promote 2',
+      'winModel.rollback 1',
+    ]);
+    expect(said(await press('winModel.promote', '2'))).toBe(
+      'Model 2 gives open deals their chance from now on.',
+    );
+    expect((await stores.trainedModels.active('win'))?.history.at(-1)).toMatchObject({
+      by: 'S01',
+      reason: 'put in use by button',
+    });
+    // From a card that somebody has looked at before.
+    expect(said(await press('winModel.rollback', '1'))).toContain('Somebody else changed it');
+    expect(said(await press('winModel.rollback', '2'))).toBe('Model 1 gives open deals their chance again.');
+    expect(said(await press('winModel.promote', '2'))).toContain('not for use');
+    expect(said(await press('winModel.rollback', '1'))).toContain('No trained model is in use any more');
+    expect(await stores.trainedModels.active('win')).toBeNull();
+    expect(said(await press('winModel.promote', '9'))).toContain('no longer on record');
+  });
+
+  it('offers no such thing to managers, and refuses them', async () => {
+    const { ask, press, stores } = await workplace({ staff: [ada({ role: 'manager' })] });
+    await keepWinModel(stores, someWinReport(), 'active', MORNING);
+    const offered = pressesOf(whispered(await ask('model win'))).map(({ action }) => action);
+    expect(offered).not.toContain('winModel.rollback');
+    await press('winModel.rollback', '1');
+    expect((await stores.trainedModels.active('win'))?.version).toBe(1);
   });
 
   it('says without a model that stages’ shares are shown, with counts, and what is missing', async () => {
@@ -76,3 +118,11 @@ describe('“model win”', () => {
     );
   });
 });
+
+async function keepNight({ runs }: Pick<Stores, 'runs'>, counts: Readonly<Record<string, number>>) {
+  const id = 'score-win.2026-03-02';
+  const period = '2026-03-02';
+  const begun = { startedAt: MORNING, context: null, finishedAt: null, counts: {} };
+  await runs.claim({ id, name: 'score-win', period, ...begun });
+  await runs.finish(id, MORNING, counts);
+}

@@ -2,7 +2,11 @@ import type { DrawWeeks } from '../../../src/chat/digest-charts.js';
 import { renderDelivery } from '../../../src/chat/render-delivery.js';
 import { weekReader } from '../../../src/digest/week-reader.js';
 import type { ChurnAlert } from '../../../src/domain/alert.js';
-import { DEAL_SHORTFALLS, VALUE_SHORTFALLS } from '../../../src/domain/data-check-result.js';
+import {
+  DEAL_SHORTFALLS,
+  SERVICE_SHORTFALLS,
+  VALUE_SHORTFALLS,
+} from '../../../src/domain/data-check-result.js';
 import {
   type DeliveryContent,
   type Platform,
@@ -33,6 +37,7 @@ import { keepWinModel, someWinReport } from '../../deals/model/some-win-model.js
 import { meeting } from '../../history/make-events.js';
 import { readiness, someAlert, someCustomer, someScore } from '../../support/alerts.js';
 import { someDealAlert } from '../../support/deal-alerts.js';
+import { someOfferDesk } from '../../support/offer-desk.js';
 import { someValueRun } from '../../support/value-run.js';
 import { someTask } from '../personal-matters.js';
 import { everyReason } from '../task-reasons.js';
@@ -53,6 +58,8 @@ import {
 } from '../workplace.js';
 import { keepDeals } from './keep-deals.js';
 import { keepFigures } from './keep-figures.js';
+import { keepOfferWatches, someOffersSettings } from './keep-offer-watches.js';
+import { keepSuggestions, unwatched } from './keep-suggestions.js';
 
 /** Where text stands that nobody of ours wrote. */
 export type Foreign = (place: string) => string;
@@ -121,6 +128,8 @@ export async function everyCompany(
   const settings = {
     ...chatTestSettings,
     company: { ...chatTestSettings.company, language, name: foreign('company') },
+    offersInService: someOffersSettings,
+    offersCost: { cost: 30_000, runningPerYear: 4_000 },
     measureFor: () => ({ text: foreign('measure') }),
     extras: Object.fromEntries(TIERS.map((tier) => [tier, SERVICE_EXTRAS])),
   };
@@ -134,6 +143,7 @@ export async function everyCompany(
       someScore('erp:8', { risk: 5, level: null, mayAlert: false, factors: [] }),
     ],
     alerts: alertsOf(foreign),
+    offers: (stores, now) => someOfferDesk(unwatched(stores), now),
     settings,
     preview: stagePreview(
       CUSTOMERS.map((customerId) => ({ customerId, asOf: MORNING, level: 'high' as const, risk: 80 })),
@@ -143,8 +153,12 @@ export async function everyCompany(
   });
   await fill(here, foreign);
   await keepFigures(here.stores, settings);
+  await keepOfferWatches(here.stores);
+  await keepSuggestions(here.stores, foreign);
   const readWeek = weekReader(here.stores, { timezone: 'Europe/Oslo', companyCurrency: 'EUR' });
-  const render = renderDelivery({ stores: here.stores, settings, now: () => MORNING, readWeek, draw });
+  const now = () => MORNING;
+  const offers = someOfferDesk(unwatched(here.stores), now);
+  const render = renderDelivery({ stores: here.stores, settings, now, readWeek, draw, offers });
   return {
     ...here,
     posted: (content) =>
@@ -325,6 +339,7 @@ async function fill({ stores }: Workplace, foreign: Foreign): Promise<void> {
   await checkData({ stores }, foreign);
   await keepModel({ stores });
   await keepWinModel(stores, someWinReport(), 'active', MORNING);
+  await keepWinModel(stores, someWinReport({ columns: 41 }), 'shadow', MORNING);
 }
 
 /** A customer with all scores and an override, one with none of them, and one by a model among the most valuable. */
@@ -454,6 +469,10 @@ async function checkData({ stores }: Pick<Workplace, 'stores'>, foreign: Foreign
     deals: {
       state: 'rules_only',
       missing: DEAL_SHORTFALLS.map((what) => ({ what, has: 1234, needed: 2000 })),
+    },
+    service: {
+      state: 'rules_only',
+      missing: SERVICE_SHORTFALLS.map((what) => ({ what, has: 1234, needed: 2000 })),
     },
     figures: {
       customers: 40,

@@ -23,6 +23,7 @@ const SUMMARIES = {
   task_card: ['customer'],
   // Of one the customer is not known.
   ticket_card: [],
+  offer_card: ['customer'],
   ticket_notice: ['customer'],
   ticket_reply: [],
   loss_review: ['customer'],
@@ -37,6 +38,7 @@ const SUMMARIES = {
   monthly_figures: [],
   weekly_digest: [],
   delivery_note: [],
+  offer_watch: [],
   tier_ended: ['customer'],
   tier_moves: [],
 } as const satisfies Record<DeliveryContent['kind'], readonly ('customer' | 'level')[]>;

@@ -16,6 +16,8 @@ import {
   TASK_ID,
   TICKET_IDS,
 } from './company.js';
+import { WATCH_IDS } from './keep-offer-watches.js';
+import { SUGGESTED_TICKET_IDS, SUGGESTION_IDS } from './keep-suggestions.js';
 
 /** Something that people see, and what it came of. */
 export type Shown = { readonly of: string } & (
@@ -57,6 +59,7 @@ function questions(foreign: Foreign): Readonly<Record<Verb, readonly string[]>> 
   return {
     home: [''],
     customer: [...about, '5'],
+    recommend: [...about, 'routed', foreign('typed')],
     mine: [''],
     why: about,
     value: about,
@@ -68,9 +71,10 @@ function questions(foreign: Foreign): Readonly<Record<Verb, readonly string[]>> 
     away: ['', '2026-05-04 2026-05-08', 'nonsense', foreign('typed')],
     settings: [''],
     losses: [''],
-    figures: ['', '2026-02', 'value', 'value 2026-02 all', 'deals', 'pilot', foreign('typed')],
+    figures: ['', '2026-02', 'value', 'value 2026-02 all', 'deals', 'pilot', 'service', foreign('typed')],
     roi: [''],
     portfolio: ['', 'moves', 'moves 2', 'abc', 'effort', 'groups', 'offers', foreign('typed')],
+    leads: ['', 'mine', 'team', 'all', 'F1', 'F4', foreign('typed')],
     deal: ['', 'D1', 'D2', 'D3', name.slice(0, 5), foreign('typed')],
     pipeline: [
       '',
@@ -94,6 +98,7 @@ function questions(foreign: Foreign): Readonly<Record<Verb, readonly string[]>> 
       `stage ${foreign('team')} act`,
       'observe',
       'data',
+      'offers',
       'people',
       'channels',
       'routes',
@@ -136,7 +141,11 @@ export const CONTENTS: {
   ],
   team_notice: [{ kind: 'team_notice', alertId: NORDLYS_ALERT, staffId: 'S02' }],
   task_card: [TASK_ID, ...REASON_TASK_IDS].map((taskId) => ({ kind: 'task_card', taskId })),
-  ticket_card: TICKET_IDS.map((ticketId) => ({ kind: 'ticket_card', ticketId })),
+  ticket_card: [...TICKET_IDS, ...SUGGESTED_TICKET_IDS].map((ticketId) => ({
+    kind: 'ticket_card',
+    ticketId,
+  })),
+  offer_card: SUGGESTION_IDS.map((offerId) => ({ kind: 'offer_card', offerId })),
   ticket_notice: (['warned', 'overdue'] as const).map((about) => ({
     kind: 'ticket_notice',
     ticketId: TICKET_IDS[0],
@@ -176,6 +185,7 @@ export const CONTENTS: {
     week: '2026-W10',
     asOf: MORNING,
   })),
+  offer_watch: WATCH_IDS.map((watchId) => ({ kind: 'offer_watch', watchId })),
   tier_ended: [{ kind: 'tier_ended', overrideId: 'o1' }],
   tier_moves: [
     {
@@ -197,7 +207,7 @@ const THOROUGHLY = { rounds: 2, askers: [ADA, 'UCLEO'] } as const;
 /** By one person; more of the same kind show nothing new. */
 const PRESSES_OF_ONE_KIND = 8;
 /** What no command is called. */
-const MISTYPED = ['custmer 1001', 'ticket', 'recommend 1001', 'hva er dette'];
+const MISTYPED = ['custmer 1001', 'ticket', 'hva er dette'];
 
 /** Asks everything, presses every button that is shown, fills every form that opens; again, while anything is new. */
 export async function everythingShown(

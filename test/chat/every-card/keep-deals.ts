@@ -1,10 +1,17 @@
+import { fitLeadModel } from '../../../src/deals/leads/fit-lead-model.js';
+import { LEAD_COLUMNS } from '../../../src/deals/leads/lead-features.js';
 import { WIN_MINIMUMS } from '../../../src/deals/model/win-readiness.js';
+import type { LeadsNight } from '../../../src/deals/night/leads-basis.js';
 import { keptNight, type SalesNight } from '../../../src/deals/night/sales-basis.js';
 import { DEAL_PATTERNS } from '../../../src/deals/patterns/deal-patterns.js';
+import { readLeadSources, type SourceTable } from '../../../src/deals/sources/read-lead-sources.js';
 import type { Deal, DealState } from '../../../src/domain/deal.js';
+import type { Lead } from '../../../src/domain/lead.js';
 import { partitionOf } from '../../../src/domain/partition.js';
 import { DAY_MS } from '../../../src/domain/time.js';
 import { WEAK_CASES, WIN_FACTORS, type WinScore } from '../../../src/domain/win-score.js';
+import { MATURE_DAYS, NOW, plantedLeads } from '../../deals/leads/planted-leads.js';
+import { someSalesSettings } from '../../support/sales-settings.js';
 import { MORNING, NORDLYS, type Workplace } from '../workplace.js';
 
 type Foreign = (what: string) => string;
@@ -45,8 +52,10 @@ export async function keepDeals({ stores }: Pick<Workplace, 'stores'>, foreign: 
       dealsWithoutChance: 1,
     },
   ]);
-  await stores.salesBases.save(keptNight('reckon-sales.2026-03-02', nightOf(foreign)));
   await keepLeads({ stores }, foreign);
+  const sources = await readLeadSources(stores, someSalesSettings, MORNING);
+  await stores.salesBases.save(keptNight('reckon-sales.2026-03-02', nightOf(foreign, sources)));
+  await stores.leads.save(openLeads(foreign));
 }
 
 function dealOf(id: string, over: Partial<DealState>): Deal {
@@ -99,7 +108,7 @@ function everyFactor(foreign: Foreign): WinScore['factors'] {
   }));
 }
 
-function nightOf(foreign: Foreign): SalesNight {
+function nightOf(foreign: Foreign, sources: SourceTable): SalesNight {
   const kinds = new Map([['x', { deals: 12, hours: 300 }]]);
   return {
     asOf: MORNING,
@@ -130,6 +139,7 @@ function nightOf(foreign: Foreign): SalesNight {
     },
     amountRatios: [],
     winRates: [],
+    leads: leadsOf(foreign, sources),
     minimums: {
       shortfalls: (Object.keys(WIN_MINIMUMS) as (keyof typeof WIN_MINIMUMS)[]).map((what) => ({
         what,
@@ -139,6 +149,42 @@ function nightOf(foreign: Foreign): SalesNight {
       stages: [{ stage: foreign('stage'), rate: 0.42, deals: 120 }],
     },
   };
+}
+
+function leadsOf(foreign: Foreign, sources: SourceTable): LeadsNight {
+  const model = fitLeadModel(plantedLeads(11, 900), NOW, MATURE_DAYS);
+  const leaks = LEAD_COLUMNS.map(({ name }) => name);
+  return {
+    model: { ...model, leaks },
+    fit: { borders: null, general: new Map([['S02', 0.4]]), onKind: new Map([[foreign('source'), 0.1]]) },
+    sources,
+    sourcesBefore: sources,
+  };
+}
+
+/** Leads that are still open: somebody's, nobody's, of a customer, and one that is nearly given up. */
+function openLeads(foreign: Foreign): Lead[] {
+  const lead = (id: string, over: Partial<Lead>): Lead => ({
+    id: `crm:${id}`,
+    source: foreign('partner'),
+    createdAt: daysFrom(-5),
+    knownAt: daysFrom(-5),
+    customerId: null,
+    ownerId: null,
+    sector: foreign('sector'),
+    size: 120,
+    country: 'NO',
+    firstReplyAt: null,
+    dealId: null,
+    isLost: false,
+    ...over,
+  });
+  return [
+    lead('F1', { firstReplyAt: daysFrom(-4) }),
+    lead('F2', { ownerId: 'S01', customerId: NORDLYS }),
+    lead('F3', { ownerId: 'S02', createdAt: daysFrom(-80), size: null, sector: null, country: null }),
+    lead('F4', { createdAt: daysFrom(-20), size: 1 }),
+  ];
 }
 
 /** One source for each advice. */

@@ -1,6 +1,7 @@
 import { monthValueFigures } from '../../../src/chat/month-value-figures.js';
 import type { ValueFigures } from '../../../src/domain/value-figures.js';
 import { monthWindow } from '../../../src/feedback/figures/month-window.js';
+import { exampleServiceFigures } from '../../contracts/stores/example-service-figures.js';
 import { keepMonthFigures } from '../../support/keep-month-figures.js';
 import { valueFiguresCompany } from '../../support/value-figures-company.js';
 import { chatTestSettings, MORNING } from '../workplace.js';
@@ -22,6 +23,7 @@ export async function keepFigures(stores: Kept[0], settings: Kept[1]): Promise<v
     ...kept,
     isValued: true,
     value: { ...(await measured), month: MONTH },
+    service: exampleServiceFigures(MONTH),
   });
 }
 

@@ -65,6 +65,7 @@ describe('admin data', () => {
       churn: 'rules_only',
       value: null,
       deals: null,
+      service: null,
       figures: { ...FIGURES, completeness_percent: 75, orphans: 3 },
       repairs: [],
     });
@@ -77,6 +78,7 @@ describe('admin data', () => {
         state: 'rules_only',
         missing: [{ what: 'activities_a_month', has: 12, needed: 50 }],
       },
+      service: { state: 'rules_only', missing: [{ what: 'answered_offers', has: 12, needed: 100 }] },
       figures: FIGURES,
       repairs: [
         { kind: 'unknown_owner', subject: 'S99', customers: 3, valueMinor: 25_000_000 },
@@ -92,6 +94,8 @@ describe('admin data', () => {
       '14 of 24 months of purchases or contracts',
       'Win chances: rules only',
       '12 of 50 logged emails, calls, meetings and notes a month',
+      'Offers in service: rules only',
+      '12 of 100 offers accepted or declined',
       'Fields filled: 78% (+3 since the week before, better)',
       'Rows that lead nowhere: 12 (+9 since the week before, worse)',
       'Owner S99 is not on staff (3 customers, €250,000 a year)',

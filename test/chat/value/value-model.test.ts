@@ -67,6 +67,26 @@ describe('“model value”', () => {
     if (logLoss !== null) expect(text).toContain('open project and use of the product');
   });
 
+  it.each([
+    ['better', { model: 0.31, share: 0.36 }, 'log loss 0.310 against 0.360 of the share that grew'],
+    ['not_better', { model: 0.36, share: 0.36 }, 'Nothing on record tells them for sure'],
+    ['too_few', null, 'Too few to learn from'],
+  ] as const)('says what tells whose contracts grow and why: %s', async (why, logLoss, expected) => {
+    const { ask, stores } = await office();
+    const contractUpsell = {
+      why,
+      customers: 400,
+      grown: 31,
+      inputs: ['seats_used', 'usage'] as const,
+      logLoss,
+    };
+    await stores.valueRuns.save(someValueRun({ asOf: MORNING, contractUpsell }));
+    const text = said(await ask('model value'));
+    expect(text).toContain(expected);
+    expect(text).toContain('31');
+    if (why === 'better') expect(text).toContain('licences used and use of the product');
+  });
+
   it('says under the minimum what is missing, and names no method', async () => {
     const { ask, stores } = await office();
     const run = someValueRun({

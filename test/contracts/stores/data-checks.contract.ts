@@ -40,6 +40,7 @@ function exampleResult(id: string, value: number): DataCheckResult {
     churn: 'rules_only',
     value: { state: 'moderate', missing: [{ what: 'history_months', has: 14, needed: 24 }] },
     deals: { state: 'rules_only', missing: [{ what: 'closed', has: 3, needed: 200 }] },
+    service: { state: 'off', missing: [{ what: 'products', has: 0, needed: 1 }] },
     figures,
     repairs: [{ kind: 'synonymous_labels', subject: '$where: a = b', customers: 3, valueMinor: 1e12 }],
   };

@@ -12,6 +12,7 @@ export function exampleFigures(month: string, fields: Partial<KeptFigures> = {})
     madeAt: day(1),
     churn: exampleChurnFigures(month),
     value: null,
+    service: null,
     ...fields,
   };
 }

@@ -3,13 +3,18 @@ import type { KeptFiguresStore } from '../../../src/stores/kept-figures.js';
 import { idsOf } from './collect.js';
 import { exampleFigures, exampleValueFigures } from './example-figures.js';
 import { day } from './example-rows.js';
+import { exampleServiceFigures } from './example-service-figures.js';
 import { expectNothing, HOSTILE_TEXTS, OPERATOR_AS_TEXT } from './hostile-texts.js';
 
 export function keptFiguresStoreContract(freshStore: () => Promise<KeptFiguresStore>): void {
   describe('a store of kept figures', () => {
     it('gives back every field of a month, dates, nothing and endless bounds as they were', async () => {
       const store = await freshStore();
-      const figures = exampleFigures('2026-10', { value: exampleValueFigures('2026-10'), isValued: true });
+      const figures = exampleFigures('2026-10', {
+        value: exampleValueFigures('2026-10'),
+        service: exampleServiceFigures('2026-10'),
+        isValued: true,
+      });
       await store.keep(figures);
       await store.keep(exampleFigures('2026-09'));
       expect(await store.find('2026-10')).toStrictEqual(figures);
@@ -33,7 +38,7 @@ export function keptFiguresStoreContract(freshStore: () => Promise<KeptFiguresSt
         await store.keep(exampleFigures(month));
       const months = await store.monthsFrom('2025-12');
       expect(idsOf(months)).toEqual(['2025-12', '2026-01', '2026-02']);
-      const { churn: _churn, value: _value, ...month } = exampleFigures('2025-12');
+      const { churn: _churn, value: _value, service: _service, ...month } = exampleFigures('2025-12');
       expect(months[0]).toStrictEqual(month);
     });
 

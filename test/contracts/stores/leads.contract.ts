@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LeadHandOver } from '../../../src/domain/lead.js';
 import type { LeadStore } from '../../../src/stores/leads.js';
 import { collect, idsOf, race } from './collect.js';
 import { exampleLead, exampleLeadCost } from './example-deals.js';
@@ -55,9 +56,60 @@ export function leadStoreContract(freshStore: () => Promise<LeadStore>): void {
         exampleLead('d', { createdAt: day(7), dealId: 'crm:1' }),
         exampleLead('e', { createdAt: day(4) }),
       ]);
-      expect(idsOf(await store.unanswered(2))).toEqual(['b', 'e']);
+      expect(idsOf(await store.waiting(day(1), 2))).toEqual(['b', 'e']);
+      expect(idsOf(await store.waiting(day(4), 9))).toEqual(['b', 'e']);
       await store.save([exampleLead('b', { createdAt: day(5), isLost: true })]);
-      expect(idsOf(await store.unanswered(5))).toEqual(['e', 'a']);
+      expect(idsOf(await store.waiting(day(1), 5))).toEqual(['e', 'a']);
+    });
+
+    it('finds those that somebody works on, by their source or by hand', async () => {
+      const store = await freshStore();
+      await store.save([
+        exampleLead('a', { createdAt: day(3) }),
+        exampleLead('b', { createdAt: day(5), ownerId: 'bo' }),
+        exampleLead('c', { createdAt: day(6), ownerId: null }),
+        exampleLead('d', { createdAt: day(7), isLost: true }),
+      ]);
+      expect(idsOf(await store.waitingOf('anna', day(1), 9))).toEqual(['a']);
+      const handed = handOver('anna', null);
+      expect(await store.handOver('c', handed, null)).toBe(true);
+      expect(idsOf(await store.waitingOf('anna', day(1), 9))).toEqual(['c', 'a']);
+      expect(idsOf(await store.waitingOf('anna', day(1), 1))).toEqual(['c']);
+      expect(idsOf(await store.waitingOf('anna', day(4), 9))).toEqual(['c']);
+      await expectNothing(store.waitingOf(OPERATOR_AS_TEXT, day(1), 9), []);
+    });
+
+    it('keeps whom a lead was given to while its file is read again, until the source names somebody else', async () => {
+      const store = await freshStore();
+      const lead = exampleLead('c', { ownerId: null });
+      const handed = handOver('bo', null);
+      await store.save([lead]);
+      await store.handOver('c', handed, null);
+      expect(await store.save([lead])).toBe(0);
+      expect(await store.save([{ ...lead, sector: 'energy' }])).toBe(1);
+      expect(await store.findMany(['c'])).toStrictEqual([{ ...lead, sector: 'energy', handed }]);
+      expect(idsOf(await store.waitingOf('bo', day(1), 9))).toEqual(['c']);
+      await store.save([{ ...lead, ownerId: 'anna' }]);
+      expect(idsOf(await store.waitingOf('bo', day(1), 9))).toEqual([]);
+      expect(idsOf(await store.waitingOf('anna', day(1), 9))).toEqual(['c']);
+    });
+
+    it('gives a lead to one of several who hand it over at once, and takes back only that', async () => {
+      const store = await freshStore();
+      const lead = exampleLead('c', { ownerId: null });
+      await store.save([lead]);
+      const offers = ['bo', 'cleo', 'dag', 'eva'].map((toId) => handOver(toId, null));
+      let nth = 0;
+      const made = await race(offers.length, () =>
+        store.handOver('c', offers[nth++] ?? handOver('nobody', null), null),
+      );
+      expect(made.filter(Boolean)).toHaveLength(1);
+      const [kept] = await store.findMany(['c']);
+      const given = kept?.handed ?? null;
+      expect(await store.handOver('c', null, handOver('somebody else', null))).toBe(false);
+      expect(await store.handOver('c', null, given)).toBe(true);
+      expect(await store.findMany(['c'])).toStrictEqual([lead]);
+      expect(await store.handOver('unknown', handOver('bo', null), null)).toBe(false);
     });
 
     it('finds the costs of periods that overlap with one, in order of time', async () => {
@@ -83,4 +135,8 @@ export function leadStoreContract(freshStore: () => Promise<LeadStore>): void {
       await expectNothing(store.findMany([OPERATOR_AS_TEXT]), []);
     });
   });
+}
+
+function handOver(toId: string, insteadOfId: string | null): LeadHandOver {
+  return { toId, insteadOfId, byId: 'manager', at: day(9) };
 }

@@ -95,6 +95,25 @@ export function winScoreStoreContract(freshStore: () => Promise<WinScoreStore>):
       expect(await store.history('crm', 2)).toEqual([]);
     });
 
+    it('takes what stood a moment ago for what stands, and lets nothing older through all the same', async () => {
+      const store = await freshStore();
+      await store.save([at('crm:1', 5, 10, 0.5)]);
+      const standing = await store.findStanding(['crm:1', 'crm:2', 'crm:1']);
+      expect(standing).toMatchObject([
+        { score: at('crm:1', 5, 10, 0.5), lastPoint: { asOf: day(10), chance: 0.5 } },
+      ]);
+      // Somebody else comes in between, with a newer score of the one and a first one of the other.
+      await store.save([at('crm:1', 8, 12, 0.9), at('crm:2', 3, 12, 0.3)]);
+      const late = [at('crm:1', 6, 11, 0.6), at('crm:2', 2, 11, 0.2), at('crm:3', 1, 11, 0.1)];
+      expect(await store.save(late, standing)).toEqual(['crm:3']);
+      expect((await store.find('crm:1'))?.chance).toBe(0.9);
+      expect((await store.find('crm:2'))?.chance).toBe(0.3);
+      // A chance that has hardly moved since the last point makes none.
+      const now = await store.findStanding(['crm:3']);
+      expect(await store.save([at('crm:3', 2, 12, 0.104)], now)).toEqual(['crm:3']);
+      expect(await store.history('crm:3', 5)).toHaveLength(1);
+    });
+
     it('takes hostile texts as texts', async () => {
       const store = await freshStore();
       await store.save(HOSTILE_TEXTS.map((text) => exampleWinScore(text)));

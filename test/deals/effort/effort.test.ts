@@ -8,6 +8,7 @@ import { sizeBorders } from '../../../src/deals/effort/kinds-of-deal.js';
 import { type AssignableDeal, proposeOwners } from '../../../src/deals/effort/propose-owners.js';
 import { chanceWith, fitOf, type PastResult, repFit } from '../../../src/deals/effort/rep-fit.js';
 
+const RULES = { cost: 0.1, leastGain: 0.03 };
 const BORDERS = { middleFrom: 50_000_00, largeFrom: 200_000_00 };
 
 function worked(count: number, amount: number, hours: number): WorkedDeal[] {
@@ -151,7 +152,13 @@ describe('proposed owners', () => {
 
   it('gives the most valuable deals to whom they fit, within capacity, and says the gain', () => {
     const deals = [deal('A', 'S1', 100_000), deal('B', 'S1', 150_000), deal('C', 'S1', 60_000)];
-    const { moves, gainMinor } = proposeOwners(deals, ['S1', 'S2', 'S3'], (id) => (id === 'S2' ? 1 : 5), fit);
+    const { moves, gainMinor } = proposeOwners(
+      deals,
+      ['S1', 'S2', 'S3'],
+      (id) => (id === 'S2' ? 1 : 5),
+      fit,
+      RULES,
+    );
     expect(moves[0]).toMatchObject({ dealId: 'B', fromId: 'S1', toId: 'S2' });
     expect(moves.filter(({ toId }) => toId === 'S2')).toHaveLength(1);
     expect(gainMinor).toBe(moves.reduce((sum, move) => sum + move.gainMinor, 0));
@@ -159,7 +166,7 @@ describe('proposed owners', () => {
   });
 
   it('leaves deals where they are where nobody would do better', () => {
-    expect(proposeOwners([deal('A', 'S2', 100_000)], ['S1', 'S2', 'S3'], () => 5, fit)).toEqual({
+    expect(proposeOwners([deal('A', 'S2', 100_000)], ['S1', 'S2', 'S3'], () => 5, fit, RULES)).toEqual({
       moves: [],
       gainMinor: 0,
       beyondCapacity: 0,
@@ -168,13 +175,68 @@ describe('proposed owners', () => {
 
   it('keeps what is beyond everybody’s capacity with its owner', () => {
     const deals = Array.from({ length: 5 }, (_, nth) => deal(`D${nth}`, 'S3', 60_000));
-    const { moves, beyondCapacity } = proposeOwners(deals, ['S2', 'S3'], () => 2, fit);
+    const { moves, beyondCapacity } = proposeOwners(deals, ['S2', 'S3'], () => 2, fit, RULES);
     expect(beyondCapacity).toBe(1);
     expect(moves).toHaveLength(2);
   });
 
+  it('leaves a deal where the gain would be lost in the change of hands', () => {
+    const deals = [deal('A', 'S3', 100_000)];
+    const gain = (cost: number, leastGain: number) =>
+      proposeOwners(deals, ['S2', 'S3'], () => 5, fit, { cost, leastGain }).moves;
+    const [free] = gain(0, 0);
+    expect(free?.toId).toBe('S2');
+    const [paid] = gain(0.1, 0);
+    expect(paid?.chanceWith).toBeCloseTo(0.9 * (free?.chanceWith ?? 0), 10);
+    expect(paid?.gainMinor).toBeLessThan(free?.gainMinor ?? 0);
+    expect(gain(0.1, (paid?.chanceWith ?? 1) - 0.5 + 0.001)).toEqual([]);
+    expect(gain(0.5, 0)).toEqual([]);
+  });
+
+  it('sends nothing away only because its owner has too much, and gives nobody more than they can handle', () => {
+    const equal = repFit([], BORDERS);
+    const deals = Array.from({ length: 6 }, (_, nth) => deal(`D${nth}`, 'S1', 60_000));
+    expect(proposeOwners(deals, ['S1', 'S3'], () => 4, equal, RULES)).toEqual({
+      moves: [],
+      gainMinor: 0,
+      beyondCapacity: 2,
+    });
+    // S2 has more than enough already, however well these would suit.
+    const full = Array.from({ length: 6 }, (_, nth) => deal(`E${nth}`, 'S2', 60_000));
+    const { moves, beyondCapacity } = proposeOwners([...deals, ...full], ['S1', 'S2'], () => 4, fit, RULES);
+    expect(moves).toEqual([]);
+    expect(beyondCapacity).toBe(4);
+  });
+
+  it('moves nothing at a loss to make room for something better', () => {
+    const worlds = fc.record({
+      owners: fc.array(fc.constantFrom('S1', 'S2', 'S3', null, 'gone'), { minLength: 1, maxLength: 12 }),
+      amounts: fc.array(fc.integer({ min: 1_000, max: 500_000 }), { minLength: 12, maxLength: 12 }),
+      chances: fc.array(fc.double({ min: 0.02, max: 0.98, noNaN: true }), { minLength: 12, maxLength: 12 }),
+      capacity: fc.integer({ min: 1, max: 5 }),
+    });
+    fc.assert(
+      fc.property(worlds, ({ owners, amounts, chances, capacity }) => {
+        const deals = owners.map((ownerId, nth) =>
+          deal(`D${nth}`, ownerId, amounts[nth] ?? 1, chances[nth] ?? 0.5),
+        );
+        const { moves } = proposeOwners(deals, ['S1', 'S2', 'S3'], () => capacity, fit, RULES);
+        for (const move of moves.filter(({ fromId }) => fromId !== null)) {
+          expect(move.chanceWith - move.chance).toBeGreaterThanOrEqual(RULES.leastGain);
+        }
+        for (const id of ['S1', 'S2', 'S3']) {
+          const before = owners.filter((owner) => owner === id).length;
+          const came = moves.filter(({ toId }) => toId === id).length;
+          const went = moves.filter(({ fromId }) => fromId === id).length;
+          expect(before + came - went).toBeLessThanOrEqual(Math.max(capacity, before));
+        }
+      }),
+      { numRuns: 200, seed: 3 },
+    );
+  });
+
   it('finds somebody for a deal without an owner', () => {
-    const { moves } = proposeOwners([deal('A', null, 60_000)], ['S1', 'S2'], () => 5, fit);
+    const { moves } = proposeOwners([deal('A', null, 60_000)], ['S1', 'S2'], () => 5, fit, RULES);
     expect(moves).toMatchObject([{ fromId: null, toId: 'S2' }]);
   });
 });

@@ -95,6 +95,7 @@ function office() {
   let events = 0;
   const scorer: DealScorer = {
     modelId: 'win.1',
+    shadow: () => null,
     async score(deals) {
       await dies.meanwhile?.();
       return deals.map(({ id, version }) => {

@@ -53,6 +53,28 @@ describe('a deal’s chance', () => {
     }
   });
 
+  it('is not reckoned where the customer has objected, neither by the model nor by its stage', () => {
+    const [deal] = open;
+    if (deal === undefined) throw new Error('no deal is open');
+    const objected = new Set(['erp:1']);
+    const of = (customerId: string, by: typeof model | null) => {
+      const entries = deal.entries.map((entry) =>
+        entry.payload.type === 'opened' ? { ...entry, payload: { ...entry.payload, customerId } } : entry,
+      );
+      return scoreDeal({ ...deal, entries }, { ...context, objected }, by, UNTIL);
+    };
+    for (const by of [model, null]) {
+      expect(of('erp:1', by)).toMatchObject({
+        basis: 'objected',
+        chance: null,
+        typicalChance: null,
+        factors: [],
+        expectedClose: null,
+      });
+      expect(of('erp:2', by)?.basis).not.toBe('objected');
+    }
+  });
+
   it('says what bringing the decision maker would change, where nobody knows who that is', () => {
     const changes = open.flatMap((deal) => {
       const score = scoreDeal(deal, context, model, UNTIL);

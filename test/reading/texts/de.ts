@@ -374,7 +374,7 @@ export const de: readonly LabelledText[] = [
   ],
   [
     'defect',
-    [],
+    ['emergency'],
     '?',
     'Steht seit fünf',
     'Hallo, Linie 2 steht seit heute früh fünf Uhr, das Display zeigt F12 und der Motor dreht nicht. Bitte dringend um Rückruf.',

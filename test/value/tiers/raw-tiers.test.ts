@@ -86,7 +86,8 @@ type Ranked = ReturnType<typeof customers>;
 
 function columnsOf(ranked: Ranked) {
   return {
-    customerIds: ranked.map(({ customerId }) => customerId),
+    compareIds: (a: number, b: number) =>
+      (ranked[a]?.customerId ?? '') < (ranked[b]?.customerId ?? '') ? -1 : 1,
     values: Float64Array.from(ranked, ({ value }) => value),
   };
 }

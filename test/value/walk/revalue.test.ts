@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ALL_PARTITIONS } from '../../../src/domain/partition.js';
+import { rowFailures } from '../../../src/domain/row-failures.js';
 import { DAY_MS, utcDate } from '../../../src/domain/time.js';
 import { buildHistory } from '../../../src/history/build.js';
 import { fitValueModels } from '../../../src/value/fit-value-models.js';
+import { observeAll } from '../../../src/value/walk/observe-all.js';
 import { revalueCustomers } from '../../../src/value/walk/revalue.js';
 import { valueCustomers } from '../../../src/value/walk/value-customers.js';
 import { order } from '../../history/make-events.js';
@@ -84,6 +86,20 @@ describe('revalueCustomers', () => {
     expect(await company.stores.tierMoves.ofCustomer(id, 1)).toMatchObject([
       { to: 'risk', because: 'churn', at: LATER },
     ]);
+  });
+
+  it('knows the risk that was scored since, and a night knows its own', async () => {
+    const [id = ''] = [...company.truth.keys()];
+    const { stores } = company;
+    await stores.scores.save([someScore(id, { asOf: AS_OF, risk: 10, level: null })]);
+    const since = new Date(LATER.getTime() - 1);
+    await stores.liveScores.save([someScore(id, { asOf: since, risk: 66, level: 'medium' })]);
+    await revalue([id]);
+    expect((await stores.customerValues.find(id))?.scores.churn?.score).toBe(66);
+    const { facts, table } = await observeAll(stores, LATER, VALUE_SETTINGS, rowFailures('customers'));
+    expect(
+      facts.at(Array.from({ length: table.size }, (_, row) => table.ids.at(row)).indexOf(id))?.churn?.risk,
+    ).toBe(10);
   });
 
   it('does nothing before the first night, nor by what another version wrote', async () => {

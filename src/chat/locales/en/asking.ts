@@ -17,8 +17,7 @@ export const asking = {
   'help.further.customer': 'customer 1001\ncustomer nordl',
   'help.further.log': 'log 1001',
   'help.further.away': 'away today\naway 20 Dec to 3 Jan\naway cancel',
-  'help.further.figures': 'figures\nfigures value\nfigures deals\nfigures pilot',
-  'help.notYet': '“{verb}” is not available yet; it comes with a later version. {command} shows what is.',
+  'help.further.figures': 'figures\nfigures value\nfigures deals\nfigures pilot\nfigures service',
   // Steps taken back, and why one can’t be.
   'refusal.model.already': '{person} has accepted this one already, {time}.',
   'done.modelUndone': 'Taken back: model {model} no longer decides who is alerted.',

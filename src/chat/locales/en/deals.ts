@@ -15,6 +15,7 @@ export const deals = {
   'deal.lost': 'Lost on {date}',
   'deal.notScored': 'No chance yet: it comes within seconds of the deal’s first event.',
   'deal.byPeople': 'Judged by people: no chance is shown.',
+  'deal.objected': 'Not assessed: the customer has objected to automated assessment.',
   'deal.noChance': 'No chance: too few deals have closed to say anything.',
   'deal.stageRate':
     'So many deals were won that came as far as “{stage}” ({count, plural, one {# closed deal} other {# closed deals}}; of all {percent}). There is no chance of its own yet; “model win” says why.',

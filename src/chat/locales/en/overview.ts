@@ -80,7 +80,8 @@ export const overview = {
   'dimension.strategic': 'Strategic',
   'dimension.behavioural': 'Behavioural',
   'missingScore.no_purchases': '{name}: no purchases on record.',
-  'missingScore.contracts_alone': '{name}: learned from purchases, and this customer has contracts alone.',
+  'missingScore.contracts_alone':
+    '{name}: the customer has contracts alone, and nothing tells so far which of those grow.',
   'missingScore.too_new': '{name}: too new to tell.',
   'missingScore.too_few_answers':
     '{name}: too few answers. Needed is one survey answer in twelve months, or three contacts whose mood is known.',

@@ -26,6 +26,8 @@ export const pipeline = {
     'Under {lever}: {count, plural, one {# deal} other {# deals}}, {amount}. Spend as little as possible.',
   'pipeline.byPeople':
     '{count, plural, one {# deal is} other {# deals are}} judged by people, without a chance.',
+  'pipeline.objected':
+    '{count, plural, one {# deal is} other {# deals are}} left out of the weighted value, because the customer objected to being assessed.',
   'pipeline.impact': 'Most to gain',
   'pipeline.deal': '{deal}: {percent} of {amount}',
   'pipeline.open': 'Open a deal',
@@ -84,7 +86,9 @@ export const pipeline = {
   'effort.moveUnowned': '{deal}: to {to}, {before} becomes {after}, {amount} more',
   'effort.moreMoves': 'and {count} more',
   'effort.beyond':
-    '{count, plural, one {# deal is} other {# deals are}} beyond everybody’s capacity and stay where they are.',
+    '{count, plural, one {# deal is} other {# deals are}} more than their owners have capacity for, and stay where they are.',
+  'effort.cost':
+    'A change of hands is taken to cost {cost} of the chance; only gains of {points} percentage points or more after that are named.',
   'effort.how':
     'Efficiency is the hours of a typical deal over those that similar deals took. Fit comes from past results by product and size; few results count little. For you alone: don’t rank people by it.',
   // Sources of leads.
@@ -110,7 +114,8 @@ export const pipeline = {
   'sources.how':
     'Leads count once they are decided, or after {days} days, within which 9 of 10 won leads closed. Under {leads} leads nothing is said.',
   // Patterns.
-  'help.patterns': 'For managers: what in the first weeks of deals goes with winning them, with counts.',
+  'help.patterns':
+    'For managers: what in the first weeks of deals goes with winning them, and what tickets are followed by, with counts.',
   'help.example.patterns': 'patterns',
   'patterns.title': 'Patterns',
   'patterns.notYet': 'The nightly run has not looked for patterns yet. Try again tomorrow.',

@@ -65,6 +65,7 @@ export const tickets = {
   // Why a ticket went where it is.
   'ticketWhy.title': 'Why the ticket from {customer} is here',
   'ticketWhy.category': 'Subject: {category}. That belongs to the queue {queue}.',
+  'ticketWhy.categoryWords': 'Told by the words: {words}.',
   'ticketWhy.line': 'Service class {tier}: first answer within {hours}, {who}.',
   'ticketWhy.unknownCustomer': 'The customer is not known, so the usual time holds: {hours}, {who}.',
   'ticketWhy.noTier': 'The customer has no service class yet, so the usual time holds: {hours}, {who}.',

@@ -51,4 +51,12 @@ export const toCustomers = {
   'taskOpener.unused_function':
     'There is more in your agreement than you use today. May I show you what could save you time?',
   'taskOpener.reorder': 'You may need more {product} before long. Shall we prepare the next delivery?',
+  // What an agent may tell a customer of a suggestion: open about where it comes from, and nothing that product data don’t say.
+  'toSay.suggestion': 'Based on {grounds}, our system suggests {product}.',
+  'toSay.basis.use': 'your use',
+  'toSay.basis.question': 'your question',
+  'toSay.basis.experience': 'what others needed after such questions',
+  'toSay.basis.similar': 'similar customers',
+  'toSay.carries': '{metric}: it carries up to {most}.',
+  'toSay.price': 'It costs {price}.',
 } as const;

@@ -50,6 +50,13 @@ export const valueModel = {
     'Purchases alone tell them: too few customers to try a model that reads more ({customers} of 90 days ago, of whom {bought} bought).',
   'valueModel.upsell.noInputs':
     'Purchases alone tell them: no seats, projects, interest or use is on record.',
+  'valueModel.growth': 'Contracts that grow within 90 days',
+  'valueModel.growth.better':
+    'A model that reads {inputs} tells them: log loss {model} against {share} of the share that grew, on {customers} customers with contracts alone of 90 days ago, of whom {grown} grew.',
+  'valueModel.growth.notBetter':
+    'Nothing on record tells them for sure, so customers with contracts alone have no such score ({customers} of 90 days ago, of whom {grown} grew).',
+  'valueModel.growth.tooFew':
+    'Too few to learn from, so customers with contracts alone have no such score ({customers} of 90 days ago, of whom {grown} grew).',
   'candidate.shrunk_rate': 'own purchase rate',
   'candidate.nbd': 'own purchase rate (NBD)',
   'candidate.bg_nbd': 'BG/NBD',

@@ -20,6 +20,8 @@ export const winModel = {
   'winModel.unfitUnknown': 'Model {model} has been trained and kept, but not for use.',
   'winModel.waiting':
     'Model {model} has been trained. It takes over once it has run beside the one in use for a week.',
+  'winModel.beside':
+    'Last night it scored {count, plural, one {# open deal} other {# open deals}} unseen; {apart, plural, one {# chance} other {# chances}} would be 10 points or more away.',
   'winModel.trainedOn.value':
     '{count, plural, one {# deal} other {# deals}} closed from {from} to {to}, of which {won} were won, looked at {moments} times in all',
   'winModel.notes': 'Notes of {count, plural, one {# deal} other {# deals}} were read',
@@ -43,6 +45,7 @@ export const winModel = {
   'winFault.no_better_than_the_base_rate': 'it is no better than giving every deal the same chance',
   'winFault.no_better_than_the_stage': 'it is no better than the share of each stage',
   'winFault.calibration_off': 'its chances do not hold',
+  'winFault.calibration_lost': 'its chances did not hold while it ran beside the one in use',
   'winFault.worse_than_active': 'it ranks worse than the one in use',
   // The report of a training, to the administrators.
   'winTraining.title': 'Win model {model} has been trained',
@@ -50,6 +53,20 @@ export const winModel = {
   'winTraining.shadow':
     'Nothing speaks against it. It takes over once it has run beside the one in use for a week.',
   'winTraining.unfit': 'It is kept, but not for use: {why}.',
+  'winTraining.because.drift':
+    'Trained before the quarter was over, because deals look different from before: {factors}.',
+  'winTraining.because.chances': 'the chances as a whole',
+  'winTraining.because.calibration':
+    'Trained before the quarter was over, because the chances did not hold: {stated} of the deals that closed were expected to be won, {won} were.',
+  'winTraining.because.quality':
+    'Trained before the quarter was over, because the one in use has come to tell won deals from lost ones less well than in its test.',
+  // What administrators do with it.
+  'button.promoteWinModel': 'Use it from now on',
+  'button.rollBackWinModel': 'Go back to the one before',
+  'done.winModelPromoted': 'Model {model} gives open deals their chance from now on.',
+  'done.winModelRolledBack': 'Model {model} gives open deals their chance again.',
+  'done.winModelRolledBack.stages':
+    'No trained model is in use any more: open deals show the share of won deals of their stage.',
   // Which models there are.
   'model.others': 'Other models',
   'model.others.churn': 'Churn',

@@ -15,9 +15,7 @@ export const asking = {
   'help.further.customer': 'customer 1001\ncustomer nordl',
   'help.further.log': 'log 1001',
   'help.further.away': 'away tänään\naway 20.12.–3.1.\naway peru',
-  'help.further.figures': 'figures\nfigures value\nfigures deals\nfigures pilot',
-  'help.notYet':
-    'Komento ”{verb}” ei ole vielä käytössä; se tulee myöhemmässä versiossa. {command} näyttää, mitä voit kysyä.',
+  'help.further.figures': 'figures\nfigures value\nfigures deals\nfigures pilot\nfigures service',
   'refusal.model.already': '{person} on jo hyväksynyt tämän, {time}.',
   'done.modelUndone': 'Peruttu: malli {model} ei enää ratkaise, kenestä varoitetaan.',
   'away.restored': 'Palautettu: olet poissa {days}.',

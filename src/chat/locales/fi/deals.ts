@@ -14,6 +14,7 @@ export const deals = {
   'deal.lost': 'Hävitty {date}',
   'deal.notScored': 'Ei vielä todennäköisyyttä: se tulee sekunneissa kaupan ensimmäisestä tapahtumasta.',
   'deal.byPeople': 'Ihmiset arvioivat: todennäköisyyttä ei näytetä.',
+  'deal.objected': 'Ei arvioida: asiakas on kieltänyt automaattisen arvioinnin.',
   'deal.noChance': 'Ei todennäköisyyttä: liian vähän kauppoja on päättynyt.',
   'deal.stageRate':
     'Näin suuri osa vaiheeseen ”{stage}” päässeistä kaupoista voitettiin (päättyneitä {count, plural, one {#} other {#}}; kaikista {percent}). Omaa todennäköisyyttä ei vielä ole; ”model win” kertoo miksi.',

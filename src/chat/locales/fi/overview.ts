@@ -80,7 +80,8 @@ export const overview = {
   'dimension.strategic': 'Strateginen',
   'dimension.behavioural': 'Käyttäytyminen',
   'missingScore.no_purchases': '{name}: ei kirjattuja ostoja.',
-  'missingScore.contracts_alone': '{name}: lasketaan ostoista, ja asiakkaalla on vain sopimuksia.',
+  'missingScore.contracts_alone':
+    '{name}: asiakkaalla on vain sopimuksia, eikä mikään vielä kerro, mitkä niistä kasvavat.',
   'missingScore.too_new': '{name}: asiakas on liian uusi.',
   'missingScore.too_few_answers':
     '{name}: liian vähän vastauksia. Tarvitaan yksi kyselyvastaus vuoden ajalta tai kolme yhteydenottoa, joiden tunnelma tiedetään.',

@@ -26,6 +26,8 @@ export const pipeline = {
     'Alle {lever}: {count, plural, one {# kauppa} other {# kauppaa}}, {amount}. Käytä mahdollisimman vähän aikaa.',
   'pipeline.byPeople':
     '{count, plural, one {# kaupan arvioivat} other {# kauppaa arvioivat}} ihmiset, ilman todennäköisyyttä.',
+  'pipeline.objected':
+    'Painotettu arvo ei sisällä {count, plural, one {# kauppaa} other {# kauppaa}}, koska asiakas on kieltänyt automaattisen arvioinnin.',
   'pipeline.impact': 'Eniten voitettavaa',
   'pipeline.deal': '{deal}: {percent}, {amount}',
   'pipeline.open': 'Avaa kauppa',
@@ -85,7 +87,9 @@ export const pipeline = {
   'effort.moveUnowned': '{deal}: {to}, {before} → {after}, lisäys {amount}',
   'effort.moreMoves': 'ja {count} muuta',
   'effort.beyond':
-    '{count, plural, one {# kauppa ylittää} other {# kauppaa ylittää}} kaikkien kapasiteetin ja pysyy nykyisellään.',
+    '{count, plural, one {# kauppa ylittää} other {# kauppaa ylittää}} vastuuhenkilönsä kapasiteetin ja pysyy nykyisellään.',
+  'effort.cost':
+    'Vastuuhenkilön vaihdon arvioidaan vievän {cost} todennäköisyydestä; mukana ovat vain vaihdot, joista jää sen jälkeen hyötyä vähintään {points} prosenttiyksikköä.',
   'effort.how':
     'Tehokkuus on tyypillisen kaupan tunnit jaettuna samanlaisten kauppojen tunneilla. Sopivuus perustuu aiempiin tuloksiin tuotteen ja koon mukaan; harvat tulokset painavat vähän. Vain sinulle: älä aseta ihmisiä järjestykseen sen perusteella.',
   'help.sources': 'Esihenkilöille: mitä kunkin lähteen liidit maksavat ja tuovat, ja mitä kannattaa tehdä.',
@@ -109,7 +113,8 @@ export const pipeline = {
     'Liian kallis on voitettu kauppa, joka maksaa yli {times} kertaa tavallisen verran (katetta ei ole asetettu).',
   'sources.how':
     'Liidit lasketaan, kun ne ovat ratkenneet, tai {days} päivän jälkeen; siinä ajassa 9 voitettua liidiä 10:stä oli ratkennut. Alle {leads} liidistä ei sanota mitään.',
-  'help.patterns': 'Esihenkilöille: mikä kauppojen ensi viikoissa liittyy voittamiseen, lukumäärineen.',
+  'help.patterns':
+    'Esihenkilöille: mikä kauppojen ensi viikoissa liittyy voittamiseen ja mitä tukipyyntöjä seuraa, lukumäärineen.',
   'help.example.patterns': 'patterns',
   'patterns.title': 'Säännönmukaisuudet',
   'patterns.notYet': 'Yöajo ei ole vielä etsinyt säännönmukaisuuksia. Yritä huomenna uudelleen.',

@@ -66,6 +66,7 @@ export const tickets = {
     'Tukipyynnön ({customer}) määräaika oli {due}, ja se on edelleen vastaamatta. Vastuussa: {assignee}.',
   'ticketWhy.title': 'Miksi tukipyyntö ({customer}) on täällä',
   'ticketWhy.category': 'Aihe: {category}. Se kuuluu jonoon {queue}.',
+  'ticketWhy.categoryWords': 'Ratkaisevat sanat: {words}.',
   'ticketWhy.line': 'Palveluluokka {tier}: ensimmäinen vastaus {hours} kuluessa, {who}.',
   'ticketWhy.unknownCustomer':
     'Asiakasta ei tunneta, joten tavallinen määräaika pätee: vastaus {hours} kuluessa, {who}.',

@@ -49,4 +49,11 @@ export const toCustomers = {
   'taskOpener.unused_function':
     'Sopimukseenne sisältyy enemmän kuin nyt käytätte. Voinko näyttää, mikä voisi säästää aikaanne?',
   'taskOpener.reorder': 'Tarvitsette ehkä pian lisää: {product}. Valmistelemmeko seuraavan toimituksen?',
+  'toSay.suggestion': 'Järjestelmämme ehdottaa teille: {product}. Ehdotuksen pohjana: {grounds}.',
+  'toSay.basis.use': 'käyttönne',
+  'toSay.basis.question': 'kysymyksenne',
+  'toSay.basis.experience': 'mitä muut ovat tarvinneet vastaavien kysymysten jälkeen',
+  'toSay.basis.similar': 'samankaltaiset asiakkaat',
+  'toSay.carries': '{metric}: enintään {most}.',
+  'toSay.price': 'Hinta on {price}.',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

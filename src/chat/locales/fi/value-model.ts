@@ -51,6 +51,13 @@ export const valueModel = {
     'Käytössä ovat pelkät ostot: asiakkaita on liian vähän laajemman mallin kokeilemiseen ({customers} 90 päivän takaa, joista {bought} osti).',
   'valueModel.upsell.noInputs':
     'Käytössä ovat pelkät ostot: lisenssejä, projekteja, kiinnostusta tai käyttöä ei ole kirjattu.',
+  'valueModel.growth': 'Sopimukset, jotka kasvavat 90 päivän kuluessa',
+  'valueModel.growth.better':
+    'Käytössä on malli, joka lukee nämä: {inputs}. Logaritminen tappio {model}, kasvaneiden osuudella {share}. Vertailussa oli {customers} pelkkien sopimusten asiakasta 90 päivän takaa, joista {grown} kasvoi.',
+  'valueModel.growth.notBetter':
+    'Mikään kirjattu ei kerro niistä varmasti, joten pelkkien sopimusten asiakkaat eivät saa tätä lukua ({customers} 90 päivän takaa, joista {grown} kasvoi).',
+  'valueModel.growth.tooFew':
+    'Opittavaa on liian vähän, joten pelkkien sopimusten asiakkaat eivät saa tätä lukua ({customers} 90 päivän takaa, joista {grown} kasvoi).',
   'candidate.shrunk_rate': 'asiakkaan oma ostotahti',
   'candidate.nbd': 'asiakkaan oma ostotahti (NBD)',
   'candidate.bg_nbd': 'BG/NBD',

@@ -22,6 +22,8 @@ export const winModel = {
   'winModel.unfitUnknown': 'Malli {model} on opetettu ja tallessa, mutta ei käytössä.',
   'winModel.waiting':
     'Malli {model} on opetettu. Se otetaan käyttöön, kun se on toiminut nykyisen rinnalla viikon.',
+  'winModel.beside':
+    'Viime yönä se arvioi avoimia kauppoja kenenkään näkemättä: {count, plural, one {#} other {#}}. Vähintään 10 pisteen eroja oli {apart, plural, one {#} other {#}}.',
   'winModel.trainedOn.value':
     '{count, plural, one {# kauppa} other {# kauppaa}}, päättynyt {from}–{to}, voitettu {won}, tarkasteltu yhteensä {moments} kertaa',
   'winModel.notes': 'Luettu muistiinpanot {count, plural, one {# kaupasta} other {# kaupasta}}',
@@ -45,12 +47,26 @@ export const winModel = {
   'winFault.no_better_than_the_base_rate': 'se ei ole parempi kuin sama todennäköisyys kaikille kaupoille',
   'winFault.no_better_than_the_stage': 'se ei ole parempi kuin kunkin vaiheen osuus',
   'winFault.calibration_off': 'sen todennäköisyydet eivät pidä',
+  'winFault.calibration_lost': 'sen todennäköisyydet eivät pitäneet, kun se toimi nykyisen rinnalla',
   'winFault.worse_than_active': 'se järjestää kaupat huonommin kuin nykyinen',
   'winTraining.title': 'Voittomalli {model} on opetettu',
   'winTraining.active': 'Se antaa tästä lähtien avoimille kaupoille todennäköisyydet.',
   'winTraining.shadow':
     'Mikään ei puhu sitä vastaan. Se otetaan käyttöön, kun se on toiminut nykyisen rinnalla viikon.',
   'winTraining.unfit': 'Se on tallessa, mutta ei käytössä: {why}.',
+  'winTraining.because.drift':
+    'Opetettu ennen neljännesvuoden loppua, koska kaupat näyttävät toisilta kuin ennen: {factors}.',
+  'winTraining.because.chances': 'todennäköisyydet kokonaisuutena',
+  'winTraining.because.calibration':
+    'Opetettu ennen neljännesvuoden loppua, koska todennäköisyydet eivät pitäneet: päättyneistä kaupoista odotettiin voitettavan {stated}, voitettiin {won}.',
+  'winTraining.because.quality':
+    'Opetettu ennen neljännesvuoden loppua, koska käytössä oleva malli erottaa voitetut kaupat hävityistä huonommin kuin testissään.',
+  'button.promoteWinModel': 'Ota käyttöön nyt',
+  'button.rollBackWinModel': 'Palaa edelliseen',
+  'done.winModelPromoted': 'Malli {model} antaa tästä lähtien avoimille kaupoille todennäköisyydet.',
+  'done.winModelRolledBack': 'Malli {model} antaa taas avoimille kaupoille todennäköisyydet.',
+  'done.winModelRolledBack.stages':
+    'Mikään opetettu malli ei ole enää käytössä: avoimista kaupoista näytetään vaiheen voitettujen osuus.',
   'model.others': 'Muut mallit',
   'model.others.churn': 'Poistuma',
   'model.others.value': 'Asiakkaiden arvo',

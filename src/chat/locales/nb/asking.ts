@@ -16,9 +16,7 @@ export const asking = {
   'help.further.customer': 'customer 1001\ncustomer nordl',
   'help.further.log': 'log 1001',
   'help.further.away': 'away i dag\naway 20. des til 3. jan\naway angre',
-  'help.further.figures': 'figures\nfigures value\nfigures deals\nfigures pilot',
-  'help.notYet':
-    '«{verb}» kan ikke brukes ennå; det kommer i en senere versjon. {command} viser hva du kan spørre om.',
+  'help.further.figures': 'figures\nfigures value\nfigures deals\nfigures pilot\nfigures service',
   'refusal.model.already': '{person} har allerede godkjent denne, {time}.',
   'done.modelUndone': 'Angret: Modell {model} avgjør ikke lenger hvem det varsles om.',
   'away.restored': 'Lagt inn igjen: Du er borte {days}.',

@@ -14,6 +14,7 @@ export const deals = {
   'deal.lost': 'Tapt {date}',
   'deal.notScored': 'Ingen sjanse ennå: den kommer sekunder etter den første hendelsen i salget.',
   'deal.byPeople': 'Vurderes av mennesker: ingen sjanse vises.',
+  'deal.objected': 'Vurderes ikke: Kunden har reservert seg mot automatisk vurdering.',
   'deal.noChance': 'Ingen sjanse: for få salg er avsluttet til å si noe.',
   'deal.stageRate':
     'Så mange salg som kom til «{stage}», ble vunnet ({count, plural, one {# avsluttet salg} other {# avsluttede salg}}; av alle {percent}). Salget har ingen egen sjanse ennå; «model win» sier hvorfor.',

@@ -80,7 +80,8 @@ export const overview = {
   'dimension.strategic': 'Strategisk',
   'dimension.behavioural': 'Atferd',
   'missingScore.no_purchases': '{name}: ingen kjøp registrert.',
-  'missingScore.contracts_alone': '{name}: beregnes ut fra kjøp, og kunden har bare kontrakter.',
+  'missingScore.contracts_alone':
+    '{name}: Kunden har bare kontrakter, og foreløpig sier ingenting hvilke av dem som vokser.',
   'missingScore.too_new': '{name}: for ny til å si noe.',
   'missingScore.too_few_answers':
     '{name}: for få svar. Det trengs ett svar på en undersøkelse siste tolv måneder, eller tre kontakter med kjent stemning.',

@@ -25,6 +25,8 @@ export const pipeline = {
     'Under {lever}: {count, plural, one {# salg} other {# salg}}, {amount}. Bruk så lite tid som mulig.',
   'pipeline.byPeople':
     '{count, plural, one {# salg vurderes} other {# salg vurderes}} av mennesker, uten noen sjanse oppgitt.',
+  'pipeline.objected':
+    '{count, plural, one {# salg} other {# salg}} er ikke med i den vektede verdien, fordi kunden har reservert seg mot automatisk vurdering.',
   'pipeline.impact': 'Mest å hente',
   'pipeline.deal': '{deal}: {percent} av {amount}',
   'pipeline.open': 'Åpne et salg',
@@ -81,7 +83,9 @@ export const pipeline = {
   'effort.moveUnowned': '{deal}: til {to}, {before} blir {after}, {amount} mer',
   'effort.moreMoves': 'og {count} til',
   'effort.beyond':
-    '{count, plural, one {# salg er} other {# salg er}} mer enn noen har kapasitet til, og blir der de er.',
+    '{count, plural, one {# salg er} other {# salg er}} mer enn den ansvarlige har kapasitet til, og blir der de er.',
+  'effort.cost':
+    'Å skifte ansvarlig regnes å koste {cost} av sannsynligheten; bare gevinster på {points} prosentpoeng eller mer etter det er tatt med.',
   'effort.how':
     'Effektivitet er timene i et typisk salg delt på timene som liknende salg tok. Hvem som passer, bygger på tidligere resultater etter produkt og størrelse; få resultater teller lite. Bare for deg: ikke ranger folk etter det.',
   'help.sources': 'For ledere: hva leads fra hver kilde koster og gir, og hva du bør gjøre.',
@@ -105,7 +109,8 @@ export const pipeline = {
     'For dyrt er et vunnet salg som koster mer enn {times} ganger det vanlige (ingen margin er satt opp).',
   'sources.how':
     'Leads teller når de er avgjort, eller etter {days} dager, som 9 av 10 vunne leads ble avgjort innenfor. Med under {leads} leads sies det ingenting.',
-  'help.patterns': 'For ledere: hva i salgenes første uker som går sammen med å vinne dem, med antall.',
+  'help.patterns':
+    'For ledere: hva i salgenes første uker som går sammen med å vinne dem, og hva saker følges av, med antall.',
   'help.example.patterns': 'patterns',
   'patterns.title': 'Mønstre',
   'patterns.notYet': 'Nattkjøringen har ikke lett etter mønstre ennå. Prøv igjen i morgen.',

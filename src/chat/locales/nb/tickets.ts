@@ -65,6 +65,7 @@ export const tickets = {
     'Saken fra {customer} hadde frist {due} og er fortsatt ubesvart. Den ligger hos {assignee}.',
   'ticketWhy.title': 'Hvorfor saken fra {customer} er her',
   'ticketWhy.category': 'Tema: {category}. Det hører til køen {queue}.',
+  'ticketWhy.categoryWords': 'Ordene som avgjorde: {words}.',
   'ticketWhy.line': 'Serviceklasse {tier}: første svar innen {hours}, {who}.',
   'ticketWhy.unknownCustomer': 'Kunden er ikke kjent, så den vanlige fristen gjelder: {hours}, {who}.',
   'ticketWhy.noTier': 'Kunden har ingen serviceklasse ennå, så den vanlige fristen gjelder: {hours}, {who}.',

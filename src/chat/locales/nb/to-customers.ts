@@ -44,4 +44,11 @@ export const toCustomers = {
   'taskOpener.unused_function':
     'Avtalen deres rommer mer enn dere bruker i dag. Kan jeg vise dere hva som kan spare dere for tid?',
   'taskOpener.reorder': 'Dere trenger kanskje snart mer {product}. Skal vi gjøre klar neste leveranse?',
+  'toSay.suggestion': 'Ut fra {grounds} foreslår systemet vårt {product}.',
+  'toSay.basis.use': 'bruken deres',
+  'toSay.basis.question': 'spørsmålet deres',
+  'toSay.basis.experience': 'hva andre har hatt bruk for etter slike spørsmål',
+  'toSay.basis.similar': 'lignende kunder',
+  'toSay.carries': '{metric}: det rommer opptil {most}.',
+  'toSay.price': 'Det koster {price}.',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

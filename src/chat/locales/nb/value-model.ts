@@ -51,6 +51,13 @@ export const valueModel = {
     'Kjøpene alene brukes: for få kunder til å prøve en modell som leser mer ({customers} for 90 dager siden, hvorav {bought} kjøpte).',
   'valueModel.upsell.noInputs':
     'Kjøpene alene brukes: Ingen lisenser, prosjekter, interesse eller bruk er registrert.',
+  'valueModel.growth': 'Kontrakter som vokser innen 90 dager',
+  'valueModel.growth.better':
+    'En modell som leser {inputs}, brukes: logg-tap {model} mot {share} for andelen som vokste, på {customers} kunder med bare kontrakter for 90 dager siden, hvorav {grown} vokste.',
+  'valueModel.growth.notBetter':
+    'Ingenting som er registrert, sier det sikkert, så kunder med bare kontrakter får ikke noe slikt tall ({customers} for 90 dager siden, hvorav {grown} vokste).',
+  'valueModel.growth.tooFew':
+    'For få å lære av, så kunder med bare kontrakter får ikke noe slikt tall ({customers} for 90 dager siden, hvorav {grown} vokste).',
   'candidate.shrunk_rate': 'kundens egen kjøpstakt',
   'candidate.nbd': 'kundens egen kjøpstakt (NBD)',
   'candidate.bg_nbd': 'BG/NBD',

@@ -21,6 +21,8 @@ export const winModel = {
   'winModel.unfitUnknown': 'Modell {model} er trent og tatt vare på, men skal ikke brukes.',
   'winModel.waiting':
     'Modell {model} er trent. Den tar over når den har gått ved siden av den som er i bruk, i en uke.',
+  'winModel.beside':
+    'I natt vurderte den {count, plural, one {# åpent salg} other {# åpne salg}} uten at noen så det; {apart, plural, one {# sjanse} other {# sjanser}} ville vært minst 10 poeng annerledes.',
   'winModel.trainedOn.value':
     '{count, plural, one {# salg} other {# salg}} avsluttet fra {from} til {to}, {won} av dem vunnet, sett på {moments} ganger til sammen',
   'winModel.notes': 'Notatene til {count, plural, one {# salg} other {# salg}} er lest',
@@ -44,12 +46,26 @@ export const winModel = {
   'winFault.no_better_than_the_base_rate': 'den er ikke bedre enn å gi alle salg samme sjanse',
   'winFault.no_better_than_the_stage': 'den er ikke bedre enn andelen i hver fase',
   'winFault.calibration_off': 'sjansene stemmer ikke',
+  'winFault.calibration_lost': 'sjansene stemte ikke mens den gikk ved siden av den som er i bruk',
   'winFault.worse_than_active': 'den rangerer dårligere enn den som er i bruk',
   'winTraining.title': 'Vinnermodell {model} er trent',
   'winTraining.active': 'Den gir åpne salg sjansene deres fra nå av.',
   'winTraining.shadow':
     'Ingenting taler imot den. Den tar over når den har gått ved siden av den som er i bruk, i en uke.',
   'winTraining.unfit': 'Den er tatt vare på, men skal ikke brukes: {why}.',
+  'winTraining.because.drift':
+    'Trent før kvartalet var over, fordi salgene ser annerledes ut enn før: {factors}.',
+  'winTraining.because.chances': 'sjansene som helhet',
+  'winTraining.because.calibration':
+    'Trent før kvartalet var over, fordi sjansene ikke stemte: Av salgene som ble avsluttet, var {stated} ventet vunnet, men {won} ble det.',
+  'winTraining.because.quality':
+    'Trent før kvartalet var over, fordi den som er i bruk, skiller vunne salg fra tapte dårligere enn i testen.',
+  'button.promoteWinModel': 'Ta den i bruk nå',
+  'button.rollBackWinModel': 'Gå tilbake til den forrige',
+  'done.winModelPromoted': 'Modell {model} gir åpne salg sjansene deres fra nå av.',
+  'done.winModelRolledBack': 'Modell {model} gir åpne salg sjansene deres igjen.',
+  'done.winModelRolledBack.stages':
+    'Ingen trent modell er i bruk lenger: Åpne salg viser andelen vunne salg i fasen sin.',
   'model.others': 'Andre modeller',
   'model.others.churn': 'Frafall',
   'model.others.value': 'Kundenes verdi',

@@ -16,6 +16,7 @@ import { DAY_MS, utcDate } from '../../../domain/time.js';
 import type { WinFactorKey } from '../../../domain/win-score.js';
 import { type Classifier, predictClassifier } from '../../../learning/classifier/classifier.js';
 import { type FitOptions, fitClassifier } from '../../../learning/classifier/fit-classifier.js';
+import { settledOptions } from '../../../learning/classifier/settled-options.js';
 import type { Crew } from '../../../learning/crew/crew.js';
 import { permutationImportance } from '../../../learning/explanation/permutation-importance.js';
 import { verdictAgainstBaseRate } from '../../../learning/honesty/verdict.js';
@@ -76,10 +77,8 @@ export function fitWin(
     earlier.classifier.columns.map(({ name }) => name),
   );
   const probabilities = predictClassifier(earlier.classifier, judged);
-  const learned = learningRows(closed, seed);
-  const { boosting } = earlier;
-  const fixed = boosting === null ? {} : { boosting: withoutTrees(boosting), workUnits: 1 };
-  const final = fitOn(crew, learned, unusable.names, { ...options, ...fixed });
+  const learned = learningRows(closed, seed, older);
+  const final = fitOn(crew, learned, unusable.names, { ...options, ...settledOptions(earlier) });
   const everything = [...closed, ...open];
   const earlierClosing = fitClosingModel(
     crew,
@@ -127,10 +126,6 @@ function fitOn(
       seed: WIN_TRAINING_SEED,
     },
   );
-}
-
-function withoutTrees({ trees: _, ...settings }: NonNullable<FitOptions['boosting']>) {
-  return settings;
 }
 
 function withoutColumns({ rowCount, columns }: Table, names: ReadonlySet<string>): Table {

@@ -1,13 +1,11 @@
-import { winTable } from '../../../deals/features/win-table.js';
-import { noteLogOdds } from '../../../deals/model/note-text.js';
+import type { DealSnapshot } from '../../../deals/model/snapshots.js';
 import type { WinTrainingReport } from '../../../deals/model/training-report.js';
 import type { WinModel } from '../../../deals/model/win-model.js';
+import type { LostWinCalibration } from '../../../domain/training-reason.js';
 import { predictClassifier } from '../../../learning/classifier/classifier.js';
-import { comparePaired } from '../../../learning/honesty/compare-paired.js';
-import { rocAuc } from '../../../learning/metrics/roc-auc.js';
-import { takeNumbers } from '../../../learning/table.js';
+import { ranksWorse } from '../ranks-worse.js';
 import type { FittedWin } from './fit-win.js';
-import { labelsOf } from './learning-rows.js';
+import { labelsOf, rowsForModel } from './learning-rows.js';
 
 /** Why a win model stays a candidate. */
 export type WinFault =
@@ -19,6 +17,8 @@ export type WinFault =
         | 'no_better_than_the_stage';
     }
   | { readonly kind: 'calibration_off'; readonly ece: number }
+  /** Of deals that closed while it was in shadow. */
+  | ({ readonly kind: 'calibration_lost' } & LostWinCalibration)
   | {
       readonly kind: 'worse_than_active';
       /** '' for all deals. */
@@ -27,8 +27,6 @@ export type WinFault =
       readonly activeAuc: number;
     };
 
-/** Of what the active model ranks better than chance, the candidate has to reach so much. */
-const LEAST_QUALITY = 0.95;
 /** A product counts for itself with so many tested deals, and so many of either end among them. */
 const LARGE_PRODUCT = { rows: 200, ofEach: 20 } as const;
 /** Chances may be off on average by five points beyond what chance explains. */
@@ -79,6 +77,8 @@ export function winFaultText(fault: WinFault): string {
       return 'no better than the base rate of each deal’s stage';
     case 'calibration_off':
       return `chances are off by ${(100 * fault.ece).toFixed(1)} points on average`;
+    case 'calibration_lost':
+      return `of ${fault.deals} deals that closed since ${fault.wonPercent} % were won (${fault.lowPercent} to ${fault.highPercent} %), it stated ${fault.statedPercent} %`;
     case 'worse_than_active': {
       const where = fault.product === '' ? '' : ` for the product "${fault.product}"`;
       return `ranks worse than the active model${where}: AUC ${fault.auc.toFixed(3)} against ${fault.activeAuc.toFixed(3)}`;
@@ -86,36 +86,38 @@ export function winFaultText(fault: WinFault): string {
   }
 }
 
+/** Deals are few, and the active model has learned from these: being behind by chance alone speaks against nobody. */
 function worseThanActive({ rows, probabilities }: FittedWin['tested'], active: WinModel): WinFault[] {
-  const features = rows.map((row) => row.features);
-  const notes = noteLogOdds(
-    active.notes,
-    features.map((each) => each.notes),
+  return worseThan({ rows, probabilities, ofActive: chancesBy(active, rows) });
+}
+
+/** Of the same deals, by both. */
+export function worseThan({
+  rows,
+  probabilities,
+  ofActive,
+}: FittedWin['tested'] & { readonly ofActive: Float64Array }): WinFault[] {
+  const worse = ranksWorse(
+    {
+      labels: labelsOf(rows),
+      parts: rows.map(({ product }) => product ?? ''),
+      candidate: probabilities,
+      active: ofActive,
+    },
+    { largePart: LARGE_PRODUCT, onlyBeyondChance: true },
   );
-  const ofActive = predictClassifier(
-    active.classifier,
-    winTable(features, active.own, notes, active.columnNames),
-  );
-  const labels = labelsOf(rows);
-  const products = [...new Set(rows.map(({ product }) => product ?? ''))]
-    .filter((product) => product !== '')
-    .sort();
-  return ['', ...products].flatMap((product): WinFault[] => {
-    const own = Int32Array.from(rows.keys()).filter(
-      (row) => product === '' || rows[row]?.product === product,
-    );
-    const ownLabels = takeNumbers(labels, own);
-    const won = ownLabels.reduce((sum, label) => sum + label, 0);
-    const ofEach = Math.min(won, own.length - won);
-    const isLarge = own.length >= LARGE_PRODUCT.rows && ofEach >= LARGE_PRODUCT.ofEach;
-    if (ofEach === 0 || (product !== '' && !isLarge)) return [];
-    const first = takeNumbers(probabilities, own);
-    const second = takeNumbers(ofActive, own);
-    const auc = rocAuc(first, ownLabels);
-    const activeAuc = rocAuc(second, ownLabels);
-    const ahead = comparePaired([{ trainRows: own.length, labels: ownLabels, first, second }]).auc.byRows;
-    // Deals are few, and the active model has learned from these: being behind by chance alone speaks against nobody.
-    const isBehind = auc - 0.5 < LEAST_QUALITY * (activeAuc - 0.5) && ahead.high < 0;
-    return isBehind ? [{ kind: 'worse_than_active', product, auc, activeAuc }] : [];
-  });
+  return worse.map(({ part, auc, activeAuc }) => ({
+    kind: 'worse_than_active',
+    product: part,
+    auc,
+    activeAuc,
+  }));
+}
+
+/** A model's chances of deals as of the moments of their rows. */
+export function chancesBy(
+  { classifier, own, notes, columnNames }: Pick<WinModel, 'classifier' | 'own' | 'notes' | 'columnNames'>,
+  rows: readonly DealSnapshot[],
+): Float64Array {
+  return predictClassifier(classifier, rowsForModel(rows, { own, notes }, columnNames));
 }

@@ -1,5 +1,5 @@
 import type { DealSnapshot } from '../../../deals/model/snapshots.js';
-import { randomStream } from '../../../domain/random.js';
+import { oneMomentEach } from './one-moment-each.js';
 
 export interface DealSplit {
   /** Deals that closed before it are learned from; of those that closed later, moments behind it are tested on. */
@@ -20,13 +20,9 @@ export function splitDeals(closed: readonly DealSnapshot[], seed: number): DealS
   const atMs = ends[ends.length - Math.max(1, Math.round(ends.length * TEST_SHARE))];
   if (atMs === undefined) return null;
   const train = closed.filter(({ closedAt }) => (closedAt?.getTime() ?? 0) < atMs);
-  const later = new Map<string, DealSnapshot[]>();
-  for (const row of closed) {
-    if ((row.closedAt?.getTime() ?? 0) < atMs || row.features.asOf.getTime() < atMs) continue;
-    later.set(row.dealId, [...(later.get(row.dealId) ?? []), row]);
-  }
-  const random = randomStream(seed, 'tested moments');
-  const test = [...later.values()].flatMap((rows) => rows[Math.floor(random() * rows.length)] ?? []);
+  const isLater = ({ closedAt, features }: DealSnapshot) =>
+    (closedAt?.getTime() ?? 0) >= atMs && features.asOf.getTime() >= atMs;
+  const test = oneMomentEach(closed.filter(isLater), seed);
   const isEnough = [train, test].every(
     (rows) => Math.min(countWon(rows), rows.length - countWon(rows)) >= LEAST_OF_EACH,
   );

@@ -2,10 +2,12 @@ import type { StageRate, WinShortfall, WinTrainingReport } from '../../../deals/
 import { openWinModel, type WinModel } from '../../../deals/model/win-model.js';
 import { winShortfalls } from '../../../deals/model/win-readiness.js';
 import type { TrainedModel } from '../../../domain/trained-model.js';
+import type { TrainingReason } from '../../../domain/training-reason.js';
 import { packArtefact } from '../../../learning/artefact/artefact.js';
 import { newTrainedModel } from '../../../learning/artefact/new-trained-model.js';
 import type { Crew } from '../../../learning/crew/crew.js';
 import type { TrainedModelStore } from '../../../stores/trained-models.js';
+import { reasonText } from '../../drift/reason-text.js';
 import { type FitWinOptions, fitWin } from './fit-win.js';
 import { type GatherDealsSources, gatherDeals } from './gather-deals.js';
 import { type WinFault, winFaults, winFaultText } from './judge-win.js';
@@ -17,6 +19,8 @@ export interface TrainWinSources extends GatherDealsSources {
   /** Goes on under the minimums; what comes of it is never used. */
   readonly isExperimental: boolean;
   readonly createdBy: string;
+  /** Why it is trained; on demand where nobody says so. */
+  readonly because?: TrainingReason;
   readonly fit?: FitWinOptions;
   readonly onStep?: (step: 'gathering' | 'fitting' | 'judging') => void;
 }
@@ -34,6 +38,8 @@ export type WinTraining =
       /** False where the same data had led to the same model before. */
       readonly isNew: boolean;
       readonly report: WinTrainingReport;
+      /** Why it was trained; not kept with the model, which depends on the data alone. */
+      readonly because: TrainingReason;
       /** Empty: it counts from now on, or after a week beside the one before. */
       readonly faults: readonly WinFault[];
     };
@@ -67,7 +73,14 @@ export async function trainWin(crew: Crew, sources: TrainWinSources): Promise<Wi
   // Not only of a new one: a process that was killed in between left one without a fate.
   if (kept.model.history.length === 0) await noteFate(sources, kept.model, active, faults);
   const model = (await sources.trainedModels.find('win', kept.model.version)) ?? kept.model;
-  return { kind: 'trained', model, isNew: kept.isNew, report, faults };
+  return {
+    kind: 'trained',
+    model,
+    isNew: kept.isNew,
+    report,
+    because: sources.because ?? { kind: 'on_demand' },
+    faults,
+  };
 }
 
 async function activeModel(trainedModels: TrainWinSources['trainedModels']): Promise<WinModel | null> {
@@ -77,12 +90,13 @@ async function activeModel(trainedModels: TrainWinSources['trainedModels']): Pro
 }
 
 async function noteFate(
-  { trainedModels, now, createdBy }: TrainWinSources,
+  { trainedModels, now, createdBy, because = { kind: 'on_demand' } }: TrainWinSources,
   { version }: TrainedModel,
   active: WinModel | null,
   faults: readonly WinFault[],
 ): Promise<void> {
-  const reason = faults.length === 0 ? 'nothing speaks against it' : faults.map(winFaultText).join('; ');
+  const verdict = faults.length === 0 ? 'nothing speaks against it' : faults.map(winFaultText).join('; ');
+  const reason = [reasonText(because), verdict].filter((text) => text !== null).join('; ');
   const note = { at: now, by: createdBy, reason };
   if (faults.length > 0) {
     await trainedModels.takeStep('win', { name: 'move', version, to: 'candidate' }, note);

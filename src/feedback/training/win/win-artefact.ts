@@ -4,15 +4,11 @@ import type { WinModelContent } from '../../../deals/model/win-model.js';
 import { estimateDispersion, type PastDeal } from '../../../deals/pipeline/dispersion.js';
 import { dispersionFigures } from '../../../deals/pipeline/kept-dispersion.js';
 import { quarterOf } from '../../../deals/pipeline/quarters.js';
-import { DAY_MS } from '../../../domain/time.js';
 import type { Artefact } from '../../../learning/artefact/artefact.js';
 import { schemaOf } from '../../../learning/artefact/feature-schema.js';
-import { type ReferenceBins, referenceBins } from '../../../learning/honesty/reference-bins.js';
 import { LIBRARY_VERSION } from '../../../learning/library-version.js';
-import { takeRows } from '../../../learning/table.js';
 import { type FittedWin, WIN_TRAINING_SEED } from './fit-win.js';
-
-const YEAR_MS = 365 * DAY_MS;
+import { winReferences } from './win-references.js';
 
 /** All that is kept of a training: the fitted models, the report, and how the features were spread. */
 export function winArtefact(
@@ -48,7 +44,7 @@ export function winArtefact(
       own: learned.own,
       notes: learned.notes,
       closing: closingModel,
-      references: newestYearBins(fitted, closed),
+      references: winReferences(fitted, closed),
     } satisfies WinModelContent,
   };
 }
@@ -67,12 +63,4 @@ function pastDeals({ tested }: FittedWin): PastDeal[] {
           },
         ],
   );
-}
-
-/** Of a whole year, so that no season is missing. */
-function newestYearBins({ table }: FittedWin, closed: readonly DealSnapshot[]): ReferenceBins[] {
-  const moments = closed.map(({ features }) => features.asOf.getTime());
-  const fromMs = moments.reduce((latest, atMs) => Math.max(latest, atMs), 0) - YEAR_MS;
-  const rows = Int32Array.from(moments.keys()).filter((row) => (moments[row] ?? 0) > fromMs);
-  return takeRows(table, rows).columns.map(referenceBins);
 }

@@ -1,43 +1,21 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Deal } from '../../../../src/domain/deal.js';
 import { randomStream } from '../../../../src/domain/random.js';
-import { type TrainWinSources, trainWin } from '../../../../src/feedback/training/win/train-win.js';
+import { trainWin } from '../../../../src/feedback/training/win/train-win.js';
 import { openCrew } from '../../../../src/learning/crew/crew.js';
 import { smallPipeline, UNTIL, WIN_SETTINGS } from '../../../deals/small-pipeline.js';
-import { memoryStores } from '../../../memory/memory-stores.js';
+import { tellingPipeline } from './telling-pipeline.js';
+import { winSources, withEnd } from './trained-on.js';
 
 const crew = openCrew();
 afterAll(() => crew.close());
 
 const small = smallPipeline(32, 420);
-/** The decision maker's part decides most of them. */
-const telling = (() => {
-  const random = randomStream(7, 'ends');
-  return smallPipeline(33, 600).map((deal) =>
-    withEnd(deal, random() < (hasDecisionMaker(deal) ? 0.93 : 0.07)),
-  );
-})();
-
-function sources(deals: readonly Deal[], over: Partial<TrainWinSources> = {}): TrainWinSources {
-  return {
-    deals: async function* () {
-      yield deals;
-    },
-    customers: async () => [],
-    trainedModels: memoryStores().trainedModels,
-    settings: WIN_SETTINGS,
-    now: UNTIL,
-    isExperimental: false,
-    createdBy: 'anna',
-    momentsOfADeal: 2,
-    fit: { learners: ['logistic'] },
-    ...over,
-  };
-}
+const telling = tellingPipeline();
 
 describe('training a model of win chances', () => {
   it('keeps one that beats the rates of the stages, which gives chances at once; a later one waits beside it', async () => {
-    const own = sources(telling);
+    const own = winSources(telling);
     const training = await trainWin(crew, own);
     if (training.kind !== 'trained') throw new Error(`not trained: ${training.kind}`);
     expect(training.faults).toEqual([]);
@@ -45,13 +23,21 @@ describe('training a model of win chances', () => {
     expect(training.report.test.againstStages.verdict).toBe('usable');
     expect(training.report.topFactors[0]?.factor).toBe('decision_maker');
     expect(training.report.stages.map(({ stage }) => stage)).toEqual(WIN_SETTINGS.stages);
-    const later = await trainWin(crew, { ...sources(telling.slice(5)), trainedModels: own.trainedModels });
+    const later = await trainWin(crew, {
+      ...winSources(telling.slice(5)),
+      trainedModels: own.trainedModels,
+      because: { kind: 'quarter' },
+    });
     expect(later).toMatchObject({ kind: 'trained', isNew: true, model: { state: 'shadow' } });
+    if (later.kind === 'trained')
+      expect(later.model.history.at(-1)?.reason).toBe(
+        'trained because a quarter has passed; nothing speaks against it',
+      );
   });
 
   it('keeps one that knows nothing as a candidate and says so; the same data lead to the same model', async () => {
     const random = randomStream(5, 'ends');
-    const own = sources(small.map((deal) => withEnd(deal, random() < 0.45)));
+    const own = winSources(small.map((deal) => withEnd(deal, random() < 0.45)));
     const training = await trainWin(crew, own);
     if (training.kind !== 'trained') throw new Error(`not trained: ${training.kind}`);
     expect(training.model.state).toBe('candidate');
@@ -72,7 +58,7 @@ describe('training a model of win chances', () => {
       ].map((attribute) => ({ ...attribute, validFrom: null, knownAt: UNTIL }));
       return { ...deal, attributes };
     });
-    const training = await trainWin(crew, sources(told));
+    const training = await trainWin(crew, winSources(told));
     if (training.kind !== 'trained') throw new Error(`not trained: ${training.kind}`);
     const { leaks } = training.report;
     expect(leaks).toContainEqual(
@@ -86,7 +72,7 @@ describe('training a model of win chances', () => {
   });
 
   it('says what is missing under the minimums, and the rates of the stages', async () => {
-    const training = await trainWin(crew, sources(small.slice(0, 150)));
+    const training = await trainWin(crew, winSources(small.slice(0, 150)));
     if (training.kind !== 'under_the_minimum') throw new Error(`went on: ${training.kind}`);
     expect(training.shortfalls).toContainEqual({ what: 'closed', has: 150, needed: 200 });
     expect(training.stages).toHaveLength(4);
@@ -96,9 +82,9 @@ describe('training a model of win chances', () => {
     const bare = small.map(
       (deal): Deal => ({ ...deal, state: { ...deal.state, product: null, customerId: null } }),
     );
-    const refused = await trainWin(crew, sources(bare));
+    const refused = await trainWin(crew, winSources(bare));
     expect(refused).toMatchObject({ shortfalls: [{ what: 'complete_percent', has: 60, needed: 80 }] });
-    const training = await trainWin(crew, sources(bare, { isExperimental: true }));
+    const training = await trainWin(crew, winSources(bare, { isExperimental: true }));
     if (training.kind !== 'trained') throw new Error(`not trained: ${training.kind}`);
     expect(training.faults).toContainEqual({ kind: 'minimums_waived' });
     expect(training.model.state).toBe('candidate');
@@ -115,26 +101,10 @@ describe('training a model of win chances', () => {
         state: { ...deal.state, isJudgedByPeople: true },
       };
     });
-    const training = await trainWin(crew, sources(marked));
+    const training = await trainWin(crew, winSources(marked));
     expect(training).toMatchObject({
       kind: 'under_the_minimum',
       shortfalls: expect.arrayContaining([{ what: 'closed', has: 150, needed: 200 }]),
     });
   });
 });
-
-function hasDecisionMaker({ entries }: Deal): boolean {
-  return entries.some(({ payload }) => payload.type === 'person_joined' && payload.role === 'decision_maker');
-}
-
-function withEnd(deal: Deal, isWon: boolean): Deal {
-  const { closed } = deal.state;
-  if (closed === null) return deal;
-  return {
-    ...deal,
-    state: { ...deal.state, closed: { ...closed, isWon } },
-    entries: deal.entries.map((entry) =>
-      entry.payload.type === 'closed' ? { ...entry, payload: { ...entry.payload, isWon } } : entry,
-    ),
-  };
-}

@@ -1,0 +1,41 @@
+export const serviceFigures = {
+  'serviceFigures.title': 'Offers in service, up to {month}',
+  'serviceFigures.none':
+    'There are no figures yet: they begin with the month in which an offer is first shown.',
+  'serviceFigures.others': 'Beside these',
+  'serviceFigures.label.conversion': 'Offers that customers took',
+  'serviceFigures.label.order_value': 'Value of an order after an offer was taken',
+  'serviceFigures.label.buyers_value': 'Value to come of customers who took one',
+  'serviceFigures.label.service_revenue_per_ticket': 'Service revenue per ticket',
+  'serviceFigures.label.first_contact_resolution': 'Tickets settled at the first contact',
+  'serviceFigures.label.satisfaction': 'Satisfaction with service',
+  'serviceFigures.label.agents_acceptance': 'Suggestions that agents passed on',
+  'serviceFigures.row': '{label}: {text}',
+  'serviceFigures.rowChange': '{row}; {change}',
+  'serviceFigures.before': '{now}, before offers {beside}',
+  'serviceFigures.without': '{now}, without one {beside}',
+  'serviceFigures.few_people': 'not shown, because fewer than five people are behind it',
+  'serviceFigures.check': 'The gain is above 30%. Check it before anybody quotes it.',
+  'serviceFigures.period': 'From {from} to {until}.',
+  'serviceFigures.baseline': 'Before offers: {from} to {until}.',
+  'serviceFigures.noBaseline': 'There is nothing from before offers to compare with yet.',
+  'serviceFigures.goal': 'Goal for suggestions passed on: {percent}.',
+  'serviceFigures.revenueMeans':
+    'Service revenue is what customers ordered, and what their contracts grew by, within 30 days of writing in.',
+  'serviceFigures.notCause':
+    'Who takes an offer differs from who doesn’t; the difference is not all the offer’s doing.',
+  'digest.section.offers': 'Offers in service',
+  'offersReturn.notMeasurable':
+    'Offers in service: not measurable yet. It takes tickets and orders from before offers and three months since.',
+  'offersReturn.gain': 'Offers in service: business after tickets, a quarter: {before} before, {since} now.',
+  'offersReturn.noCost': 'What offers cost is not set (return.offers.cost in varsel.yaml).',
+  'offersReturn.noCost.managers': 'What offers cost is not set; an administrator can set it.',
+  'offersReturn.revenue': 'Of revenue: {cost} pay back in {months} months; first-year return {percent}.',
+  'offersReturn.never.revenue': 'Of revenue: {cost} don’t pay back.',
+  'offersReturn.net':
+    'Of margin, less running cost: {cost} pay back in {months} months; first-year return {percent}.',
+  'offersReturn.never.net': 'Of margin, less running cost: {cost} don’t pay back.',
+  'offersReturn.noMargin': 'Net of margin it can’t be said: return.margin in varsel.yaml is not set.',
+  'offersReturn.noMargin.managers': 'Net of margin it can’t be said; an administrator can set the margin.',
+  'offersReturn.notAlone': 'Whatever else has changed since is in it too.',
+} as const;

@@ -1,0 +1,56 @@
+/**
+ * What trouble and harmless talk are made of, the same in every language, so that what is learned of one serves the
+ * others. None decides on its own.
+ */
+export const CONCEPTS = [
+  'injury',
+  'death',
+  'trapped',
+  'fire',
+  'leak',
+  'flood',
+  'pressure',
+  'collapse',
+  'moved_by_itself',
+  'animals',
+  'people_at_risk',
+  'authorities',
+  'breach',
+  'data_lost',
+  'down',
+  'mass_error',
+  'urgency',
+  'despair',
+  'scale',
+  'end_it',
+  'no_renewal',
+  'other_supplier',
+  'no_need',
+  'closing_down',
+  'reduce',
+  'running_contract',
+  'hand_back',
+  'farewell',
+  'legal_terms',
+  'anger',
+  'disappointed',
+  'again',
+  'waiting',
+  'broken_promise',
+  'blame',
+  'sarcasm',
+  'compensation',
+  'bad_quality',
+  'money',
+  'rude',
+  'no_sales',
+  'request',
+  'pleasantries',
+  'buying',
+  'everyday_task',
+  'not_real',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/** Phrases of each concept, as in phrase-matcher.ts, between commas. */
+export type ConceptPhrases = Readonly<Record<Concept, string>>;

@@ -1,0 +1,41 @@
+import type { AlertRelease } from '../../domain/offer-ledger.js';
+import { ok, type Result, refused } from '../../domain/result.js';
+import { changeLedger } from '../offers/change-ledger.js';
+import type { ReleaseDependencies, ReleaseRefusal } from '../offers/release-alert.js';
+
+/**
+ * The owner of a churn alert wants offers to its customer held back again.
+ *
+ * @returns what was taken back; null where nothing was released.
+ */
+export async function takeBackRelease(
+  alertId: string,
+  actorId: string,
+  { stores, now }: ReleaseDependencies,
+): Promise<Result<AlertRelease | null, ReleaseRefusal>> {
+  const alert = await stores.alerts.find(alertId);
+  if (alert === null || alert.kind !== 'churn' || !alert.isOpen) return refused({ reason: 'no_alert' });
+  const { ownerId, subjectId } = alert;
+  if (ownerId !== actorId) return refused({ reason: 'not_the_owner', ownerId });
+  const at = now();
+  const customerId = (await stores.customers.standing([subjectId])).get(subjectId) ?? subjectId;
+  let taken: AlertRelease | null = null;
+  await changeLedger(
+    customerId,
+    (own) => {
+      taken = own.releases.find((each) => each.alertId === alertId && each.until > at) ?? null;
+      const releases = own.releases.filter((each) => each.alertId !== alertId);
+      return ok(releases.length === own.releases.length ? own : { ...own, releases });
+    },
+    stores,
+  );
+  await stores.audit.append({
+    id: `offers_held_back:${alertId}:${at.getTime()}`,
+    at,
+    actorId,
+    action: 'offers_released',
+    subjectId: alertId,
+    details: { days: 0 },
+  });
+  return ok(taken);
+}

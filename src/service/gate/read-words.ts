@@ -1,0 +1,15 @@
+/** What the gate asks of a text. The room of words answers it; see src/service/words/intent.ts. */
+export type ReadWords = (
+  subject: string,
+  text: string,
+) => {
+  /** False: nothing is known of the text, and nothing may be offered. */
+  readonly isJudged: boolean;
+  readonly whyNot: string | null;
+  readonly language: string | null;
+  readonly stops: readonly { readonly class: string }[];
+  readonly matter: 'need' | 'problem' | 'neither';
+  /** Signs that somebody wants to buy. */
+  readonly buying: readonly string[];
+};
+export type WordsRead = ReturnType<ReadWords>;

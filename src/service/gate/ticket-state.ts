@@ -1,0 +1,22 @@
+import { DAY_MS } from '../../domain/time.js';
+import type { GateSettings } from './gate-settings.js';
+import type { TicketFacts } from './situation.js';
+
+type Limits = Pick<GateSettings, 'openTicketDays' | 'problemDays' | 'quietDays'>;
+
+/** Whether somebody still waits for its end; one that nobody has closed for very long is a gap in the source. */
+export function isOpenAt({ openedAt, closedAt }: TicketFacts, at: Date, { openTicketDays }: Limits): boolean {
+  return closedAt === null && at.getTime() - openedAt.getTime() < openTicketDays * DAY_MS;
+}
+
+/** Whether what it tells counts still: while it is open, and for some time after. */
+export function countsAt(ticket: TicketFacts, at: Date, limits: Limits): boolean {
+  if (ticket.closedAt === null) return isOpenAt(ticket, at, limits);
+  return at.getTime() - ticket.closedAt.getTime() < limits.quietDays * DAY_MS;
+}
+
+/** Whether it would hold offers back, were it a problem. */
+export function mayHoldBack(ticket: TicketFacts, at: Date, limits: Limits): boolean {
+  const ageMs = at.getTime() - ticket.openedAt.getTime();
+  return ticket.closedAt === null && ageMs < limits.problemDays * DAY_MS;
+}

@@ -1,0 +1,91 @@
+import { type GateRefusal, refusal } from './gate-rule.js';
+import type { GateSettings } from './gate-settings.js';
+import type { ReadWords, WordsRead } from './read-words.js';
+import type { GateSituation, TicketFacts } from './situation.js';
+import { countsAt, isOpenAt, mayHoldBack } from './ticket-state.js';
+
+/** What the texts of a situation say. */
+export interface WordsOfSituation {
+  readonly refusals: readonly GateRefusal[];
+  /** Of the ticket in hand; null where there is none, or where it can't be read. */
+  readonly inHand: WordsRead | null;
+  /** Whether any problem of the customer is open that holds offers back. */
+  readonly isProblemOpen: boolean;
+  /** Whether the ticket in hand is about an integration, and no word tells whether that fails. */
+  readonly mayBeFailing: boolean;
+}
+
+/** Reading costs milliseconds each: of older ones that are closed, what was read when they came in counts. */
+const MOST_READ = 20;
+/** One in six complaints that nothing else gives away is as bad as this, and one in seventy harmless texts. */
+const ANGRY_TONE = -0.45;
+const PROBLEMS: ReadonlySet<string> = new Set(['defect', 'performance']);
+/** One that fails or is disputed is a problem, and unless the words ask for something to buy, nobody can tell that it isn't. */
+const EITHER: ReadonlySet<string> = new Set(['integration', 'billing']);
+
+/**
+ * Reads what was written in the ticket in hand and in all others that count. The one in hand, and those that are open, must
+ * be such as can be judged; a closed one is only asked what it says.
+ */
+export function readSituation(
+  situation: GateSituation,
+  settings: GateSettings,
+  readWords: ReadWords,
+): WordsOfSituation {
+  const { at, tickets, interaction, typed } = situation;
+  if (tickets === 'unknown') return { refusals: [], inHand: null, isProblemOpen: true, mayBeFailing: true };
+  const refusals: GateRefusal[] = [];
+  let inHand: WordsRead | null = null;
+  let isProblemOpen = false;
+  let mayBeFailing = false;
+  const isHere = (ticket: TicketFacts) => ticket.interaction === interaction;
+  const counting = tickets
+    .filter((ticket) => isHere(ticket) || countsAt(ticket, at, settings))
+    .toSorted(
+      (a, b) =>
+        Number(isHere(b)) - Number(isHere(a)) ||
+        Number(isOpenAt(b, at, settings)) - Number(isOpenAt(a, at, settings)) ||
+        b.openedAt.getTime() - a.openedAt.getTime(),
+    );
+  for (const [place, ticket] of counting.entries()) {
+    const mustBeJudged = isHere(ticket) || isOpenAt(ticket, at, settings);
+    const { words } = ticket;
+    const read = words === 'unknown' || place >= MOST_READ ? null : readWords(words.subject, words.text);
+    if (read !== null) refusals.push(...stopsIn(read));
+    if (mustBeJudged && !read?.isJudged) refusals.push(unread(read, place));
+    if (isHere(ticket)) {
+      inHand = read;
+      // Once it is solved, how it was asked for counts no more.
+      if (ticket.closedAt === null && ticket.tone !== null && ticket.tone <= ANGRY_TONE)
+        refusals.push(refusal('angry'));
+    }
+    if (!mayHoldBack(ticket, at, settings)) continue;
+    if (isProblem(ticket, read)) isProblemOpen = true;
+    else if (isUnclear(ticket, read)) {
+      if (isHere(ticket) && ticket.category === 'integration') mayBeFailing = true;
+      else isProblemOpen = true;
+    }
+  }
+  for (const { subject, text } of typed) {
+    const read = readWords(subject, text);
+    refusals.push(...stopsIn(read), ...(read.isJudged ? [] : [unread(read)]));
+  }
+  return { refusals, inHand, isProblemOpen, mayBeFailing };
+}
+
+function isProblem({ category }: TicketFacts, read: WordsRead | null): boolean {
+  return PROBLEMS.has(category) || read?.matter === 'problem';
+}
+
+function isUnclear({ category }: TicketFacts, read: WordsRead | null): boolean {
+  return EITHER.has(category) && (read === null || read.buying.length === 0);
+}
+
+function stopsIn({ stops }: WordsRead): GateRefusal[] {
+  return stops.map((stop) => refusal('words_stop', { class: stop.class }));
+}
+
+function unread(read: WordsRead | null, place = 0): GateRefusal {
+  if (read === null) return refusal('words_unread', { why: place < MOST_READ ? 'no_text' : 'too_many' });
+  return refusal('words_unread', { why: read.whyNot ?? 'not_judged' });
+}
