@@ -2,6 +2,7 @@ import { TICKET_CATEGORIES } from '../../domain/event.js';
 import type { KeptPatterns } from '../../service/mining/kept-patterns.js';
 import type { NamedPattern } from '../../service/mining/mine-from-stores.js';
 import type { Reader } from '../reader.js';
+import { shortened } from '../shortened.js';
 
 export interface TicketPatternLines {
   readonly lines: readonly string[];
@@ -30,12 +31,16 @@ export function ticketPatternLines(
   };
 }
 
+/** A name that is no name fills no card. */
+const NAME_LETTERS = 80;
+
 function ticketPatternLine(pattern: NamedPattern, { words, formats }: Reader): string {
   const { category, ageBand, named, fromWeeks, toWeeks, lift, customers } = pattern;
+  const name = shortened(named.name, NAME_LETTERS);
   const known = TICKET_CATEGORIES.find((each) => each === category);
   const said = {
     category: known === undefined ? category : words.text(`ticketCategory.${known}`),
-    item: named.kind === 'family' ? words.text('patterns.family', { family: named.name }) : named.name,
+    item: named.kind === 'family' ? words.text('patterns.family', { family: name }) : name,
     window:
       fromWeeks === 0
         ? words.text('patterns.within', { to: toWeeks })

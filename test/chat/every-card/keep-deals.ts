@@ -13,6 +13,7 @@ import { WEAK_CASES, WIN_FACTORS, type WinScore } from '../../../src/domain/win-
 import { MATURE_DAYS, NOW, plantedLeads } from '../../deals/leads/planted-leads.js';
 import { someSalesSettings } from '../../support/sales-settings.js';
 import { MORNING, NORDLYS, type Workplace } from '../workplace.js';
+import { keepTicketPatterns } from './keep-ticket-patterns.js';
 
 type Foreign = (what: string) => string;
 
@@ -56,6 +57,7 @@ export async function keepDeals({ stores }: Pick<Workplace, 'stores'>, foreign: 
   const sources = await readLeadSources(stores, someSalesSettings, MORNING);
   await stores.salesBases.save(keptNight('reckon-sales.2026-03-02', nightOf(foreign, sources)));
   await stores.leads.save(openLeads(foreign));
+  await keepTicketPatterns({ stores }, foreign);
 }
 
 function dealOf(id: string, over: Partial<DealState>): Deal {
