@@ -58,9 +58,9 @@ describe('“admin” alone', () => {
     const administrator = await workplace({ staff: [ada({ role: 'administrator' })] });
     const offered = async (to: typeof manager) =>
       pressesOf(whispered(await to.ask('admin'))).map(({ subject }) => subject);
-    expect(await offered(manager)).toEqual(['admin stage', 'admin observe', 'admin data']);
+    expect(await offered(manager)).toEqual(['admin stage', 'admin observe', 'admin data', 'admin offers']);
     expect(await offered(administrator)).toEqual([
-      ...['admin stage', 'admin observe', 'admin data', 'admin people', 'admin owners'],
+      ...['admin stage', 'admin observe', 'admin data', 'admin offers', 'admin people', 'admin owners'],
       ...['admin channels', 'admin rules', 'admin health'],
     ]);
     for (const to of [manager, administrator])
