@@ -6,8 +6,8 @@ import { packArtefact } from '../../src/learning/artefact/artefact.js';
 import { newTrainedModel } from '../../src/learning/artefact/new-trained-model.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { smallArtefact } from '../churn/model/small-model.js';
-import { exampleProduct } from '../contracts/stores/products.contract.js';
 import { memoryStores } from '../memory/memory-stores.js';
+import { someProduct } from '../support/some-product.js';
 
 const NOW = new Date('2026-11-25T08:00:00Z');
 const inDays = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
@@ -36,7 +36,7 @@ describe('the daily look at what offers learn', () => {
 
   it('is written down once a week, and trains nothing while the model is young', async () => {
     const stores = memoryStores();
-    await stores.products.save([exampleProduct('P1')]);
+    await stores.products.save([someProduct('P1')]);
     await keep(stores, 1, inDays(-10));
     await checkOffersTraining({ stores, now: () => NOW, logger });
     await checkOffersTraining({ stores, now: () => inDays(1), logger });

@@ -4,7 +4,8 @@ import type { Product } from '../../src/domain/product.js';
 import { checkOrphans } from '../../src/readiness/check-orphans.js';
 import { checkProducts } from '../../src/readiness/check-products.js';
 import { productCatalogue, productNamed } from '../../src/service/catalogue/product-catalogue.js';
-import { made, perMonth } from '../service/catalogue/made-products.js';
+import { perMonth } from '../service/catalogue/made-products.js';
+import { someProduct } from '../support/some-product.js';
 import { bare, event, orderLine, record } from './records.js';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
@@ -19,7 +20,7 @@ const TICKET: EventPayload = {
   tone: null,
   flags: [],
 };
-const GOOD = made('a', { name: 'GTX Pro', price: perMonth(100), solves: ['capacity'] });
+const GOOD = someProduct('a', { name: 'GTX Pro', price: perMonth(100), solves: ['capacity'] });
 
 /** So many customers who each bought one thing so long ago, and asked once. */
 function checked(
@@ -48,7 +49,7 @@ describe('how far the data carry offers in service', () => {
       state: 'off',
       missing: [{ what: 'products', has: 0, needed: 1 }],
     });
-    const gone = made('a', { soldUntil: new Date('2026-01-01') });
+    const gone = someProduct('a', { soldUntil: new Date('2026-01-01') });
     expect(checked([gone], 10).service.state).toBe('off');
     expect(checked([GOOD], 10, { isTicket: false }).service).toEqual({
       state: 'off',
@@ -68,7 +69,7 @@ describe('how far the data carry offers in service', () => {
   });
 
   it('names what products lack: a price, what they are for, a country to sell in; none of it stops a model', () => {
-    const poor = [GOOD, ...['b', 'c', 'd'].map((id) => made(id, { markets: ['NO'] }))];
+    const poor = [GOOD, ...['b', 'c', 'd'].map((id) => someProduct(id, { markets: ['NO'] }))];
     const check = checked(poor, 200, { answered: 200, country: '' });
     expect(check.service.state).toBe('ready');
     expect(missing(poor, 200, { answered: 200, country: '' })).toEqual([
@@ -82,7 +83,11 @@ describe('how far the data carry offers in service', () => {
   });
 
   it('counts the names that mean no product, and proposes the one that is a letter away', () => {
-    const products = [GOOD, made('p200', { name: 'Press 200' }), made('t', { name: 'Servo kit' })];
+    const products = [
+      GOOD,
+      someProduct('p200', { name: 'Press 200' }),
+      someProduct('t', { name: 'Servo kit' }),
+    ];
     const check = checkProducts(productCatalogue(products, 1), NOW);
     const customer = (id: string, ...names: string[]) =>
       record(id, { events: names.map((name) => event('2026-01-01', orderLine(name))) });
@@ -101,8 +106,8 @@ describe('how far the data carry offers in service', () => {
 
   it('names references that lead nowhere, and names that two products have', () => {
     const products = [
-      made('a', { name: 'Twin', worksWith: ['b', 'x'], replaces: ['x'] }),
-      made('b', { name: 'twin' }),
+      someProduct('a', { name: 'Twin', worksWith: ['b', 'x'], replaces: ['x'] }),
+      someProduct('b', { name: 'twin' }),
     ];
     expect(checked(products, 1)).toMatchObject({
       brokenReferences: [{ productId: 'a', names: ['x'] }],

@@ -1,5 +1,5 @@
 import type { Product, ProductPrice } from '../../src/domain/product.js';
-import { exampleProduct } from '../contracts/stores/products.contract.js';
+import { someProduct } from '../support/some-product.js';
 import type { ServiceWorld } from './service-world.js';
 
 function monthly(euros: number, isPerUser = false): ProductPrice {
@@ -8,15 +8,15 @@ function monthly(euros: number, isPerUser = false): ProductPrice {
 
 /** A vendor of software for field measurements. */
 export const SAAS: readonly Product[] = [
-  exampleProduct('fm-solo', { name: 'Fieldnote Solo', kind: 'plan', price: monthly(40) }),
-  exampleProduct('fm-team', {
+  someProduct('fm-solo', { name: 'Fieldnote Solo', kind: 'plan', price: monthly(40) }),
+  someProduct('fm-team', {
     name: 'Fieldnote Team',
     kind: 'plan',
     replaces: ['fm-solo'],
     solves: ['missing_function'],
     price: monthly(50, true),
   }),
-  exampleProduct('fm-pro', {
+  someProduct('fm-pro', {
     name: 'Fieldnote Professional',
     kind: 'plan',
     limits: [
@@ -25,14 +25,14 @@ export const SAAS: readonly Product[] = [
     ],
     price: monthly(300),
   }),
-  exampleProduct('fm-ent', {
+  someProduct('fm-ent', {
     name: 'Fieldnote Enterprise',
     kind: 'plan',
     replaces: ['fm-pro'],
     limits: [{ metric: 'api_calls', most: 250_000 }],
     price: monthly(800),
   }),
-  exampleProduct('fm-room', {
+  someProduct('fm-room', {
     name: 'Archive Room 500',
     kind: 'addon',
     worksWith: ['fm-pro', 'fm-ent'],
@@ -40,7 +40,7 @@ export const SAAS: readonly Product[] = [
     solves: ['capacity'],
     price: monthly(100),
   }),
-  exampleProduct('fm-swift', {
+  someProduct('fm-swift', {
     name: 'Swift Reports',
     kind: 'addon',
     worksWith: ['fm-pro'],
@@ -51,19 +51,19 @@ export const SAAS: readonly Product[] = [
 
 /** A builder of bending presses, and of the software that plans for them. */
 export const MACHINES: readonly Product[] = [
-  exampleProduct('kp-400', {
+  someProduct('kp-400', {
     name: 'KP-400',
     kind: 'machine',
     limits: [{ metric: 'machine_hours', most: 30_000 }],
   }),
-  exampleProduct('kp-care', {
+  someProduct('kp-care', {
     name: 'Press Care',
     kind: 'maintenance_plan',
     worksWith: ['kp-400'],
     price: { amountMinor: 240_000, currency: 'EUR', per: 'year', isPerUser: false },
   }),
-  exampleProduct('bend-4', { name: 'BendPlan 4', kind: 'software' }),
-  exampleProduct('bend-advice', {
+  someProduct('bend-4', { name: 'BendPlan 4', kind: 'software' }),
+  someProduct('bend-advice', {
     name: 'Modernisation advice',
     kind: 'service',
     worksWith: ['bend-4'],

@@ -9,7 +9,7 @@ import type { ReadIntent } from '../../src/service/words/intent.js';
 import { intentReader } from '../../src/service/words/intent-reader.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { exampleOverview } from '../contracts/stores/example-values.js';
-import { exampleProduct } from '../contracts/stores/products.contract.js';
+import { someProduct } from './some-product.js';
 
 export const OFFERS = offersSettings.parse({ enabled: true, owner: 'S03', segments: 'all' });
 const DAY_MS = 86_400_000;
@@ -49,13 +49,13 @@ export function someOfferDesk(
   });
 }
 
-export const PROFESSIONAL = exampleProduct('P1', {
+export const PROFESSIONAL = someProduct('P1', {
   name: 'Professional',
   kind: 'plan',
   limits: [{ metric: 'api_calls', most: 10_000 }],
   price: { amountMinor: 20_000, currency: 'EUR', per: 'month', isPerUser: false },
 });
-export const ENTERPRISE = exampleProduct('P2', {
+export const ENTERPRISE = someProduct('P2', {
   name: 'Enterprise',
   kind: 'plan',
   limits: [{ metric: 'api_calls', most: 100_000 }],

@@ -16,7 +16,6 @@ import type { ReadIntent } from '../../../src/service/words/intent.js';
 import type { Stores } from '../../../src/stores/stores.js';
 import type { IncomingTicket } from '../../../src/tickets/incoming-ticket.js';
 import { takeInTicket } from '../../../src/tickets/take-in-ticket.js';
-import { exampleProduct } from '../../contracts/stores/products.contract.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { interleaving } from '../../service/offers/paused-stores.js';
 import { someAlert } from '../../support/alerts.js';
@@ -29,6 +28,7 @@ import {
   someOfferDesk,
 } from '../../support/offer-desk.js';
 import { someTicketDependencies } from '../../support/service-desk.js';
+import { someProduct } from '../../support/some-product.js';
 import { pressesOf } from '../card-text.js';
 import {
   ADA,
@@ -49,7 +49,7 @@ const DAY_MS = 86_400_000;
 const SLACK_MS = 3_600_000 + 60_000;
 const RUNS = Number(process.env.OFFER_PATHS_RUNS ?? 20);
 
-const BUSINESS = exampleProduct('P3', {
+const BUSINESS = someProduct('P3', {
   name: 'Business',
   kind: 'plan',
   limits: [{ metric: 'api_calls', most: 50_000 }],

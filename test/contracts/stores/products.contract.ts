@@ -1,38 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Product } from '../../../src/domain/product.js';
 import type { ProductStore } from '../../../src/stores/products.js';
+import { someProduct } from '../../support/some-product.js';
 import { idsOf, race } from './collect.js';
 import { day } from './example-rows.js';
 import { expectNothing, HOSTILE_TEXTS, hostileRecord, OPERATOR_AS_TEXT } from './hostile-texts.js';
-
-export function exampleProduct(id: string, fields: Partial<Product> = {}): Product {
-  return {
-    id,
-    name: `Product ${id}`,
-    kind: 'plan',
-    family: null,
-    otherNames: [],
-    description: '',
-    solves: [],
-    properties: {},
-    limits: [],
-    worksWith: [],
-    conflictsWith: [],
-    replaces: [],
-    markets: null,
-    price: null,
-    soldFrom: null,
-    soldUntil: null,
-    ...fields,
-  };
-}
 
 export function productStoreContract(freshStore: () => Promise<ProductStore>): void {
   describe('a product store', () => {
     it('keeps every field of a product, and counts what is new or changed', async () => {
       const store = await freshStore();
-      const bare = exampleProduct('a');
-      const full = exampleProduct('b', {
+      const bare = someProduct('a');
+      const full = someProduct('b', {
         family: 'GTX',
         otherNames: ['GTX Pro', '4711'],
         description: 'Für große Anlagen',
@@ -57,17 +35,17 @@ export function productStoreContract(freshStore: () => Promise<ProductStore>): v
 
     it('writes over what is there only the parts that it is told to', async () => {
       const store = await freshStore();
-      const held = exampleProduct('a', { description: 'held', properties: { colour: 'grey' } });
+      const held = someProduct('a', { description: 'held', properties: { colour: 'grey' } });
       await store.save([held]);
-      const came = exampleProduct('a', { name: 'New', description: 'came' });
-      expect(await store.save([came, exampleProduct('b')], ['name'])).toBe(2);
-      expect(await store.all()).toStrictEqual([{ ...held, name: 'New' }, exampleProduct('b')]);
+      const came = someProduct('a', { name: 'New', description: 'came' });
+      expect(await store.save([came, someProduct('b')], ['name'])).toBe(2);
+      expect(await store.all()).toStrictEqual([{ ...held, name: 'New' }, someProduct('b')]);
       expect(await store.save([came], ['name'])).toBe(0);
     });
 
     it('says which ids are products', async () => {
       const store = await freshStore();
-      await store.save([exampleProduct('a'), exampleProduct('b')]);
+      await store.save([someProduct('a'), someProduct('b')]);
       expect(await store.existing(['b', 'c', 'b'])).toEqual(new Set(['b']));
       expect(await store.existing([])).toEqual(new Set());
     });
@@ -81,7 +59,7 @@ export function productStoreContract(freshStore: () => Promise<ProductStore>): v
       ];
       expect(await store.saveNames(names)).toBe(3);
       expect(await store.saveNames(names)).toBe(0);
-      await store.save([exampleProduct('a', { otherNames: ['GTX'] }), exampleProduct('b')]);
+      await store.save([someProduct('a', { otherNames: ['GTX'] }), someProduct('b')]);
       expect((await store.find('a'))?.otherNames).toEqual(['GTX', '4711']);
       expect((await store.all()).map(({ otherNames }) => otherNames)).toEqual([['GTX', '4711'], []]);
       expect(await store.names()).toEqual(names);
@@ -89,7 +67,7 @@ export function productStoreContract(freshStore: () => Promise<ProductStore>): v
       expect(await store.saveNames([{ name: '4711', productId: 'b' }])).toBe(1);
       expect((await store.all()).map(({ otherNames }) => otherNames)).toEqual([['GTX'], ['4711']]);
       // What its own file says of a product leaves alone what was said elsewhere.
-      await store.save([exampleProduct('b', { description: 'new' })]);
+      await store.save([someProduct('b', { description: 'new' })]);
       expect((await store.find('b'))?.otherNames).toEqual(['4711']);
     });
 
@@ -100,15 +78,15 @@ export function productStoreContract(freshStore: () => Promise<ProductStore>): v
         await write();
         seen.push(await store.revision());
       };
-      await then(() => store.save([exampleProduct('a'), exampleProduct('b')]));
-      await then(() => store.save([exampleProduct('a', { description: 'x' })]));
-      await then(() => store.save([exampleProduct('a')]));
+      await then(() => store.save([someProduct('a'), someProduct('b')]));
+      await then(() => store.save([someProduct('a', { description: 'x' })]));
+      await then(() => store.save([someProduct('a')]));
       await then(() => store.saveNames([{ name: 'n', productId: 'a' }]));
       await then(() => store.saveNames([{ name: 'n', productId: 'b' }]));
       expect(new Set(seen).size).toBe(seen.length);
       expect(seen).toEqual([...seen].sort((a, b) => a - b));
       const last = seen.at(-1);
-      await store.save([exampleProduct('a'), exampleProduct('b')]);
+      await store.save([someProduct('a'), someProduct('b')]);
       await store.saveNames([{ name: 'n', productId: 'b' }]);
       await store.all();
       expect(await store.revision()).toBe(last);
@@ -116,10 +94,10 @@ export function productStoreContract(freshStore: () => Promise<ProductStore>): v
 
     it('gives two states of its products two revisions, however many write at once', async () => {
       const store = await freshStore();
-      await store.save([exampleProduct('a')]);
+      await store.save([someProduct('a')]);
       const before = await store.revision();
       const counts = await race(6, (index) =>
-        store.save([exampleProduct('a', { description: `by ${index}` }), exampleProduct(`new ${index}`)]),
+        store.save([someProduct('a', { description: `by ${index}` }), someProduct(`new ${index}`)]),
       );
       const written = counts.reduce((sum, count) => sum + count, 0);
       expect(await store.revision()).toBe(before + written);
@@ -129,7 +107,7 @@ export function productStoreContract(freshStore: () => Promise<ProductStore>): v
     it('takes hostile texts as texts', async () => {
       const store = await freshStore();
       const products = HOSTILE_TEXTS.map((text) =>
-        exampleProduct(text, { name: text, properties: hostileRecord(() => text), worksWith: [text] }),
+        someProduct(text, { name: text, properties: hostileRecord(() => text), worksWith: [text] }),
       );
       await store.save(products);
       await store.saveNames(HOSTILE_TEXTS.map((text) => ({ name: `n${text}`, productId: text })));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptByRevision } from '../../../src/service/catalogue/kept-by-revision.js';
 import { memoryProducts } from '../../memory/products.js';
-import { made } from './made-products.js';
+import { someProduct } from '../../support/some-product.js';
 
 function watched() {
   const store = memoryProducts();
@@ -31,7 +31,7 @@ function watched() {
 describe('what is made of all products', () => {
   it('is made once for all who ask, and asked about again after seconds', async () => {
     const { store, calls, ids, wait } = watched();
-    await store.save([made('a')]);
+    await store.save([someProduct('a')]);
     expect(await Promise.all([ids(), ids(), ids()])).toEqual([['a'], ['a'], ['a']]);
     expect(calls.all).toBe(1);
     const asked = calls.revision;
@@ -40,7 +40,7 @@ describe('what is made of all products', () => {
     wait(5_000);
     await ids();
     expect(calls).toEqual({ all: 1, revision: asked + 1 });
-    await store.save([made('b')]);
+    await store.save([someProduct('b')]);
     expect(await ids()).toEqual(['a']);
     wait(5_000);
     expect(await ids()).toEqual(['a', 'b']);
@@ -48,12 +48,12 @@ describe('what is made of all products', () => {
 
   it('is never kept under a revision that it isn’t of, though somebody writes while it is read', async () => {
     const { store, ids, wait, products } = watched();
-    await store.save([made('a')]);
+    await store.save([someProduct('a')]);
     const { all } = products;
     products.all = async () => {
       products.all = all;
       const found = await all();
-      await store.save([made('b')]);
+      await store.save([someProduct('b')]);
       return found;
     };
     expect(await ids()).toEqual(['a', 'b']);
@@ -63,7 +63,7 @@ describe('what is made of all products', () => {
 
   it('is tried again by the next who asks after a failure', async () => {
     const { store, ids, products } = watched();
-    await store.save([made('a')]);
+    await store.save([someProduct('a')]);
     const { revision } = products;
     products.revision = async () => {
       products.revision = revision;

@@ -2,28 +2,6 @@ import type { EventPayload, VarselEvent } from '../../../src/domain/event.js';
 import type { Product } from '../../../src/domain/product.js';
 import { at, event } from '../../history/make-events.js';
 
-export function made(id: string, fields: Partial<Product> = {}): Product {
-  return {
-    id,
-    name: `Product ${id}`,
-    kind: 'plan',
-    family: null,
-    otherNames: [],
-    description: '',
-    solves: [],
-    properties: {},
-    limits: [],
-    worksWith: [],
-    conflictsWith: [],
-    replaces: [],
-    markets: null,
-    price: null,
-    soldFrom: null,
-    soldUntil: null,
-    ...fields,
-  };
-}
-
 export function perMonth(amountMinor: number): Product['price'] {
   return { amountMinor, currency: 'EUR', per: 'month', isPerUser: false };
 }

@@ -6,7 +6,8 @@ import { ownershipByEvents } from '../../../src/service/catalogue/ownership.js';
 import { productCatalogue } from '../../../src/service/catalogue/product-catalogue.js';
 import { dayAt, knownLater } from '../../history/arbitrary-events.js';
 import { at, CUSTOMER, event } from '../../history/make-events.js';
-import { ended, installed, made, ordered, perMonth, removed, signed } from './made-products.js';
+import { someProduct as made } from '../../support/some-product.js';
+import { ended, installed, ordered, perMonth, removed, signed } from './made-products.js';
 
 const TODAY = '2026-03-01';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Product } from '../../../src/domain/product.js';
 import { productCatalogue } from '../../../src/service/catalogue/product-catalogue.js';
 import { type SellableTo, sellableTo } from '../../../src/service/catalogue/sellable.js';
-import { made } from './made-products.js';
+import { someProduct } from '../../support/some-product.js';
 
 const AT = new Date('2026-03-01T00:00:00Z');
 
@@ -24,55 +24,63 @@ function refusalsOf(
 
 describe('a product can be sold', () => {
   it('to one who lacks it; spare parts again and again', () => {
-    expect(refusalsOf([made('a')], 'a')).toEqual([]);
-    expect(refusalsOf([made('a')], 'a', { owned: ['a'] })).toEqual([{ code: 'owned' }]);
-    expect(refusalsOf([made('a', { kind: 'spare_part' })], 'a', { owned: ['a'] })).toEqual([]);
-    expect(refusalsOf([made('a')], 'b')).toEqual([{ code: 'unknown_product' }]);
+    expect(refusalsOf([someProduct('a')], 'a')).toEqual([]);
+    expect(refusalsOf([someProduct('a')], 'a', { owned: ['a'] })).toEqual([{ code: 'owned' }]);
+    expect(refusalsOf([someProduct('a', { kind: 'spare_part' })], 'a', { owned: ['a'] })).toEqual([]);
+    expect(refusalsOf([someProduct('a')], 'b')).toEqual([{ code: 'unknown_product' }]);
   });
 
   it('where it is on the market: everywhere where nothing is said, nowhere where the country isn’t known', () => {
-    const nordic = [made('a', { markets: ['NO', 'FI'] })];
+    const nordic = [someProduct('a', { markets: ['NO', 'FI'] })];
     expect(refusalsOf(nordic, 'a')).toEqual([]);
     expect(refusalsOf(nordic, 'a', { country: 'DE' })).toEqual([{ code: 'not_in_market', country: 'DE' }]);
     expect(refusalsOf(nordic, 'a', { country: '' })).toEqual([{ code: 'market_unknown' }]);
-    expect(refusalsOf([made('a')], 'a', { country: '' })).toEqual([]);
+    expect(refusalsOf([someProduct('a')], 'a', { country: '' })).toEqual([]);
   });
 
   it('from the day on which it is sold to the day before the last', () => {
     const from = new Date('2026-04-01');
     const until = new Date('2026-03-01T00:00:00Z');
-    expect(refusalsOf([made('a', { soldFrom: from })], 'a')).toEqual([{ code: 'not_sold_yet', from }]);
-    expect(refusalsOf([made('a', { soldFrom: AT })], 'a')).toEqual([]);
-    expect(refusalsOf([made('a', { soldUntil: until })], 'a')).toEqual([
+    expect(refusalsOf([someProduct('a', { soldFrom: from })], 'a')).toEqual([{ code: 'not_sold_yet', from }]);
+    expect(refusalsOf([someProduct('a', { soldFrom: AT })], 'a')).toEqual([]);
+    expect(refusalsOf([someProduct('a', { soldUntil: until })], 'a')).toEqual([
       { code: 'not_sold_any_more', until },
     ]);
   });
 
   it('to one who has something that it works with', () => {
-    const addon = [made('p'), made('q'), made('a', { worksWith: ['p', 'q'] })];
+    const addon = [someProduct('p'), someProduct('q'), someProduct('a', { worksWith: ['p', 'q'] })];
     expect(refusalsOf(addon, 'a', { owned: ['q'] })).toEqual([]);
     expect(refusalsOf(addon, 'a')).toEqual([{ code: 'needs_other', productIds: ['p', 'q'] }]);
   });
 
   it('beside nothing that it can’t stand beside, whichever of the two says so, but in the place of it', () => {
-    const other = [made('p', { conflictsWith: ['a'] }), made('a'), made('b', { conflictsWith: ['p'] })];
+    const other = [
+      someProduct('p', { conflictsWith: ['a'] }),
+      someProduct('a'),
+      someProduct('b', { conflictsWith: ['p'] }),
+    ];
     expect(refusalsOf(other, 'a', { owned: ['p'] })).toEqual([{ code: 'conflicts', productIds: ['p'] }]);
     expect(refusalsOf(other, 'b', { owned: ['p'] })).toEqual([{ code: 'conflicts', productIds: ['p'] }]);
-    const next = [made('p', { conflictsWith: ['a'] }), made('a', { replaces: ['p'] })];
+    const next = [someProduct('p', { conflictsWith: ['a'] }), someProduct('a', { replaces: ['p'] })];
     expect(refusalsOf(next, 'a', { owned: ['p'] })).toEqual([]);
   });
 
   it('as a step up, never as a step back, over several steps too', () => {
-    const steps = [made('1'), made('2', { replaces: ['1'] }), made('3', { replaces: ['2'] })];
+    const steps = [
+      someProduct('1'),
+      someProduct('2', { replaces: ['1'] }),
+      someProduct('3', { replaces: ['2'] }),
+    ];
     expect(refusalsOf(steps, '3', { owned: ['1'] })).toEqual([]);
     expect(refusalsOf(steps, '1', { owned: ['3'] })).toEqual([{ code: 'replaced', productIds: ['3'] }]);
   });
 
   it('where nothing stops working that the customer has', () => {
     const plans = (worksWith: string[]) => [
-      made('p'),
-      made('t', { replaces: ['p'] }),
-      made('a', { worksWith }),
+      someProduct('p'),
+      someProduct('t', { replaces: ['p'] }),
+      someProduct('a', { worksWith }),
     ];
     expect(refusalsOf(plans(['p']), 't', { owned: ['p', 'a'] })).toEqual([
       { code: 'breaks', productIds: ['a'] },
@@ -101,7 +109,7 @@ describe('a product can be sold', () => {
             soldFrom: day,
             soldUntil: day,
           })
-          .map((fields) => made(id, fields)),
+          .map((fields) => someProduct(id, fields)),
       ),
     );
     let sellable = 0;

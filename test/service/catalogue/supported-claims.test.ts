@@ -6,9 +6,10 @@ import {
   supportedClaims,
   unsupportedClaims,
 } from '../../../src/service/catalogue/supported-claims.js';
-import { made, perMonth } from './made-products.js';
+import { someProduct } from '../../support/some-product.js';
+import { perMonth } from './made-products.js';
 
-const product = made('a', {
+const product = someProduct('a', {
   solves: ['capacity'],
   limits: [{ metric: 'api_calls', most: 10_000 }],
   properties: { 'storage GB': 500 },
@@ -23,7 +24,7 @@ describe('what may be said of a product', () => {
     expect(claims).toHaveLength(6);
     for (const claim of claims) {
       expect(isSupported(product, claim)).toBe(true);
-      expect(isSupported(made('a'), claim)).toBe(false);
+      expect(isSupported(someProduct('a'), claim)).toBe(false);
     }
     expect(isSupported(product, { kind: 'limit', metric: 'api_calls', most: 9_999 })).toBe(true);
     expect(isSupported(product, { kind: 'limit', metric: 'api_calls', most: 10_001 })).toBe(false);
@@ -37,7 +38,7 @@ describe('what may be said of a product', () => {
       { code: 'carries_more', values: { metric: 'api_calls', most: 10_000 } },
     ];
     expect(unsupportedClaims(product, reasons)).toEqual([]);
-    expect(unsupportedClaims(made('a'), reasons)).toEqual(['solves:capacity', 'limit:api_calls']);
+    expect(unsupportedClaims(someProduct('a'), reasons)).toEqual(['solves:capacity', 'limit:api_calls']);
     expect(unsupportedClaims(product, [{ code: 'cures_everything', values: {} }])).toEqual([
       'reason:cures_everything',
     ]);

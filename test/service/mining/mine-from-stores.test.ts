@@ -9,16 +9,16 @@ import { heldPatterns } from '../../../src/service/mining/held-patterns.js';
 import { keepPatterns, readPatterns } from '../../../src/service/mining/kept-patterns.js';
 import { minePatternsFrom } from '../../../src/service/mining/mine-from-stores.js';
 import { exampleCustomer, exampleEvent } from '../../contracts/stores/example-rows.js';
-import { exampleProduct } from '../../contracts/stores/products.contract.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { someObjection } from '../../support/objection.js';
+import { someProduct } from '../../support/some-product.js';
 
 const FIRST_MS = Date.UTC(2024, 0, 1, 9);
 const DAYS = 900;
 const ASOF = new Date(FIRST_MS + DAYS * DAY_MS);
 const PRODUCTS = [
-  exampleProduct('X1', { name: 'Exporter', otherNames: ['EXP-1'], family: null }),
-  exampleProduct('F1', { name: 'Filter', family: null, kind: 'spare_part' }),
+  someProduct('X1', { name: 'Exporter', otherNames: ['EXP-1'], family: null }),
+  someProduct('F1', { name: 'Filter', family: null, kind: 'spare_part' }),
 ];
 const noPause = async () => undefined;
 

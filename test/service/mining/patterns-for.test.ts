@@ -4,12 +4,12 @@ import { readerFor } from '../../../src/chat/reader.js';
 import type { NamedPattern } from '../../../src/service/mining/mine-from-stores.js';
 import { patternItems } from '../../../src/service/mining/pattern-items.js';
 import { patternsFor } from '../../../src/service/mining/patterns-for.js';
-import { exampleProduct } from '../../contracts/stores/products.contract.js';
+import { someProduct } from '../../support/some-product.js';
 
 const PRODUCTS = [
-  exampleProduct('A', { family: 'GTX', name: 'GTX Pro' }),
-  exampleProduct('B', { family: 'GTX', name: 'GTX Max' }),
-  exampleProduct('C', { family: 'Solo', name: 'Solo' }),
+  someProduct('A', { family: 'GTX', name: 'GTX Pro' }),
+  someProduct('B', { family: 'GTX', name: 'GTX Max' }),
+  someProduct('C', { family: 'Solo', name: 'Solo' }),
 ];
 const items = patternItems(PRODUCTS);
 

@@ -6,31 +6,14 @@ import { productView } from '../../../src/service/recommend/product-view.js';
 import { type RecommendInputs, recommend } from '../../../src/service/recommend/recommend.js';
 import type { RecommendSubject, TicketInHand } from '../../../src/service/recommend/subject.js';
 import type { OffersTrainingReport } from '../../../src/service/recommend/training-report.js';
+import { someProduct } from '../../support/some-product.js';
 
 export const NOW = new Date('2026-03-02T08:00:00Z');
 export const CASES = offerCasesSettings.parse(undefined);
 export const THRESHOLD = 0.5;
 
 export function productOf(id: string, over: Partial<Product> = {}): Product {
-  return {
-    id,
-    name: id,
-    kind: 'other',
-    family: null,
-    otherNames: [],
-    description: '',
-    solves: [],
-    properties: {},
-    limits: [],
-    worksWith: [],
-    conflictsWith: [],
-    replaces: [],
-    markets: null,
-    price: null,
-    soldFrom: null,
-    soldUntil: null,
-    ...over,
-  };
+  return someProduct(id, { name: id, kind: 'other', ...over });
 }
 
 function monthly(amount: number, isPerUser = false): NonNullable<Product['price']> {

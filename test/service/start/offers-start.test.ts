@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type OffersSettings, offersSettings } from '../../../src/config/offers-settings.js';
-import type { Product } from '../../../src/domain/product.js';
 import { START_CHECKS } from '../../../src/service/gate/before-start.js';
 import { changeOffersStart, type StartStep } from '../../../src/service/start/change-offers-start.js';
 import { heldSwitch } from '../../../src/service/start/held-switch.js';
@@ -8,6 +7,7 @@ import { readOffersStart } from '../../../src/service/start/read-offers-start.js
 import type { Stores } from '../../../src/stores/stores.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { somePerson } from '../../support/alerts.js';
+import { someProduct } from '../../support/some-product.js';
 
 const SET = offersSettings.parse({ owner: 'S09', segments: 'all', successFigure: 'satisfaction' });
 const NOW = new Date('2026-03-02T08:00:00Z');
@@ -116,23 +116,5 @@ describe('the held switch', () => {
 
 async function company(): Promise<void> {
   await stores.staff.upsert([somePerson('S09')]);
-  const product: Product = {
-    id: 'storage-500',
-    name: 'Storage 500',
-    kind: 'addon',
-    family: null,
-    otherNames: [],
-    description: '',
-    solves: [],
-    properties: {},
-    limits: [],
-    worksWith: [],
-    conflictsWith: [],
-    replaces: [],
-    markets: null,
-    price: null,
-    soldFrom: null,
-    soldUntil: null,
-  };
-  await stores.products.save([product]);
+  await stores.products.save([someProduct('storage-500', { name: 'Storage 500', kind: 'addon' })]);
 }
