@@ -15,16 +15,17 @@ describe('a write that met another one', () => {
     expect(write).toHaveBeenCalledTimes(3);
   });
 
-  it('is given up after six attempts, with growing pauses between them', async () => {
+  it('is given up after ten attempts, with pauses between them that grow up to half a second', async () => {
     const write = vi.fn<() => Promise<string>>().mockRejectedValue(conflict(112));
-    const pauses: number[] = [];
-    await expect(
-      tryAgain(write, async (milliseconds) => {
-        pauses.push(milliseconds);
-      }),
-    ).rejects.toThrow('code 112');
-    expect(write).toHaveBeenCalledTimes(6);
-    expect(pauses).toEqual([10, 20, 40, 80, 160]);
+    const pausesAt = async (drawn: number) => {
+      const pauses: number[] = [];
+      const pause = async (milliseconds: number) => void pauses.push(milliseconds);
+      await expect(tryAgain(write, pause, () => drawn)).rejects.toThrow('code 112');
+      return pauses;
+    };
+    expect(await pausesAt(1)).toEqual([10, 20, 40, 80, 160, 320, 500, 500, 500]);
+    expect(write).toHaveBeenCalledTimes(10);
+    expect(await pausesAt(0)).toEqual([5, 10, 20, 40, 80, 160, 250, 250, 250]);
   });
 
   it.each([11000, 1, 13])('is not sent again at code %i', async (code) => {
