@@ -7,6 +7,7 @@ import { renderDeliveryNote } from './deliveries/delivery-note.js';
 import type { DeliveryRenderer, RenderDependencies } from './deliveries/delivery-renderer.js';
 import { renderFirstRun } from './deliveries/first-run.js';
 import { renderIntroduction, renderIntroductionRefused } from './deliveries/introduction.js';
+import { renderLeadNotice } from './deliveries/lead-notice.js';
 import { renderLossReview } from './deliveries/loss-review.js';
 import { renderMergeProposal } from './deliveries/merge-proposal.js';
 import { renderModelReport } from './deliveries/model-report.js';
@@ -34,6 +35,7 @@ const RENDERERS: { readonly [Kind in DeliveryContent['kind']]: DeliveryRenderer<
   alert_reply: renderAlertReply,
   first_run_summary: renderFirstRun,
   delivery_note: renderDeliveryNote,
+  lead_notice: renderLeadNotice,
   loss_review: renderLossReview,
   merge_proposal: renderMergeProposal,
   introduction: renderIntroduction,

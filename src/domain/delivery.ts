@@ -158,6 +158,8 @@ export type DeliveryContent =
   | { readonly kind: 'monthly_figures'; readonly month: string }
   /** To one person, once an ISO week (such as 2026-W48): the seven days before a moment. */
   | { readonly kind: 'weekly_digest'; readonly staffId: string; readonly week: string; readonly asOf: Date }
+  /** To somebody in sales: somebody else has given them a lead. */
+  | { readonly kind: 'lead_notice'; readonly leadId: string; readonly staffId: string; readonly byId: string }
   /** To a customer's owner: the class that was set by hand holds no longer. */
   | { readonly kind: 'tier_ended'; readonly overrideId: string }
   /** To whoever leads people, in the morning: whose customers came to another class since the last one, and why. */

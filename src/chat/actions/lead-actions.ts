@@ -1,5 +1,8 @@
 import { UNDO_MS } from '../../alerts/lifecycle.js';
-import { type Lead, ownerOfLead } from '../../domain/lead.js';
+import { personTargets } from '../../alerts/routing.js';
+import { pendingDelivery, targetKey } from '../../domain/delivery.js';
+import { type Lead, type LeadHandOver, ownerOfLead } from '../../domain/lead.js';
+import type { Staff } from '../../domain/staff.js';
 import { recordAudit } from '../audit.js';
 import { leadLabel } from '../cards/lead-text.js';
 import { messageCard } from '../cards/message-card.js';
@@ -9,6 +12,7 @@ import { personName } from '../people.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { isOneOf, onlyFor } from '../roles.js';
+import { routingOf } from '../routes/routing-of.js';
 import { stepArgs, stepIn } from '../undo-step.js';
 import type { ActionHandler } from './action-handler.js';
 
@@ -21,7 +25,8 @@ export const handLead: ActionHandler = async ({ subject, args }, desk) => {
     const whisper = (text: string) => ({ kind: 'whisper', card: messageCard(text) }) as const;
     if (lead === undefined || isOver(lead)) return whisper(words.text('lead.gone'));
     if (toId !== staff.id && !isOneOf(staff.role, 'managers')) return whisper(words.text('role.managers'));
-    if (people.get(toId)?.role !== 'sales') return whisper(words.text('lead.nobodyThere'));
+    const to = people.get(toId);
+    if (to?.role !== 'sales') return whisper(words.text('lead.nobodyThere'));
     const ownerId = ownerOfLead(lead);
     if (ownerId !== null)
       return whisper(words.text('lead.taken', { person: personName(people, ownerId, reader) }));
@@ -29,11 +34,12 @@ export const handLead: ActionHandler = async ({ subject, args }, desk) => {
     const isDone = await desk.stores.leads.handOver(lead.id, handed, lead.handed ?? null);
     if (!isDone) return whisper(words.text('lead.changed'));
     await recordAudit(desk, staff.id, 'lead_handed', lead.id, { to: toId });
-    const name = await nameOf(lead, desk, reader);
+    const isTold = toId !== staff.id && (await tell(to, lead, handed, desk));
+    const said = { lead: await nameOf(lead, desk, reader), person: personName(people, toId, reader) };
     const text =
       toId === staff.id
-        ? words.text('done.lead.taken', { lead: name })
-        : words.text('done.lead.handed', { lead: name, person: personName(people, toId, reader) });
+        ? words.text('done.lead.taken', said)
+        : words.text(isTold ? 'done.lead.handed' : 'done.lead.handedUntold', said);
     const undo = button(reader, 'button.undo', press('lead.undo', lead.id, stepArgs(handed.at)));
     return {
       kind: 'whisper',
@@ -67,6 +73,28 @@ export const undoHandLead: ActionHandler = async ({ subject, args }, desk) => {
     return whisper(words.text('done.lead.undone', { lead: await nameOf(lead, desk, reader) }));
   });
 };
+
+/** Has the person told who was given a lead; false where no message reaches them. */
+async function tell(
+  person: Staff,
+  { id }: Lead,
+  { byId, at }: LeadHandOver,
+  { stores, settings, routing = routingOf({ settings, stores }) }: Desk,
+): Promise<boolean> {
+  const targets = personTargets(person, await routing());
+  await stores.deliveries.add(
+    targets.map((target) =>
+      pendingDelivery({
+        id: `${id}|handed-${at.getTime()}|${targetKey(target)}`,
+        alertId: null,
+        content: { kind: 'lead_notice', leadId: id, staffId: person.id, byId },
+        target,
+        createdAt: at,
+      }),
+    ),
+  );
+  return targets.length > 0;
+}
 
 function isOver({ dealId, isLost }: Lead): boolean {
   return dealId !== null || isLost;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderLeadNotice } from '../../../src/chat/deliveries/lead-notice.js';
 import { fitLeadModel } from '../../../src/deals/leads/fit-lead-model.js';
 import { keptNight, salesNight } from '../../../src/deals/night/sales-basis.js';
 import type { Lead } from '../../../src/domain/lead.js';
@@ -13,8 +14,20 @@ import {
 } from '../../deals/leads/planted-leads.js';
 import { someObjection } from '../../support/objection.js';
 import { someSalesSettings } from '../../support/sales-settings.js';
-import { pressOf } from '../card-text.js';
-import { ada, BO, bo, cleo, MORNING, NORDLYS, nordlys, said, whispered, workplace } from '../workplace.js';
+import { cardText, pressOf } from '../card-text.js';
+import {
+  ada,
+  BO,
+  bo,
+  chatTestSettings,
+  cleo,
+  MORNING,
+  NORDLYS,
+  nordlys,
+  said,
+  whispered,
+  workplace,
+} from '../workplace.js';
 
 const daysAgo = (days: number) => new Date(MORNING.getTime() - days * DAY_MS);
 
@@ -111,6 +124,19 @@ describe('“leads”', () => {
   });
 });
 
+/** What waits to be sent of leads, to whom: as it would read now. */
+async function told({ stores }: Awaited<ReturnType<typeof office>>): Promise<string[]> {
+  const targets = await stores.deliveries.targetsWithWork(MORNING);
+  const waiting = await Promise.all(targets.map((target) => stores.deliveries.unsent(target, 10)));
+  const texts = waiting.flat().map(async ({ content, target }) => {
+    if (content.kind !== 'lead_notice') return content.kind;
+    const dependencies = { stores, settings: chatTestSettings, now: () => MORNING };
+    const rendered = await renderLeadNotice(content, target, dependencies);
+    return `${target.id}: ${rendered.kind === 'card' ? cardText(rendered.card) : rendered.kind}`;
+  });
+  return Promise.all(texts);
+}
+
 describe('a lead’s card', () => {
   it('says what is for and against it with the value behind each, and no owner to those who don’t hand out', async () => {
     const text = said(await (await office()).ask('leads best'));
@@ -132,10 +158,14 @@ describe('a lead’s card', () => {
     expect(said(await place.press(hand.action, hand.subject, undefined, { ...hand.args }))).toContain(
       'Bo Lind has this lead already',
     );
+    expect(await told(place)).toEqual([
+      'UBO: Ada Berg has given you a lead: free (referral, food, Norway).\n[Open lead]',
+    ]);
     const undo = pressOf(whispered(done), 'Undo');
     expect(said(await place.press(undo.action, undo.subject, undefined, { ...undo.args }))).toContain(
       'nobody’s again',
     );
+    expect(await told(place)).toEqual(['UBO: drop']);
     expect(await place.stores.leads.findMany(['crm:free'])).toEqual([LEADS[3]]);
     expect(said(await place.press(undo.action, undo.subject, undefined, { ...undo.args }))).toContain(
       'changed hands meanwhile',
@@ -174,6 +204,7 @@ describe('a lead’s card', () => {
       new Date(MORNING.getTime() + DAY_MS),
     );
     expect(audit).toEqual(['S02']);
+    expect(await told(place)).toEqual([]);
   });
 
   it('is gone once a deal came of it', async () => {

@@ -26,6 +26,7 @@ const SUMMARIES = {
   offer_card: ['customer'],
   ticket_notice: ['customer'],
   ticket_reply: [],
+  lead_notice: [],
   loss_review: ['customer'],
   merge_proposal: [],
   introduction: [],

@@ -158,6 +158,12 @@ export const CONTENTS: {
     about,
     staffId: 'S01',
   })),
+  lead_notice: ['F2', 'F3'].map((id, nth) => ({
+    kind: 'lead_notice',
+    leadId: `crm:${id}`,
+    staffId: `S0${nth + 1}`,
+    byId: 'S03',
+  })),
   loss_review: [REVIEW_ID, 'loss:erp:2:2026-01-15'].map((reviewId) => ({ kind: 'loss_review', reviewId })),
   merge_proposal: [{ kind: 'merge_proposal', proposalId: MERGE_ID }],
   introduction: [{ kind: 'introduction', channelId: 'C01' }],

@@ -47,7 +47,11 @@ export const leads = {
   'lead.taken': 'Liidin vastuuhenkilö on jo {person}.',
   'lead.changed': 'Liidi on tällä välin siirtynyt. Avaa se uudelleen, niin näet kenelle.',
   'lead.nobodyThere': 'Henkilö ei ole enää myynnissä. Avaa liidi uudelleen.',
-  'done.lead.handed': '{lead}: vastuuhenkilö on nyt {person}, ja liidi näkyy hänen liideissään.',
+  'done.lead.handed': '{lead}: vastuuhenkilö on nyt {person}. Hän saa siitä oman viestin.',
+  'done.lead.handedUntold':
+    '{lead}: vastuuhenkilö on nyt {person}, ja liidi näkyy hänen liideissään. Viestiä ei voitu lähettää.',
+  'leadNotice.handed': '{person} antoi sinulle liidin: {lead}.',
+  'button.leadOpen': 'Avaa liidi',
   'done.lead.taken': '{lead} on nyt sinun.',
   'done.lead.undone': '{lead} on taas ilman vastuuhenkilöä.',
   'button.leadTake': 'Ota itselle',

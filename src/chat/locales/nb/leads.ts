@@ -47,7 +47,11 @@ export const leads = {
   'lead.taken': '{person} har allerede denne leaden.',
   'lead.changed': 'Noen andre har fått denne leaden i mellomtiden. Åpne den på nytt for å se hvem.',
   'lead.nobodyThere': 'Personen er ikke i salg lenger. Åpne leaden på nytt.',
-  'done.lead.handed': '{lead} er nå hos {person} og står under «leads» der.',
+  'done.lead.handed': '{lead} er nå hos {person}, som får en egen melding om det.',
+  'done.lead.handedUntold':
+    '{lead} er nå hos {person} og står under «leads» der. Ingen melding kunne sendes.',
+  'leadNotice.handed': '{person} har gitt deg en lead: {lead}.',
+  'button.leadOpen': 'Åpne leaden',
   'done.lead.taken': '{lead} er nå din.',
   'done.lead.undone': '{lead} har ikke lenger noen ansvarlig.',
   'button.leadTake': 'Ta den',
