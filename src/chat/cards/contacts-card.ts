@@ -1,8 +1,8 @@
 import type { ContactHeld, CustomerActivity } from '../../history/customer-activity.js';
 import type { Block, Button, Card } from '../card.js';
+import { upperFirst } from '../first-letter.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
-import { upperFirst } from './factor-text.js';
 
 const ON_CARD = 3;
 const ON_PAGE = 20;

@@ -1,6 +1,7 @@
 import { wholePercent } from '../../deals/live/detect-drop.js';
 import { mainAgainst } from '../../domain/main-against.js';
 import type { Block, Card, Inline, RichText } from '../card.js';
+import { upperFirst } from '../first-letter.js';
 import { mentionOf, personName } from '../people.js';
 import type { Reader } from '../reader.js';
 import { dueText } from '../shown-due.js';
@@ -10,7 +11,6 @@ import { askedNotice } from './asked-notice.js';
 import { firstContactAt } from './contact-made.js';
 import { type DealAlertView, dealName } from './deal-alert-view.js';
 import { dealMeasureText } from './deal-measure.js';
-import { upperFirst } from './factor-text.js';
 import { weakCaseBlocks, winChangeLine, winFactorName, winFactorsBlock } from './win-factors-block.js';
 
 /**

@@ -1,6 +1,7 @@
 import { wholePercent } from '../../deals/live/detect-drop.js';
 import { bandOf } from '../../deals/pipeline/playbook.js';
 import type { Block, Card } from '../card.js';
+import { upperFirst } from '../first-letter.js';
 import { personName } from '../people.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
@@ -21,7 +22,7 @@ export function dealCard(view: DealView, reader: Reader, isWhole = false): Card 
   const chance = chanceText(view, reader);
   const blocks: (Block | readonly Block[])[] = [
     { type: 'title', text: name },
-    { type: 'text', text: [{ bold: chance }, ...comparedWith(view, reader)] },
+    { type: 'text', text: [{ bold: upperFirst(chance, words.language) }, ...comparedWith(view, reader)] },
     { type: 'fields', fields: fields(view, reader) },
     state.closed !== null || score === null || score.factors.length === 0
       ? []

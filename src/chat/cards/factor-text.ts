@@ -1,5 +1,6 @@
 import { CHURN_SIGNALS, type ChurnSignalKey, type Factor, type FactorKey } from '../../domain/score.js';
 import type { Block } from '../card.js';
+import { lowerFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
 import { FACTOR_LINES } from './factor-lines.js';
 
@@ -45,14 +46,4 @@ export function reasonsText(factors: readonly Factor[], { words, formats }: Read
 /** Whether a factor is a signal, not something that only a model weighs. */
 export function isSignal(key: FactorKey): key is ChurnSignalKey {
   return CHURN_SIGNALS.some((signal) => signal === key);
-}
-
-/** For a name inside a sentence. */
-export function lowerFirst(text: string, language: string): string {
-  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
-}
-
-/** For words at the beginning of a sentence. */
-export function upperFirst(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -5,10 +5,10 @@ import type { Role } from '../../domain/staff.js';
 import type { Found } from '../../overview/find-overviews.js';
 import { type FirstContact, firstContact } from '../../overview/first-contact.js';
 import type { RoleFigureKey } from '../../overview/role-figures.js';
+import { upperFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
 import type { ChatSettings } from '../settings.js';
 import { extrasText } from './extras-text.js';
-import { upperFirst } from './factor-text.js';
 import { topText } from './rank-text.js';
 import { roleView } from './role-figures.js';
 

@@ -1,9 +1,9 @@
 import type { RoutesInto } from '../../alerts/stored-routes.js';
 import type { Platform } from '../../domain/delivery.js';
 import type { Card } from '../card.js';
+import { lowerFirst } from '../first-letter.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
-import { lowerFirst } from './factor-text.js';
 import { commandText } from './help-card.js';
 import { routesIntoLines } from './route-text.js';
 

@@ -4,6 +4,7 @@ import { wholePercent } from '../../deals/live/detect-drop.js';
 import { ownerOfLead } from '../../domain/lead.js';
 import type { Staff } from '../../domain/staff.js';
 import type { Block, Button, Card } from '../card.js';
+import { upperFirst } from '../first-letter.js';
 import { personName } from '../people.js';
 import { button, press } from '../press.js';
 import type { LeadsView } from '../read-leads.js';
@@ -31,7 +32,7 @@ export function leadCard(view: LeadView, viewer: Pick<Staff, 'id' | 'role'>, rea
   const basis = leadsBasis(view.night?.model ?? null, reader);
   const blocks: (Block | readonly Block[])[] = [
     { type: 'title', text: label },
-    { type: 'text', text: [{ bold: chance }, ...comparedWith(view, reader)] },
+    { type: 'text', text: [{ bold: upperFirst(chance, words.language) }, ...comparedWith(view, reader)] },
     { type: 'fields', fields: fields(view, reader) },
     factorBlocks(view, reader),
     proposalBlocks(view, viewer, reader),

@@ -1,6 +1,6 @@
 import type { MissingSignal } from '../../domain/score.js';
+import { lowerFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { lowerFirst } from './factor-text.js';
 import { valuesOf } from './factor-values.js';
 
 /** Why a signal could not be measured, in a sentence. */

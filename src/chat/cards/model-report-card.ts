@@ -1,8 +1,8 @@
 import { factorOfColumn } from '../../churn/model/columns.js';
 import type { DeliveryContent } from '../../domain/delivery.js';
 import type { Card } from '../card.js';
+import { lowerFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { lowerFirst } from './factor-text.js';
 import { acceptButton, type ReportedModel, reportBlocks } from './model-card.js';
 import { modelNumber } from './model-number.js';
 

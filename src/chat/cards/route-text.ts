@@ -2,8 +2,8 @@ import type { Route } from '../../alerts/routing.js';
 import type { RoutesInto } from '../../alerts/stored-routes.js';
 import type { Level } from '../../domain/level.js';
 import type { StoredRoute } from '../../domain/stored-route.js';
+import { lowerFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { lowerFirst } from './factor-text.js';
 
 interface Conditions {
   readonly segment?: string | null | undefined;

@@ -1,6 +1,6 @@
 import type { FirstContact } from '../../overview/first-contact.js';
+import { upperFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { upperFirst } from './factor-text.js';
 
 /** What to know first, for a channel: nothing of what the customer is worth, nor of its class. Null where nothing is known. */
 export function serviceLine(

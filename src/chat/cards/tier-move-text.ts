@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../domain/customer-value.js';
 import type { TierMove } from '../../domain/tier.js';
+import { lowerFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { lowerFirst } from './factor-text.js';
 
 /** When a customer came from which class to which, and why. */
 export function moveText(move: TierMove, reader: Reader): string {

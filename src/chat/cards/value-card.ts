@@ -6,8 +6,8 @@ import { isStanding } from '../../domain/tier.js';
 import type { ValueRun } from '../../domain/value-run.js';
 import { firstContact } from '../../overview/first-contact.js';
 import type { Block, Card } from '../card.js';
+import { upperFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { upperFirst } from './factor-text.js';
 import { churnText, missingScoreText, scoreName } from './first-contact-text.js';
 import { topPercent, topText } from './rank-text.js';
 

@@ -8,8 +8,8 @@ import type {
 import { DEGENERACIES } from '../../learning/lifetime/degeneracy.js';
 import type { AgainstRanks, OverridesAgainstRanks } from '../../value/by-hand/overrides-against-ranks.js';
 import type { Block, Card } from '../card.js';
+import { lowerFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { lowerFirst } from './factor-text.js';
 
 export interface ValueModelView {
   /** The newest night's; null before the first. */

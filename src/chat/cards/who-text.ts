@@ -1,10 +1,10 @@
 import type { Alert } from '../../domain/alert.js';
 import type { Inline, RichText } from '../card.js';
+import { upperFirst } from '../first-letter.js';
 import { mentionOf, personName } from '../people.js';
 import type { Reader } from '../reader.js';
 import { dueText } from '../shown-due.js';
 import type { AlertView } from './alert-view.js';
-import { upperFirst } from './factor-text.js';
 
 /** Who does what by when, before the first contact, in one line: the owner gets in touch, somebody else may lead the talk. */
 export function whoText(view: AlertView, reader: Reader): RichText {

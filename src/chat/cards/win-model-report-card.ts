@@ -2,8 +2,8 @@ import { factorOfColumn } from '../../deals/features/win-columns.js';
 import type { DeliveryContent } from '../../domain/delivery.js';
 import { CHANCE_COLUMN } from '../../feedback/training/win/win-references.js';
 import type { Block, Card } from '../card.js';
+import { lowerFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { lowerFirst } from './factor-text.js';
 import { modelNumber } from './model-number.js';
 import { type ReportedWinModel, winReportBlocks } from './win-report-blocks.js';
 

@@ -2,8 +2,8 @@ import { attributeOfColumn, factorOfColumn } from '../../deals/features/win-colu
 import type { StageRate, WinLeak, WinTrainingReport } from '../../deals/model/training-report.js';
 import type { TrainedModel } from '../../domain/trained-model.js';
 import type { Block } from '../card.js';
+import { lowerFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
-import { lowerFirst } from './factor-text.js';
 import { winFactorName } from './win-factors-block.js';
 
 /** A kept win model with what it was made from. */

@@ -1,6 +1,7 @@
 import { CONTACT_WAYS, MOODS } from '../../domain/alert.js';
 import { DEAL_OUTCOMES, OUTCOME_KINDS } from '../../domain/outcome.js';
 import type { Input, Option } from '../card.js';
+import { upperFirst } from '../first-letter.js';
 import type { Reader } from '../reader.js';
 
 export const NOTE_MAX_LENGTH = 500;
@@ -14,7 +15,7 @@ export function contactWaySelect({ words }: Reader, label: string, isOptional: b
     label,
     CONTACT_WAYS.map((way) => ({
       value: way,
-      text: capitalised(words.text(`contactWay.${way}`), words.language),
+      text: upperFirst(words.text(`contactWay.${way}`), words.language),
     })),
     isOptional,
   );
@@ -24,7 +25,7 @@ export function moodSelect({ words }: Reader, isOptional: boolean): Select {
   return select(
     'mood',
     words.text('form.mood'),
-    MOODS.map((mood) => ({ value: mood, text: capitalised(words.text(`mood.${mood}`), words.language) })),
+    MOODS.map((mood) => ({ value: mood, text: upperFirst(words.text(`mood.${mood}`), words.language) })),
     isOptional,
   );
 }
@@ -53,8 +54,4 @@ export function select(name: string, label: string, options: readonly Option[], 
 
 export function noteInput(name: string, label: string, hint: string): Text {
   return { kind: 'text', name, label, hint, isMultiline: true, isOptional: true, maxLength: NOTE_MAX_LENGTH };
-}
-
-function capitalised(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -9,7 +9,7 @@ export const deals = {
   'home.deal.overdue': 'piti päättyä {date}',
   'deal.gone': 'Tätä kauppaa ei enää ole.',
   'deal.summary': '{deal}: {chance}',
-  'deal.chance': 'Voiton todennäköisyys {percent}',
+  'deal.chance': 'voiton todennäköisyys {percent}',
   'deal.won': 'Voitettu {date}',
   'deal.lost': 'Hävitty {date}',
   'deal.notScored': 'Ei vielä todennäköisyyttä: se tulee sekunneissa kaupan ensimmäisestä tapahtumasta.',
