@@ -10,7 +10,7 @@ import type { Artefact } from '../src/learning/artefact/artefact.js';
 import type { Crew } from '../src/learning/crew/crew.js';
 import type { PipelineWorld } from '../src/sample/worlds/pipeline-world.js';
 
-const SETTINGS = {
+export const SALES = {
   stages: ['qualification', 'needs', 'proposal', 'negotiation'],
   budgetMonths: [],
   companyCurrency: 'EUR',
@@ -30,29 +30,29 @@ export async function trainWinModel(
   readonly context: WinContext;
   readonly report: WinTrainingReport;
 }> {
-  const known = deals.flatMap((deal) => asKnown(deal, now));
+  const known = deals.flatMap((deal) => knownOn(deal, now));
   const gathered = await gatherDeals({
     deals: async function* () {
       yield known;
     },
     customers: async () => [],
-    settings: SETTINGS,
+    settings: SALES,
     now,
   });
   const fitted = fitWin(crew, gathered, now, FIT);
   if (fitted === null) throw new Error('The generated pipeline has too few deals that closed last.');
   const report = reportOf(gathered, fitted, [], stagesOf(gathered, now));
-  const results = pastResultsBuilder(SETTINGS);
+  const results = pastResultsBuilder(SALES);
   for (const deal of deals) results.add(deal);
   return {
     artefact: winArtefact(report, fitted, gathered.closed),
-    context: { past: results.build(), customers: new Map(), settings: SETTINGS },
+    context: { past: results.build(), customers: new Map(), settings: SALES },
     report,
   };
 }
 
 /** The deal as it stood on a day; none where it was not opened yet. */
-function asKnown(deal: Deal, now: Date): Deal[] {
+export function knownOn(deal: Deal, now: Date): Deal[] {
   const entries = deal.entries.filter(({ knownAt }) => knownAt <= now);
   if (entries.length === 0) return [];
   const { closed } = deal.state;

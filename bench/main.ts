@@ -14,6 +14,7 @@ import { benchChurnWorlds } from './churn-worlds.js';
 import { benchCommands } from './commands.js';
 import { benchDealEvents } from './deal-events.js';
 import { benchDeals } from './deals.js';
+import { benchForecasts } from './forecast-quarters.js';
 import { benchGateWords } from './gate-words.js';
 import { benchImport } from './import.js';
 import { benchLearning } from './learning.js';
@@ -29,6 +30,7 @@ import { benchValue, type ValueBenchOptions } from './value.js';
 const USAGE = `npm run bench -- [--orders FILE --map FILE --as-of DATE] [--only import,scoring,commands,learning] [--slow]
 npm run bench -- --only churn [--seeds 101,102] [--customers 800]
 npm run bench -- --only deals [--seeds 201,202]
+npm run bench -- --only forecasts [--seeds 1,2,…]
 npm run bench -- --only offers-model [--seeds 301,302]
 npm run bench -- --only service-patterns [--seeds 401,402] [--slow]
 npm run bench -- --only overview
@@ -51,6 +53,8 @@ npm run bench -- --only learning --evaluate FILE --label COL --positive V [--id 
                    1 where what is asked of warnings is missed
   deals: generated pipelines with planted causes to be won or lost; whether chances hold and name them; exits with 1
                    where not
+  forecasts: a quarter of each of 200 generated companies, a model trained for each: whether nine of ten bring what the
+                   interval of their forecast holds; takes half an hour; exits with 1 where not
   --purchases, …   value: fits of purchases and spend beside the Python package lifetimes (PyPI), on a generated shop and
                    on a file of yours; the options are those of "varsel evaluate value"
   offers-model: chances that an offer is accepted against what was planted, by how many were answered; how long a
@@ -82,6 +86,7 @@ const PARTS = [
   'recommend',
   'deal-events',
   'deals',
+  'forecasts',
   'offers-model',
   'service-patterns',
   'gate-words',
@@ -92,6 +97,7 @@ const OFFERS_SEEDS = '301,302,303,304,305';
 const PATTERN_SEEDS = '401,402,403,404,405';
 /** With fewer the held-out deals are too few to tell how far chances are off. */
 const DEAL_SEEDS = '201,202,203,204,205';
+const FORECAST_SEEDS = Array.from({ length: 200 }, (_, nth) => nth + 1).join(',');
 
 const { values } = parseArgs({
   options: {
@@ -195,6 +201,13 @@ async function main(): Promise<void> {
     print('deals, generated pipelines');
     const seeds = (values.seeds ?? DEAL_SEEDS).split(',').map(Number);
     const missed = await benchDeals({ seeds, print });
+    if (missed.length > 0) process.exitCode = 1;
+  }
+  if (wanted.has('forecasts')) {
+    print('forecasts of a quarter, a generated company each');
+    const seeds = (values.seeds ?? FORECAST_SEEDS).split(',').map(Number);
+    const missed = await benchForecasts({ seeds, print });
+    for (const problem of missed) print(`  MISSED: ${problem}`);
     if (missed.length > 0) process.exitCode = 1;
   }
   if (wanted.has('offers-model')) {

@@ -4,7 +4,7 @@ import { partitionOf } from '../../domain/partition.js';
 import { randomStream } from '../../domain/random.js';
 import { DAY_MS } from '../../domain/time.js';
 import { everyFewDays, mailExchanges } from '../deals/rhythm.js';
-import { chance, exponential, integer, logNormal, pick, uniform } from '../distributions.js';
+import { chance, exponential, integer, logNormal, normal, pick, uniform } from '../distributions.js';
 import { DEAL_CAUSES, type DealCause, dealEffects } from './pipeline-causes.js';
 import { notesOfDeal, type PlantedNotes } from './planted-notes.js';
 
@@ -30,6 +30,14 @@ export interface PipelineWorldSettings {
   readonly until: Date;
   /** Notes on every deal; left out, there are none. */
   readonly notes?: PlantedNotes;
+  /** How the deals that end in one quarter stand and fall together; left out, each on its own. */
+  readonly together?: Together;
+}
+
+/** Standard deviations in log-odds of what a quarter adds to all of the company's deals, and to each team's. */
+export interface Together {
+  readonly companySd: number;
+  readonly teamSd: number;
 }
 
 const STAGES = ['qualification', 'needs', 'proposal', 'negotiation'] as const;
@@ -54,14 +62,16 @@ export function pipelineWorld({
   from,
   until,
   notes,
+  together,
 }: PipelineWorldSettings): PipelineWorld {
+  const shiftOf = together === undefined ? () => 0 : quarterShifts(seed, together);
   const truth = new Map<string, DealTruth>();
   const random = randomStream(seed, 'pipeline openings');
   const openings = Array.from({ length: count }, () =>
     uniform(random, [from.getTime(), until.getTime()]),
   ).sort((a, b) => a - b);
   const deals = openings.map((openedMs, nth) => {
-    const life = dealLife(seed, `world:${seed}-${nth + 1}`, openedMs, until, notes);
+    const life = dealLife(seed, `world:${seed}-${nth + 1}`, openedMs, until, notes, shiftOf);
     truth.set(life.deal.id, life.truth);
     return life.deal;
   });
@@ -74,22 +84,25 @@ function dealLife(
   openedMs: number,
   until: Date,
   notes: PlantedNotes | undefined,
+  shiftOf: ShiftOf,
 ): { readonly deal: Deal; readonly truth: DealTruth } {
   const random = randomStream(seed, id);
   const causes = DEAL_CAUSES.filter((cause) => chance(random, dealEffects[cause].share));
   const has = (cause: DealCause) => causes.includes(cause);
   const product = integer(random, [0, PRODUCTS.length - 1]);
   const rep = integer(random, [0, REPS - 1]);
+  const team = `team ${(rep % 2) + 1}`;
   const days = Math.max(25, MEDIAN_DAYS * logNormal(random, 0.4)) + (has('postponement') ? 25 : 0);
+  const endMs = openedMs + days * DAY_MS;
   const logOdds =
     BASE_LOG_ODDS +
+    shiftOf(team, endMs) +
     causes.reduce((sum, cause) => sum + Math.log(dealEffects[cause].oddsRatio), 0) +
     SHIFT * ((2 * product) / (PRODUCTS.length - 1) - 1) +
     SHIFT * ((2 * rep) / (REPS - 1) - 1);
   const written = notes === undefined ? null : notesOfDeal(seed, id, notes);
   const winChance = 1 / (1 + exponential(-logOdds - (written?.logOdds ?? 0)));
   const isWon = chance(random, winChance);
-  const endMs = openedMs + days * DAY_MS;
   const entries: DealEntry[] = [];
   const shownAt = new Map<DealCause, Date>();
   const add = (atMs: number, payload: DealEventPayload) => {
@@ -166,7 +179,24 @@ function dealLife(
   const lived = entries
     .filter(({ occurredAt }) => occurredAt <= until)
     .sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime());
-  return { deal: dealOf(id, lived, `team ${(rep % 2) + 1}`), truth: { causes, shownAt, chance: winChance } };
+  return { deal: dealOf(id, lived, team), truth: { causes, shownAt, chance: winChance } };
+}
+
+/** What the quarter in which a deal ends adds to its log-odds. */
+type ShiftOf = (team: string, endMs: number) => number;
+
+function quarterShifts(seed: number, { companySd, teamSd }: Together): ShiftOf {
+  const drawn = new Map<string, number>();
+  const shift = (name: string, sd: number): number => {
+    const known = drawn.get(name) ?? normal(randomStream(seed, name), 0, sd);
+    drawn.set(name, known);
+    return known;
+  };
+  return (team, endMs) => {
+    const end = new Date(endMs);
+    const quarter = `${end.getUTCFullYear()}-${Math.floor(end.getUTCMonth() / 3) + 1}`;
+    return shift(`quarter ${quarter}`, companySd) + shift(`quarter ${quarter} ${team}`, teamSd);
+  };
 }
 
 function contact(
