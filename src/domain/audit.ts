@@ -13,6 +13,7 @@ export const AUDIT_ACTIONS = [
   'ticket_changed',
   'offer_changed',
   'offers_released',
+  'offers_held_back',
   'offers_switched',
   'offers_notice_confirmed',
   'offers_threshold_set',

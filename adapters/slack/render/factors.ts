@@ -6,6 +6,8 @@ import { lineSections } from './line-sections.js';
 /** One line per reason with its size at the end, which wraps well on a phone. */
 export const renderFactors: BlockRenderer<'factors'> = ({ heading, factors }) => {
   const headline: RichText[] = isBlank(heading) ? [] : [[{ bold: cleanLine(heading) }]];
-  const lines = factors.map(({ text, size }): RichText => [`• ${cleanLine(text)} ${cleanLine(size)}`]);
+  const lines = factors.map(
+    ({ text, size }): RichText => [`• ${cleanLine(text)} `, { bold: cleanLine(size) }],
+  );
   return lineSections([...headline, ...lines]);
 };

@@ -33,9 +33,9 @@ export async function takeBackRelease(
     id: `offers_held_back:${alertId}:${at.getTime()}`,
     at,
     actorId,
-    action: 'offers_released',
+    action: 'offers_held_back',
     subjectId: alertId,
-    details: { days: 0 },
+    details: {},
   });
   return ok(taken);
 }

@@ -117,7 +117,7 @@ describe('fields', () => {
 describe('factors', () => {
   it('are one line each, with their size', () => {
     expect(words(...CHURN_CARD.blocks)).toContain(
-      '*Why 78 points*\n• Orders down 23 % on last year +14\n• Pays 8 days later',
+      '*Why 78 points*\n• Orders down 23 % on last year *+14*\n• Pays 8 days later',
     );
   });
 });
