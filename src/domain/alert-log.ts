@@ -1,5 +1,10 @@
 import type { Alert, AlertLogEntry } from './alert.js';
 
+/** The next version of an alert, with one more entry and its cards behind. */
+export function withEntry<Of extends Alert>(alert: Of, entry: AlertLogEntry): Of {
+  return { ...alert, version: alert.version + 1, log: [...alert.log, entry], isCardStale: true };
+}
+
 /** Log entries that were taken back, by their place in the log, with when. */
 export function undoneEntries({ log }: Pick<Alert, 'log'>): Map<number, Date> {
   return new Map(

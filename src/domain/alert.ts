@@ -97,6 +97,8 @@ export const ALERT_LOG_EVENTS = [
   'snoozed',
   'woke',
   'handed_over',
+  'released',
+  'held_back',
   'undone',
   'expired',
   'receded',
@@ -133,7 +135,7 @@ export interface AlertLogEntry {
   readonly byId: string | null;
   /**
    * Free-form details by event: `to` for a hand-over, `outcome`, `how`, `mood`, `level`, `basis`, `reason`, `note`; of a
-   * fall `from` and `to` in whole per cent.
+   * fall `from` and `to` in whole per cent, `until` of a release.
    */
   readonly details: Readonly<Record<string, string>>;
   /** Who is told of it by name, each once. */

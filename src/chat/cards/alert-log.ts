@@ -50,7 +50,7 @@ const onlyTime =
     words.text(key, { time: formats.dateTime(at) });
 
 const byPerson =
-  (key: 'log.taken' | 'log.too_early'): Line =>
+  (key: 'log.taken' | 'log.too_early' | 'log.held_back'): Line =>
   (entry, people, reader) =>
     reader.words.text(key, byline(entry, people, reader));
 
@@ -110,6 +110,15 @@ const LINES = {
       until: reader.formats.date(until),
     });
   },
+  released(entry, people, reader) {
+    const until = new Date(entry.details.until ?? '');
+    if (Number.isNaN(until.getTime())) return null;
+    return reader.words.text('log.released', {
+      ...byline(entry, people, reader),
+      date: reader.formats.date(until),
+    });
+  },
+  held_back: byPerson('log.held_back'),
   woke: onlyTime('log.woke'),
   handed_over(entry, people, reader) {
     const to = personName(people, entry.details.to ?? null, reader);

@@ -1,6 +1,7 @@
 import type { AlertRelease } from '../../domain/offer-ledger.js';
 import { ok, type Result, refused } from '../../domain/result.js';
 import { changeLedger } from '../offers/change-ledger.js';
+import { noteOnAlert } from '../offers/note-on-alert.js';
 import type { ReleaseDependencies, ReleaseRefusal } from '../offers/release-alert.js';
 
 /**
@@ -29,6 +30,8 @@ export async function takeBackRelease(
     },
     stores,
   );
+  if (taken === null) return ok(taken);
+  await noteOnAlert(alertId, { event: 'held_back', at, byId: actorId, details: {} }, stores);
   await stores.audit.append({
     id: `offers_held_back:${alertId}:${at.getTime()}`,
     at,

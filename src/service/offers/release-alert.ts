@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../../domain/result.js';
 import { DAY_MS } from '../../domain/time.js';
 import type { Stores } from '../../stores/stores.js';
 import { changeLedger } from './change-ledger.js';
+import { noteOnAlert } from './note-on-alert.js';
 import { withRelease } from './offer-ledger.js';
 
 export type ReleaseRefusal =
@@ -34,6 +35,8 @@ export async function releaseAlert(
   const release: AlertRelease = { alertId, level, byId: actorId, at, until };
   const customerId = (await stores.customers.standing([subjectId])).get(subjectId) ?? subjectId;
   await changeLedger(customerId, (own) => ok(withRelease(own, release)), stores);
+  const details = { until: until.toISOString() };
+  await noteOnAlert(alertId, { event: 'released', at, byId: actorId, details }, stores);
   await stores.audit.append({
     id: `offers_released:${alertId}:${at.getTime()}`,
     at,

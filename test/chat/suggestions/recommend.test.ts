@@ -119,7 +119,9 @@ describe('what an agent asks to recommend', () => {
       'this alert holds no suggestion back',
     );
     expect(said(await ask('recommend 4711'))).toContain('Enterprise');
+    expect(said(await ask('customer nordlys'))).toContain('Suggestions allowed until 16 Mar 2026: Ada Berg');
     expect(said(await press('alert.hold_back', NORDLYS_ALERT))).toContain('holds suggestions back again');
+    expect(said(await ask('customer nordlys'))).toContain('Suggestions held back again: Ada Berg');
     expect(said(await ask('recommend 4711'))).toContain('Do not sell now');
   });
 

@@ -297,7 +297,16 @@ describe('what becomes of an offer', () => {
     });
     expect((await releaseAlert(alert.id, 'anna', dependencies)).ok).toBe(true);
     expect((await ask(world, ticket)).kind).toBe('offer');
-    await world.stores.alerts.compareAndSet({ ...alert, version: 2, level: 'high' });
+    const released = await world.stores.alerts.find(alert.id);
+    expect(released).toMatchObject({
+      version: 2,
+      isCardStale: true,
+      log: [
+        ...alert.log,
+        { event: 'released', byId: 'anna', details: { until: '2026-03-24T09:00:00.000Z' } },
+      ],
+    });
+    await world.stores.alerts.compareAndSet({ ...alert, version: 3, level: 'high' });
     expect(rulesOf(await ask(world, ticket))).toEqual(['churn_alert']);
   });
 });
@@ -310,7 +319,12 @@ it('is held back by one alert of several that nobody has released', async () => 
   ];
   const stores = {
     ...world.stores,
-    alerts: { ...world.stores.alerts, find: async () => alerts[0] ?? null, findOpenMany: async () => alerts },
+    alerts: {
+      ...world.stores.alerts,
+      find: async () => alerts[0] ?? null,
+      findOpenMany: async () => alerts,
+      compareAndSet: async () => true,
+    },
   } as unknown as OfferWorld['stores'];
   const releasing = { stores, releaseDays: 14, now: () => world.clock.at };
   expect((await releaseAlert('released', 'anna', releasing)).ok).toBe(true);

@@ -46,6 +46,8 @@ export const alert = {
   'log.too_early': 'Too early to say, says {person}, {time}',
   'log.resolved': '{outcome}, says {person}, {time}',
   'log.snoozed': 'Snoozed until {until} by {person}, {time}',
+  'log.released': 'Suggestions allowed until {date}: {person}, {time}',
+  'log.held_back': 'Suggestions held back again: {person}, {time}',
   'log.woke': 'Snooze over, {time}',
   'log.handed_over': 'Handed over to {to} by {person}, {time}',
   'log.undone': '{person} took back “{step}”, {time}',

@@ -47,6 +47,8 @@ export const alert = {
   'log.too_early': '{person}: liian aikaista sanoa, {time}',
   'log.resolved': '{outcome}, kertoo {person}, {time}',
   'log.snoozed': 'Lykätty {until} asti: {person}, {time}',
+  'log.released': 'Ehdotukset sallittu {date} asti: {person}, {time}',
+  'log.held_back': 'Ehdotukset taas pidätetty: {person}, {time}',
   'log.woke': 'Lykkäys päättyi, {time}',
   'log.handed_over': 'Siirretty: {to}, siirtäjä {person}, {time}',
   'log.undone': '{person} perui: ”{step}”, {time}',

@@ -46,6 +46,8 @@ export const alert = {
   'log.too_early': 'For tidlig å si, sier {person}, {time}',
   'log.resolved': '{outcome}, sier {person}, {time}',
   'log.snoozed': 'Utsatt til {until} av {person}, {time}',
+  'log.released': 'Forslag tillatt til {date}: {person}, {time}',
+  'log.held_back': 'Forslag holdes tilbake igjen: {person}, {time}',
   'log.woke': 'Utsettelsen er over, {time}',
   'log.handed_over': 'Gitt videre til {to} av {person}, {time}',
   'log.undone': '{person} angret «{step}», {time}',
