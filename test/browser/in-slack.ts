@@ -104,11 +104,13 @@ export function inSlack(clients: () => Clients): void {
     await picturesOf(help, 'slack', 'help');
     const meant = await slack.ask('/varsel wyh C00001');
     await meant.getByText('Did you mean').waitFor();
+    const before = await slack.messages.count();
     await meant.getByRole('button', { name: 'why C00001' }).click();
-    const why = slack.messages
-      .filter({ hasText: 'What adds up' })
-      .or(slack.messages.filter({ hasText: 'of 100 points' }));
-    await why.last().waitFor();
+    const why = slack.messages.nth(before);
+    await why
+      .getByText(/What adds up|of 100 points|No churn points yet/)
+      .first()
+      .waitFor();
     expect(await slack.page.locator('.bk-unknown').count()).toBe(0);
   });
 
