@@ -5,27 +5,14 @@ import { inChunks } from './batches.js';
 import { replaceOlder } from './replace-older.js';
 import { tryAgain } from './retry.js';
 import { type KeptCollection, openCollection, type Row, rowSchema } from './row.js';
+import { SCORE_COLUMNS } from './score-row.js';
 
 /** By the score's id, which is made of its kind and subject. */
 interface LiveScoreRow extends Row, Omit<Score, 'id'> {}
 
 const schema = rowSchema<LiveScoreRow>({
-  kind: String,
-  subjectId: String,
-  partition: Number,
-  asOf: Date,
-  runId: String,
-  basis: String,
-  risk: Number,
-  modelId: String,
-  typicalRisk: Number,
-  isModerate: Boolean,
-  level: String,
-  mayAlert: Boolean,
-  factors: [Schema.Types.Mixed],
-  missing: [Schema.Types.Mixed],
+  ...SCORE_COLUMNS,
   readiness: Schema.Types.Mixed,
-  lastContactAt: Date,
 });
 
 export const LIVE_SCORES: KeptCollection = { name: 'live_scores', schema, queries: [] };

@@ -1,5 +1,25 @@
+import { Schema } from 'mongoose';
 import type { ModelReadiness, Score } from '../src/domain/score.js';
 import type { Row } from './row.js';
+
+/** What a score has wherever it is kept; how ready its model is, each collection keeps in its own way. */
+export const SCORE_COLUMNS = {
+  kind: String,
+  subjectId: String,
+  partition: Number,
+  asOf: Date,
+  runId: String,
+  basis: String,
+  risk: Number,
+  modelId: String,
+  typicalRisk: Number,
+  isModerate: Boolean,
+  level: String,
+  mayAlert: Boolean,
+  factors: [Schema.Types.Mixed],
+  missing: [Schema.Types.Mixed],
+  lastContactAt: Date,
+} as const satisfies Record<keyof Omit<Score, 'id' | 'readiness'>, unknown>;
 
 /**
  * A score by `${run}|${partition}|${score id}`: never changed. A newer score is a row of its own, and the older ones

@@ -7,26 +7,12 @@ import { type DeclaredQuery, filterOf, idsBeginningWith, optionsOf } from './que
 import { tryAgain } from './retry.js';
 import { type KeptCollection, openCollection, rowSchema } from './row.js';
 import { type ScorePointRow, scorePoints } from './score-points.js';
-import { fromRow, idPrefix, type ScoreRow, toRow } from './score-row.js';
+import { fromRow, idPrefix, SCORE_COLUMNS, type ScoreRow, toRow } from './score-row.js';
 import { insertMissing } from './writes.js';
 
 const schema = rowSchema<ScoreRow>({
-  kind: String,
-  subjectId: String,
-  partition: Number,
-  asOf: Date,
-  runId: String,
-  basis: String,
-  risk: Number,
-  modelId: String,
-  typicalRisk: Number,
-  isModerate: Boolean,
-  level: String,
-  mayAlert: Boolean,
-  factors: [Schema.Types.Mixed],
-  missing: [Schema.Types.Mixed],
+  ...SCORE_COLUMNS,
   readiness: [Schema.Types.Mixed],
-  lastContactAt: Date,
   pointAt: Date,
   pointRisk: Number,
 }).index({ subjectId: 1, kind: 1 }, { name: 'by_subject' });
