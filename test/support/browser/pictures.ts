@@ -18,7 +18,8 @@ export async function picturesOf(card: Locator, client: 'slack' | 'teams', name:
   ] as const) {
     await page.setViewportSize(size);
     await card.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    await page.screenshot({ path: join(FOLDER, `${client}-${name}-${width}.png`) });
+    // A drawer that is still closing would lie on the card.
+    await page.screenshot({ path: join(FOLDER, `${client}-${name}-${width}.png`), animations: 'disabled' });
   }
   await page.setViewportSize(DESKTOP);
 }
