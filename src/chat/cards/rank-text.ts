@@ -13,9 +13,11 @@ export function rankText(
     : words.text('figure.rank', { score: rounded, top: topText(topShare, reader) });
 }
 
-/** "top 15%". */
+/** "top 15%", and in the lower half "bottom 20%": "top 80%" would sound like praise. */
 export function topText(topShare: number, reader: Reader): string {
-  return reader.words.text('firstContact.top', { percent: topPercent(topShare, reader) });
+  return topShare > 0.5
+    ? reader.words.text('firstContact.bottom', { percent: topPercent(1 - topShare, reader) })
+    : reader.words.text('firstContact.top', { percent: topPercent(topShare, reader) });
 }
 
 /** "15%". Nobody is among the top 0 %. */

@@ -9,7 +9,7 @@ import { dealToFall } from './deal-falls.js';
 /** So many of the most urgent are looked at for a name that is found although it is misspelt. */
 const NAMES_TRIED = 10;
 
-/** Where to look and three things to do there, with names from the data at hand. */
+/** Where to look and what to do there, with names from the data at hand. */
 export async function thingsToTry(app: CliApp, address: string, now: () => Date): Promise<string> {
   const alerts = await mostUrgent(app);
   const channel = alerts[0]?.targets[0]?.id ?? DEMO_CHANNELS['nordics-alerts'];

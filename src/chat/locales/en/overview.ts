@@ -4,6 +4,7 @@ export const overview = {
   'firstContact.clv': 'CLV {score}/100 ({top})',
   'firstContact.clvAlone': 'CLV {score}/100',
   'firstContact.top': 'top {percent}',
+  'firstContact.bottom': 'bottom {percent}',
   'firstContact.noClv': 'CLV not known yet',
   'firstContact.churn': 'risk of leaving {risk} ({level})',
   'firstContact.points': '{points} of 100 points',

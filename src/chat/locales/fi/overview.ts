@@ -5,6 +5,7 @@ export const overview = {
   'firstContact.clv': 'Asiakasarvo {score}/100 ({top})',
   'firstContact.clvAlone': 'Asiakasarvo {score}/100',
   'firstContact.top': 'parhaan {percent}:n joukossa',
+  'firstContact.bottom': 'alimman {percent}:n joukossa',
   'firstContact.noClv': 'Asiakasarvo ei vielä tiedossa',
   'firstContact.churn': 'poistumariski {risk} ({level})',
   'firstContact.points': '{points}/100 pistettä',

@@ -5,6 +5,7 @@ export const overview = {
   'firstContact.clv': 'Kundeverdi {score}/100 ({top})',
   'firstContact.clvAlone': 'Kundeverdi {score}/100',
   'firstContact.top': 'topp {percent}',
+  'firstContact.bottom': 'nederste {percent}',
   'firstContact.noClv': 'Kundeverdi ikke kjent ennå',
   'firstContact.churn': 'frafallsrisiko {risk} ({level})',
   'firstContact.points': '{points} av 100 poeng',
