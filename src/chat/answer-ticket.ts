@@ -1,9 +1,13 @@
+import type { Platform } from '../domain/delivery.js';
+import type { ServiceTicket } from '../domain/service-ticket.js';
+import type { Role } from '../domain/staff.js';
 import type { ActOnTicketRefusal, RequestedTicketAction } from '../tickets/act-on-ticket.js';
 import { refreshSoon } from './answer-act.js';
 import { answerChanged } from './answer-changed.js';
+import type { Card } from './card.js';
 import { messageCard } from './cards/message-card.js';
 import { ticketCard } from './cards/ticket-card.js';
-import { ticketStateText } from './cards/ticket-text.js';
+import { ticketCategory, ticketStateText } from './cards/ticket-text.js';
 import type { TicketView } from './cards/ticket-view.js';
 import { undoRefusalText } from './cards/undo-refusal-text.js';
 import type { Desk, KnownAsker } from './dependencies.js';
@@ -43,11 +47,49 @@ export async function actOnTicketAndAnswer(
     return { kind: 'whisper', card: messageCard(text) };
   }
   const ticket = result.value;
-  return answerChanged(ticket, args, reader.words.text(DONE_TEXTS[action.name]), async () => {
-    const view = await ticketViewOf(ticket, desk, shown);
-    const suggestion = await suggestionOfTicket(ticket, view.customerName, desk, shown);
-    return ticketCard({ ...view, suggestion }, reader);
-  });
+  return answerChanged(ticket, args, reader.words.text(DONE_TEXTS[action.name]), () =>
+    cardAfter(ticket, shown, reader, desk),
+  );
+}
+
+/** Sorts a ticket under another category and answers as for any other change of it. */
+export async function sortTicketAndAnswer(
+  ticketId: string,
+  label: string,
+  args: Readonly<Record<string, string>>,
+  asker: KnownAsker,
+  desk: Desk,
+): Promise<ChatAnswer> {
+  const before = await desk.stores.serviceTickets.find(ticketId);
+  if (before === null) return ticketGone(asker);
+  if (!desk.tickets.mayWork(asker.staff, before)) return notOfQueue(asker);
+  const sorted = await desk.tickets.sort(ticketId, label, asker.staff.id);
+  if (!sorted.ok) return ticketGone(asker);
+  return answerSorted(sorted.value, args, asker, desk);
+}
+
+async function answerSorted(
+  ticket: ServiceTicket,
+  args: Readonly<Record<string, string>>,
+  { staff, reader, platform }: KnownAsker,
+  desk: Desk,
+): Promise<ChatAnswer> {
+  refreshSoon(ticket.id, desk);
+  const text = reader.words.text('done.ticketSorted', { category: ticketCategory(ticket, reader) });
+  return answerChanged(ticket, args, text, () =>
+    cardAfter(ticket, { shownTo: 'private', platform, role: staff.role }, reader, desk),
+  );
+}
+
+async function cardAfter(
+  ticket: ServiceTicket,
+  shown: { readonly shownTo: 'private'; readonly platform: Platform; readonly role: Role },
+  reader: Reader,
+  desk: Desk,
+): Promise<Card> {
+  const view = await ticketViewOf(ticket, desk, shown);
+  const suggestion = await suggestionOfTicket(ticket, view.customerName, desk, shown);
+  return ticketCard({ ...view, suggestion }, reader);
 }
 
 export function ticketGone({ reader }: KnownAsker): ChatAnswer {

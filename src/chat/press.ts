@@ -49,6 +49,7 @@ export const ACTION_NAMES = [
   'ticket.hand_over',
   'ticket.confirm',
   'ticket.move',
+  'ticket.sort',
   'ticket.undo',
   'suggestion.recommend',
   'suggestion.show',

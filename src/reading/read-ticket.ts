@@ -19,6 +19,8 @@ export interface TicketReader {
   read(subject: string, text: string, knownAt: Date): TicketReading;
   /** Which of our categories one of the company's own is; null where nobody knows. */
   categoryOf(ownCategory: string): TicketCategory | null;
+  /** The company's own names of categories, as far as it has said them or its tickets were learned from. */
+  readonly ownCategories: readonly string[];
 }
 
 const MOST_WORDS = 3;
@@ -37,4 +39,5 @@ export const phraseTicketReader: TicketReader = {
     };
   },
   categoryOf: () => null,
+  ownCategories: [],
 };

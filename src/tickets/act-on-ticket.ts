@@ -1,8 +1,11 @@
 import { ok, type Result, refused } from '../domain/result.js';
 import type { ServiceTicket } from '../domain/service-ticket.js';
 import type { Staff } from '../domain/staff.js';
+import type { IntakeContext } from '../intake/intake-context.js';
+import { phraseTicketReader, type TicketReader } from '../reading/read-ticket.js';
 import { routeTicket } from './route-ticket.js';
 import { peopleOf, queueNamed, type ServiceDesk } from './service-desk.js';
+import { sortedByHand, ticketLabel } from './sort-anew.js';
 import { ticketDeliveries } from './ticket-deliveries.js';
 import { crewNow, peopleNow, type TicketDependencies, withNotice, withPlacesOf } from './ticket-desk.js';
 import { applyTicketAction, type TicketAction, type TicketRefusal } from './ticket-lifecycle.js';
@@ -29,19 +32,31 @@ export type ActOnTicket = (
 export interface TicketDesk {
   readonly act: ActOnTicket;
   readonly queues: readonly string[];
+  /** Sorts a ticket under one of our categories, or one of the company's own such as "own:Warranty". */
+  sort(ticketId: string, label: string, actorId: string): Promise<Result<ServiceTicket, ActOnTicketRefusal>>;
+  /** The company's own names of categories. */
+  ownCategories(): Promise<readonly string[]>;
   /** Who answers a queue's tickets, by staff id. */
   readonly crewOf: (queue: string) => readonly string[];
   /** Whether somebody may see and change a ticket: who answers its queue's tickets, whose it is, agents and managers. */
   readonly mayWork: (person: Staff, ticket: ServiceTicket) => boolean;
 }
 
+export interface TicketDeskDependencies extends TicketDependencies {
+  readonly company: { readonly country: string; readonly currency: string };
+  /** What was learned of tickets; left out, phrases read them. */
+  readonly ticketReader?: () => Promise<TicketReader>;
+}
+
 // Each round is lost only to somebody whose change went through.
 const MAX_ROUNDS = 10;
 
-export function ticketDesk(dependencies: TicketDependencies): TicketDesk {
+export function ticketDesk(dependencies: TicketDeskDependencies): TicketDesk {
   const { desk } = dependencies;
   return {
     act: (ticketId, action, actorId) => act(dependencies, ticketId, action, actorId),
+    sort: (ticketId, label, actorId) => sort(dependencies, ticketId, label, actorId),
+    ownCategories: async () => (await dependencies.ticketReader?.())?.ownCategories ?? [],
     queues: desk.queues.map(({ name }) => name),
     crewOf(name) {
       const queue = queueNamed(desk, name);
@@ -91,6 +106,39 @@ async function act(
     return ok(next);
   }
   throw new Error(`ticket ${ticketId} kept changing while ${requested.name} was tried; press again`);
+}
+
+async function sort(
+  dependencies: TicketDeskDependencies,
+  ticketId: string,
+  label: string,
+  actorId: string,
+): Promise<Result<ServiceTicket, ActOnTicketRefusal>> {
+  const { stores, company, ticketReader, now } = dependencies;
+  const [ticket, reader = phraseTicketReader] = await Promise.all([
+    stores.serviceTickets.find(ticketId),
+    ticketReader?.(),
+  ]);
+  if (ticket === null) return refused({ reason: 'ticket_gone' });
+  const at = now();
+  const context: IntakeContext = {
+    importId: 'tickets-desk',
+    importedAt: at,
+    now: at,
+    companyCurrency: company.currency,
+    ticketReader: reader,
+  };
+  const next = await sortedByHand(ticket, label, context, stores);
+  if (next.version === ticket.version) return ok(next);
+  await stores.audit.append({
+    id: `ticket_changed:${next.id}:${next.version}`,
+    at,
+    actorId,
+    action: 'ticket_changed',
+    subjectId: next.id,
+    details: { step: 'sorted', version: next.version, from: ticketLabel(ticket), to: label },
+  });
+  return ok(next);
 }
 
 /** The route that the ticket has in another queue, by what is known today; null where there is no such queue. */

@@ -5,18 +5,12 @@ import type { ServiceTicket, ServiceTicketState, TicketRouting } from '../domain
 import type { IntakeContext } from '../intake/intake-context.js';
 import type { Found } from '../overview/find-overviews.js';
 import { phraseTicketReader, type TicketReader } from '../reading/read-ticket.js';
+import type { TicketDeskDependencies } from './act-on-ticket.js';
 import type { IncomingTicket } from './incoming-ticket.js';
 import { routeTicket } from './route-ticket.js';
 import { sortedAnew } from './sort-anew.js';
 import { ticketDeliveries } from './ticket-deliveries.js';
-import {
-  crewNow,
-  type PeopleNow,
-  placesFor,
-  type TicketDependencies,
-  type TicketReach,
-  withNotice,
-} from './ticket-desk.js';
+import { crewNow, type PeopleNow, placesFor, type TicketReach, withNotice } from './ticket-desk.js';
 import {
   followingEvent,
   liesAhead,
@@ -42,11 +36,7 @@ export type TakeInRefusal =
   /** Something became of a ticket that nobody has told of. */
   | { readonly reason: 'unknown_ticket' };
 
-export interface TakeInDependencies extends TicketDependencies {
-  readonly company: { readonly country: string; readonly currency: string };
-  /** What was learned of tickets; left out, phrases read them. */
-  readonly ticketReader?: () => Promise<TicketReader>;
-}
+export type TakeInDependencies = TicketDeskDependencies;
 
 type TicketChange = Exclude<IncomingTicket['status'], 'opened' | 'reopened'>;
 

@@ -79,7 +79,7 @@ describe('the card of a ticket', () => {
       'At a glance',
       '2 open tickets · do not sell now',
       '@Ada Berg, this one is for you.',
-      '[Take] [Answered] (Hand over…) (Show customer) (Why here?)',
+      '[Take] [Answered] (Hand over…) (Show customer) (Why here?) (Category…)',
     ]);
   });
 
@@ -148,7 +148,11 @@ describe('the card of a ticket', () => {
     const state = { name: 'answered', byId: 'S02', at: MORNING } as const;
     const card = shown({ ticket: someTicket({ state }) });
     expect(cardText(card)).toContain('Answered by Bo Lind, 2 Mar, 09:00');
-    expect(pressesOf(card).map(({ action }) => action)).toEqual(['customer.show', 'ticket.why']);
+    expect(pressesOf(card).map(({ action }) => action)).toEqual([
+      'customer.show',
+      'ticket.why',
+      'ticket.sort',
+    ]);
   });
 });
 
@@ -279,10 +283,30 @@ describe('pressing on a ticket’s card', () => {
     });
   });
 
+  it('Category sorts it anew, answered or not, and the card says so', async () => {
+    const { press, submit, ticket, stores } = await atWork({
+      state: { name: 'answered', at: MORNING, byId: null },
+    });
+    const form = formOf(await press('ticket.sort', TICKET_ID, DORA));
+    expect(form.inputs).toMatchObject([{ name: 'category', initial: 'defect' }]);
+    expect(errorsOf(await submit(form, { category: 'own:Nowhere' }, DORA))).toEqual({
+      category: 'Please choose one of these.',
+    });
+    expect(await submit(form, { category: 'billing' }, DORA)).toEqual({ kind: 'done' });
+    const sorted = await ticket();
+    expect(sorted).toMatchObject({ category: 'billing', isCardStale: true });
+    expect(await stores.audit.recent(1)).toMatchObject([
+      { subjectId: TICKET_ID, actorId: 'S05', details: { step: 'sorted', from: 'defect', to: 'billing' } },
+    ]);
+    // Chosen once more, nothing changes.
+    await submit(form, { category: 'billing' }, DORA);
+    expect((await ticket()).version).toBe(sorted.version);
+  });
+
   it('is not for those who sell and have nothing to do with the queue', async () => {
     const { press, ticket } = await atWork();
     const before = await ticket();
-    for (const action of ['ticket.take', 'ticket.show', 'ticket.why', 'ticket.hand_over'])
+    for (const action of ['ticket.take', 'ticket.show', 'ticket.why', 'ticket.hand_over', 'ticket.sort'])
       expect(said(await press(action, TICKET_ID, 'UELI'))).toContain('Only the people of this queue');
     expect(await ticket()).toEqual(before);
   });
@@ -295,7 +319,7 @@ describe('pressing on a ticket’s card', () => {
 
   it('says that it is gone', async () => {
     const { press } = await workplace();
-    for (const action of ['ticket.show', 'ticket.take', 'ticket.hand_over', 'ticket.why'])
+    for (const action of ['ticket.show', 'ticket.take', 'ticket.hand_over', 'ticket.why', 'ticket.sort'])
       expect(said(await press(action, 'ticket:desk:none'))).toBe('This ticket is no longer on record.');
   });
 });

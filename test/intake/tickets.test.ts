@@ -148,6 +148,7 @@ describe('a ticket that its source sorts itself', () => {
         categoryBy: `ticket-category.${version}`,
       }),
       categoryOf: () => null,
+      ownCategories: [],
     });
     const path = file('T1,1,2025-05-01T08:00,,,,,,A,B,');
     await takeIn(path, 'tickets', { stores, ticketReader: learned(1) });

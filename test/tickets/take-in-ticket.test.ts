@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { standingVersions } from '../../src/history/versions.js';
+import { ticketDesk } from '../../src/tickets/act-on-ticket.js';
 import { type IncomingTicketText, incomingTicket } from '../../src/tickets/incoming-ticket.js';
 import { routeAnswer } from '../../src/tickets/route-answer.js';
 import { takeInTicket } from '../../src/tickets/take-in-ticket.js';
@@ -45,7 +47,14 @@ async function desk(over: Parameters<typeof exampleOverview>[1] = {}) {
   };
   const ofChannel = async () =>
     (await stores.deliveries.unsent('slack-channel-CSERVICE', 9)).map(({ content }) => content.kind);
-  return { stores, clock, tell, told, ofChannel };
+  const sort = (label: string) => ticketDesk(dependencies).sort('ticket:desk:T1', label, 'S05');
+  /** Its category today, as it is learned from. */
+  const known = async () => {
+    const versions = await stores.events.ofKey('desk:ticket_opened:T1');
+    const [standing] = standingVersions(versions).filter(({ supersededAtMs }) => supersededAtMs === Infinity);
+    return standing?.event.payload;
+  };
+  return { stores, clock, tell, told, ofChannel, sort, known };
 }
 
 describe('a new ticket', () => {
@@ -105,6 +114,38 @@ describe('a new ticket', () => {
     await told({ id: 'T1', source: 'desk', category: 'own:Warranty' });
     expect(await stores.events.ofKey('desk:ticket_opened:T1')).toHaveLength(2);
     expect((await stores.serviceTickets.find('ticket:desk:T1'))?.version).toBe(again.ticket?.version);
+  });
+
+  it('that is sorted there and back stands as it was told last', async () => {
+    const { clock, told, known } = await desk();
+    for (const [hour, category] of ['defect', 'billing', 'defect', 'billing'].entries()) {
+      clock.now = new Date(`2026-03-02T1${hour}:00:00Z`);
+      await told({ ...TICKET, category });
+      expect(await known()).toMatchObject({ category, categoryBy: 'source' });
+    }
+  });
+
+  it('that a person sorts stays so until its source says something new', async () => {
+    const { stores, clock, told, sort, known } = await desk();
+    await told({ ...TICKET, category: 'defect' });
+    const ticket = async () => stores.serviceTickets.find('ticket:desk:T1');
+    const dirty = async () => (await collect(stores.histories.dirty(9))).flat().length;
+    for (const [hour, label] of ['own:Warranty', 'billing', 'own:Warranty'].entries()) {
+      clock.now = new Date(`2026-03-02T1${hour}:00:00Z`);
+      expect((await sort(label)).ok).toBe(true);
+    }
+    expect(await known()).toMatchObject({ ownCategory: 'Warranty', categoryBy: 'person', text: TICKET.text });
+    expect(await ticket()).toMatchObject({ ownCategory: 'Warranty', routing: { queue: 'technical' } });
+    expect(await dirty()).toBe(1);
+    // The source repeats what it had said, as on another field's change.
+    clock.now = new Date('2026-03-02T14:00:00Z');
+    await told({ ...TICKET, category: 'defect' });
+    expect(await known()).toMatchObject({ ownCategory: 'Warranty', categoryBy: 'person' });
+    expect((await ticket())?.ownCategory).toBe('Warranty');
+    clock.now = new Date('2026-03-02T15:00:00Z');
+    await told({ ...TICKET, category: 'performance' });
+    expect(await known()).toMatchObject({ category: 'performance', categoryBy: 'source' });
+    expect((await ticket())?.category).toBe('performance');
   });
 
   it('is the same event as the one that a file brings later', async () => {

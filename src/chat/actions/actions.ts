@@ -20,7 +20,7 @@ import { resolveForm } from '../forms/resolve-form.js';
 import { openSettingsForm } from '../forms/settings-form.js';
 import { snoozeForm } from '../forms/snooze-form.js';
 import { taskHandOverForm, taskSnoozeForm } from '../forms/task-forms.js';
-import { ticketHandOverForm, ticketMoveForm } from '../forms/ticket-forms.js';
+import { ticketHandOverForm, ticketMoveForm, ticketSortForm } from '../forms/ticket-forms.js';
 import { openTierForm } from '../forms/tier-form.js';
 import { ACTION_NAMES, type ActionName } from '../press.js';
 import type { ActionHandler } from './action-handler.js';
@@ -108,6 +108,7 @@ const ACTIONS = {
   'ticket.hand_over': openTicketForm(ticketHandOverForm),
   'ticket.confirm': actOnTicketAtOnce('confirm'),
   'ticket.move': openTicketForm(ticketMoveForm),
+  'ticket.sort': openTicketForm(ticketSortForm),
   'ticket.undo': actOnTicketAtOnce('undo'),
   'suggestion.recommend': ({ subject }, desk) => recommendTo(subject, desk),
   'suggestion.show': showSuggestion,

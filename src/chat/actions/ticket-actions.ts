@@ -29,7 +29,7 @@ export function actOnTicketAtOnce(name: 'take' | 'answered' | 'confirm' | 'undo'
 }
 
 /** Opens a form about a ticket; one that needs no answer any more says so instead. */
-export function openTicketForm({ make, obstacle }: TicketForm): ActionHandler {
+export function openTicketForm({ make, obstacle, isForAnswered = false }: TicketForm): ActionHandler {
   return async (press, desk) => {
     const view = await read(press, desk, isSeenPrivately(press.args) ? 'private' : 'channel');
     return async (asker) => {
@@ -37,7 +37,8 @@ export function openTicketForm({ make, obstacle }: TicketForm): ActionHandler {
       if (!desk.tickets.mayWork(asker.staff, view.ticket)) return notOfQueue(asker);
       const why = obstacle?.(view, desk) ?? null;
       if (why !== null) return { kind: 'whisper', card: messageCard(asker.reader.words.text(why)) };
-      if (isWaiting(view.ticket)) return { kind: 'form', form: await make(view, asker, press.args, desk) };
+      if (isForAnswered || isWaiting(view.ticket))
+        return { kind: 'form', form: await make(view, asker, press.args, desk) };
       const state = ticketStateText(view.ticket, view.people, asker.reader);
       const text = asker.reader.words.text('refusal.ticket_done', { state: state ?? '' });
       return { kind: 'whisper', card: messageCard(text) };

@@ -12,7 +12,7 @@ export function ticketButtons(view: TicketView, reader: Reader): Block {
   const args = shownTo === 'private' ? SEEN_PRIVATELY : {};
   const { state, undo } = ticket;
   const customerId = overview?.customerId ?? (customerName === null ? null : ticket.customerId);
-  const asked = (name: 'take' | 'answered' | 'hand_over' | 'confirm' | 'move' | 'why') =>
+  const asked = (name: 'take' | 'answered' | 'hand_over' | 'confirm' | 'move' | 'sort' | 'why') =>
     press(`ticket.${name}`, ticket.id, args);
   const take = button(
     reader,
@@ -25,6 +25,7 @@ export function ticketButtons(view: TicketView, reader: Reader): Block {
   const shownAlways: readonly Button[] = [
     ...(customerId === null ? [] : [button(reader, 'button.customer', press('customer.show', customerId))]),
     button(reader, 'button.ticketWhy', asked('why')),
+    button(reader, 'button.ticketSort', asked('sort')),
     ...(undo === null || now > undo.until
       ? []
       : [

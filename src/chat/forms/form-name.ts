@@ -8,6 +8,7 @@ export const FORM_NAMES = [
   'task.hand_over',
   'ticket.hand_over',
   'ticket.move',
+  'ticket.sort',
   'loss.answer',
   'churned.date',
   'tier',

@@ -13,7 +13,7 @@ import { submitRoute } from './route-form.js';
 import { submitSettings } from './settings-form.js';
 import { snoozeForm } from './snooze-form.js';
 import { taskHandOverForm, taskSnoozeForm } from './task-forms.js';
-import { ticketHandOverForm, ticketMoveForm } from './ticket-forms.js';
+import { ticketHandOverForm, ticketMoveForm, ticketSortForm } from './ticket-forms.js';
 import { submitTier } from './tier-form.js';
 
 /** How each form's submit is answered; a form without a handler does not compile. */
@@ -26,6 +26,7 @@ const SUBMITS = {
   'task.hand_over': taskHandOverForm.submit,
   'ticket.hand_over': ticketHandOverForm.submit,
   'ticket.move': ticketMoveForm.submit,
+  'ticket.sort': ticketSortForm.submit,
   'loss.answer': lossForm.submit,
   'churned.date': submitChurned,
   tier: submitTier,

@@ -1,6 +1,9 @@
-import { actOnTicketAndAnswer } from '../answer-ticket.js';
+import { TICKET_CATEGORIES } from '../../domain/event.js';
+import { ownCategoryIn, ownCategoryLabel } from '../../domain/own-category.js';
+import { ticketLabel } from '../../tickets/sort-anew.js';
+import { actOnTicketAndAnswer, sortTicketAndAnswer } from '../answer-ticket.js';
 import type { Form } from '../card.js';
-import { fromCustomer } from '../cards/ticket-text.js';
+import { fromCustomer, ticketCategory } from '../cards/ticket-text.js';
 import type { TicketView } from '../cards/ticket-view.js';
 import type { Desk, KnownAsker } from '../dependencies.js';
 import { absencesNow, chosenPerson, personInputs } from './choose-person.js';
@@ -8,7 +11,7 @@ import { type SubmitHandler, withErrors } from './form-handler.js';
 import { select } from './inputs.js';
 import { chosen } from './read-values.js';
 
-/** A form about a ticket that waits for an answer. */
+/** A form about a ticket, most of them about one that waits for an answer. */
 export interface TicketForm {
   readonly make: (
     view: TicketView,
@@ -17,6 +20,8 @@ export interface TicketForm {
     desk: Pick<Desk, 'stores' | 'now' | 'tickets'>,
   ) => Form | Promise<Form>;
   readonly submit: SubmitHandler;
+  /** Whether it is asked about a ticket that has been answered, too. */
+  readonly isForAnswered?: boolean;
   /** What speaks against asking; null for nothing. */
   readonly obstacle?: (view: TicketView, desk: Pick<Desk, 'tickets'>) => 'refusal.ticket_one_queue' | null;
 }
@@ -85,3 +90,58 @@ export const ticketMoveForm = {
       return actOnTicketAndAnswer(subject, { name: 'move', queue }, args, asker, desk);
     },
 } as const satisfies TicketForm;
+
+/** What it is about: what people say is learned from, and decides about suggestions. */
+export const ticketSortForm = {
+  isForAnswered: true,
+  async make({ ticket, customerName }, { reader }, args, desk): Promise<Form> {
+    const { words } = reader;
+    const labels = await categoryLabels(desk, ticketLabel(ticket));
+    return {
+      id: 'ticket.sort',
+      subject: ticket.id,
+      title: words.text('form.ticketSort.title'),
+      submitText: words.text('form.save'),
+      cancelText: words.text('form.cancel'),
+      intro: [words.text('form.ticketSort.intro', { customer: fromCustomer(customerName, reader) })],
+      inputs: [
+        {
+          ...select(
+            'category',
+            words.text('ticket.category'),
+            labels.map((label) => ({ value: label, text: categoryText(label, reader) })),
+            false,
+          ),
+          initial: ticketLabel(ticket),
+        },
+      ],
+      args,
+    };
+  },
+  submit: async ({ subject, values, args }, desk) => {
+    const ticket = await desk.stores.serviceTickets.find(subject);
+    const labels = await categoryLabels(desk, ticket === null ? null : ticketLabel(ticket));
+    return (asker) => {
+      const label = chosen(values, 'category', labels);
+      if (label === null) return withErrors({ category: asker.reader.words.text('error.choose') });
+      return sortTicketAndAnswer(subject, label, args, asker, desk);
+    };
+  },
+} as const satisfies TicketForm;
+
+/** So many entries a menu has at most; of more categories of its own a company keeps the first. */
+const MOST_LABELS = 100;
+
+/** The company's own first: whoever has them sorts by them. */
+async function categoryLabels({ tickets }: Pick<Desk, 'tickets'>, current: string | null): Promise<string[]> {
+  const own = (await tickets.ownCategories()).map(ownCategoryLabel);
+  const labels = new Set([...own.slice(0, MOST_LABELS - TICKET_CATEGORIES.length - 1), ...TICKET_CATEGORIES]);
+  if (current !== null) labels.add(current);
+  return [...labels];
+}
+
+function categoryText(label: string, reader: KnownAsker['reader']): string {
+  const ownCategory = ownCategoryIn(label);
+  const category = TICKET_CATEGORIES.find((each) => each === label) ?? 'other';
+  return ticketCategory({ category, ...(ownCategory === null ? {} : { ownCategory }) }, reader);
+}

@@ -23,6 +23,7 @@ export function learnedTicketReader({ category, tone, ours }: TicketModels): Tic
     namedIn(ours, name) ?? namedIn(category?.ours ?? {}, name);
   return {
     categoryOf,
+    ownCategories: ownNames([...Object.keys(ours), ...Object.keys(category?.ours ?? {})]),
     read(subject, text, knownAt) {
       const byPhrases = phraseTicketReader.read(subject, text, knownAt);
       return {
@@ -80,6 +81,13 @@ function toldBy(model: TicketModel, subject: string, text: string, knownAt: Date
 
 function isMood(label: string): label is TicketMood {
   return Object.hasOwn(TONE_OF_MOOD, label);
+}
+
+/** Each once, by the alphabet; however people write it, the first one counts. */
+function ownNames(names: readonly string[]): string[] {
+  return names
+    .filter((name, place) => names.findIndex((other) => isSameOwnCategory(other, name)) === place)
+    .toSorted();
 }
 
 function namedIn(ours: Readonly<Record<string, TicketCategory>>, name: string): TicketCategory | null {
