@@ -10,7 +10,7 @@ export const CUSTOMER_TEXT_KEYS = Object.keys(toCustomers) as readonly CustomerT
 
 /** Others' own words may stand in it, such as what a product is called; they are shown as they are. */
 export function customerText<Key extends CustomerTextKey>(
-  words: Wording,
+  words: Pick<Wording, 'text'>,
   key: Key,
   ...values: ValuesOf<Key, string | number>
 ): CustomerText {

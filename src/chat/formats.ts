@@ -68,12 +68,10 @@ export function formatsFor(
   const dateTime = dates({ ...dayMonth, ...time });
   const due = dates({ weekday: 'short', ...dayMonth, ...time });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const loss = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const smallPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(locale);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   // Sweden's way of writing dates is also that of the calendar: YYYY-MM-DD.
@@ -92,15 +90,24 @@ export function formatsFor(
     timeOfDay: (text) => text.replace(':', TIME_SEPARATORS[language]),
     // Norwegian Intl counts rounds of the clock, which nobody says of days gone by.
     daysAgo: (at, now) => relative.format(dayNumber(at) - dayNumber(now), 'day').replace('døgn', 'dager'),
-    money: moneyFormat(locale),
-    number: (value) => withMinus(number.format(value)),
+    ...plainFormats(locale),
     loss: (value) => loss.format(value),
     signed: (value) => withMinus(signed.format(value)),
     percent: (value) => withMinus((Math.abs(value) < 10 ? smallPercent : percent).format(value / 100)),
-    list: (items) => list.format(items),
     // 5 January 1970 was a Monday.
     weekday: (day) => weekday.format(new Date((day + 3) * DAY_MS)),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+  };
+}
+
+/** Those that need no zone, in any language. */
+export function plainFormats(locale: string): Pick<Formats, 'list' | 'money' | 'number'> {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale);
+  return {
+    money: moneyFormat(locale),
+    number: (value) => withMinus(number.format(value)),
+    list: (items) => list.format(items),
   };
 }
 

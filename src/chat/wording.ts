@@ -7,8 +7,8 @@ import { nb } from './locales/nb.js';
 import type { PlaceholdersOf, Translation, WordingKey } from './locales/wording-key.js';
 
 /** All texts that people read, in one language. A key or a value left out does not compile. */
-export interface Wording {
-  readonly language: Language;
+export interface Wording<Spoken extends string = Language> {
+  readonly language: Spoken;
   text<Key extends WordingKey>(key: Key, ...values: ValuesOf<Key, string | number>): string;
   /** The same where a value is a mention or bold. */
   rich<Key extends WordingKey>(key: Key, ...values: ValuesOf<Key, number | Inline>): RichText;
@@ -30,7 +30,10 @@ export function wordingFor(language: Language): Wording {
 }
 
 /** The wording of a translation; English where a text is not translated yet. */
-export function wordingFrom(language: Language, translation: Translation): Wording {
+export function wordingFrom<Spoken extends string>(
+  language: Spoken,
+  translation: Translation,
+): Wording<Spoken> {
   const compiled = new Map<WordingKey, IntlMessageFormat>();
   const messageOf = (key: WordingKey): IntlMessageFormat => {
     const known = compiled.get(key);

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { openers } from '../../src/chat/cards/openers.js';
 import { taskOpener } from '../../src/chat/cards/task-reason-text.js';
 import { CUSTOMER_TEXT_KEYS } from '../../src/chat/customer-text.js';
+import { german } from '../../src/chat/locales/de/to-customers.js';
 import { en } from '../../src/chat/locales/en.js';
 import { fi } from '../../src/chat/locales/fi.js';
 import { nb } from '../../src/chat/locales/nb.js';
+import { swedish } from '../../src/chat/locales/sv/to-customers.js';
 import { readerFor } from '../../src/chat/reader.js';
 import { CHURN_SIGNALS, CHURN_TRAITS } from '../../src/domain/score.js';
 import { SENIORITIES } from '../../src/domain/service-ticket.js';
@@ -73,6 +75,18 @@ describe('the texts for customers', () => {
   const all = LANGUAGES.flatMap((language) =>
     CUSTOMER_TEXT_KEYS.map((key) => [language, key, LOCALES[language][key] ?? ''] as const),
   );
+
+  it.each([
+    ['de', german],
+    ['sv', swedish],
+  ])('say nothing internal where only customers read them: %s', (_language, texts) => {
+    for (const text of Object.values(texts)) expect(internalIn(text)).toEqual([]);
+    // All that is said of a suggestion, and nothing else.
+    const said = Object.keys(en).filter((key) =>
+      /^(toSay|suggestion\.price(Each)?|suggestionMetric)\./.test(key),
+    );
+    expect(Object.keys(texts).toSorted()).toEqual(said.toSorted());
+  });
 
   it.each(all)('say nothing internal: %s %s', (_language, _key, text) => {
     expect(text).not.toBe('');

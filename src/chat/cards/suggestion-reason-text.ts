@@ -2,6 +2,7 @@ import { TICKET_CATEGORIES, USAGE_METRICS } from '../../domain/event.js';
 import type { Product } from '../../domain/product.js';
 import type { OfferReason } from '../../domain/service-offer.js';
 import type { Reader } from '../reader.js';
+import type { Spoken } from '../spoken.js';
 
 type Products = ReadonlyMap<string, Pick<Product, 'name'>>;
 
@@ -15,7 +16,7 @@ export function suggestionReasonTexts(
 }
 
 /** A metric of use as people call it; one that only product data know, by its own name. */
-export function metricText(metric: string, { words }: Reader): string {
+export function metricText(metric: string, { words }: Pick<Spoken, 'words'>): string {
   const known = USAGE_METRICS.find((each) => each === metric);
   return known === undefined ? metric.replaceAll('_', ' ') : words.text(`suggestionMetric.${known}`);
 }

@@ -1,8 +1,8 @@
 import type { Product, ProductPrice } from '../../domain/product.js';
-import { LANGUAGES } from '../../domain/staff.js';
 import type { PassedOffer } from '../../service/gate/pass-gate.js';
 import { type CustomerText, type CustomerTextKey, customerText } from '../customer-text.js';
-import { type Reader, readerFor } from '../reader.js';
+import type { Reader } from '../reader.js';
+import { type Spoken, spokenIn } from '../spoken.js';
 import { metricText } from './suggestion-reason-text.js';
 
 type BasisKey = Extract<CustomerTextKey, `toSay.basis.${string}`>;
@@ -38,7 +38,7 @@ const ORDER = [
 
 /**
  * What an agent may say of it: that a system suggests it and what that goes by, then nothing but what the product data say.
- * In the customer's language where that is one of ours, else in the agent's.
+ * In the customer's language where that is one of five, else in the agent's.
  */
 export function suggestionWords(
   { candidate }: PassedOffer,
@@ -46,8 +46,7 @@ export function suggestionWords(
   language: string | null,
   reader: Reader,
 ): CustomerText[] {
-  const own = LANGUAGES.find((each) => each === language);
-  const spoken = own === undefined ? reader : readerFor(own, reader.timezone);
+  const spoken = spokenIn(language, reader);
   const { words, formats } = spoken;
   const used = new Set(candidate.reasons.map(({ code }) => BASIS[code]));
   const told = ORDER.filter((key) => used.has(key));
@@ -73,7 +72,10 @@ export function suggestionWords(
 }
 
 /** What a product costs, as its data say. */
-export function priceText({ amountMinor, currency, per, isPerUser }: ProductPrice, reader: Reader): string {
-  const price = reader.formats.money(amountMinor, currency);
-  return reader.words.text(isPerUser ? `suggestion.priceEach.${per}` : `suggestion.price.${per}`, { price });
+export function priceText(
+  { amountMinor, currency, per, isPerUser }: ProductPrice,
+  { words, formats }: Spoken,
+): string {
+  const price = formats.money(amountMinor, currency);
+  return words.text(isPerUser ? `suggestion.priceEach.${per}` : `suggestion.price.${per}`, { price });
 }
