@@ -9,7 +9,8 @@ export type Soon = (work: () => void) => void;
 
 /**
  * The same stores for a process that answers many people: what several of them ask or write down at the same moment goes
- * to the database in one call. Nothing is held back for longer than that moment, and nothing is kept.
+ * to the database in one call. Nothing is held back for longer than that moment, or than calls like it are under way, and
+ * nothing is kept.
  */
 export function storesAskedTogether(stores: Stores, soon: Soon): Stores {
   const { alerts, audit, consents, customers, deals, events, histories, liveScores } = stores;
@@ -161,26 +162,39 @@ function listOfMany<Row>(
   };
 }
 
-/** Does for all items of a moment at once what is asked for each; everybody gets what came of it, or its fault. */
+/** So many calls of a kind are under way at most: what is asked meanwhile goes together with the next. */
+const MOST_UNDER_WAY = 2;
+
+/**
+ * Does for all items of a moment at once what is asked for each, and waits while calls of the kind are under way; everybody
+ * gets what came of it, or its fault.
+ */
 function together<Item, Outcome>(
   work: (items: readonly Item[]) => Promise<Outcome>,
   soon: Soon,
 ): (item: Item) => Promise<Outcome> {
   let waiting: { readonly items: Item[]; readonly outcome: Promise<Outcome> } | null = null;
+  const underWay = new Set<Promise<unknown>>();
+  const begin = async (items: readonly Item[]): Promise<Outcome> => {
+    await new Promise<void>((resolve) => soon(resolve));
+    while (underWay.size >= MOST_UNDER_WAY) await Promise.race(underWay);
+    waiting = null;
+    const called = work(items);
+    const ended: Promise<unknown> = called.then(noMore, noMore).then(() => underWay.delete(ended));
+    underWay.add(ended);
+    return called;
+  };
   return (item) => {
     if (waiting === null) {
       const items: Item[] = [];
-      const moment = new Promise<void>((resolve) => soon(resolve));
-      const outcome = moment.then(() => {
-        waiting = null;
-        return work(items);
-      });
-      waiting = { items, outcome };
+      waiting = { items, outcome: begin(items) };
     }
     waiting.items.push(item);
     return waiting.outcome;
   };
 }
+
+function noMore(): void {}
 
 function ofKind<Find>(make: (kind: ScoreKind) => Find): (kind: ScoreKind) => Find {
   const made = new Map<ScoreKind, Find>();

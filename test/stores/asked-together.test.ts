@@ -55,6 +55,38 @@ describe('stores asked together', () => {
     expect(calls).toEqual([[['erp:2', 'erp:1', 'erp:9']]]);
   });
 
+  it('wait while two calls of the kind are under way, and then go together', async () => {
+    const own = memoryStores();
+    await own.customers.upsert(['1', '2', '3', '4'].map((id) => someCustomer(id)));
+    const calls: (readonly string[])[] = [];
+    const ends: (() => void)[] = [];
+    const { customers } = together({
+      ...own,
+      customers: {
+        ...own.customers,
+        async findMany(ids) {
+          calls.push(ids);
+          await new Promise<void>((resolve) => ends.push(resolve));
+          return own.customers.findMany(ids);
+        },
+      },
+    });
+    const asked: Promise<unknown>[] = [];
+    for (const id of ['1', '2', '3', '4']) {
+      asked.push(customers.find(id));
+      await turn();
+      await turn();
+    }
+    expect(calls).toEqual([['1'], ['2']]);
+    ends[1]?.();
+    await asked[1];
+    await turn();
+    await turn();
+    expect(calls).toEqual([['1'], ['2'], ['3', '4']]);
+    for (const end of ends) end();
+    expect(await Promise.all(asked)).toMatchObject(['1', '2', '3', '4'].map((id) => ({ id })));
+  });
+
   it('keep nothing: what is asked later is read anew', async () => {
     const stores = memoryStores();
     const { alerts, scores } = together(stores);
