@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { intentReader } from '../src/service/words/intent-reader.js';
-import { blindPhrases } from '../src/service/words/phrases/blind-phrases.js';
-import { heardPhrases } from '../src/service/words/phrases/heard-phrases.js';
-import { writtenPhrases } from '../src/service/words/phrases/written-phrases.js';
-import { fitStopModel } from '../src/service/words/stop-model.js';
+import { assetFolder } from '../../adapters/text-models/asset-folder.js';
+import { readEncoderFiles } from '../../adapters/text-models/encoder-files.js';
+import { openTextReader } from '../../adapters/text-models/open-text-reader.js';
+import { openSentenceEncoder } from '../../adapters/text-models/sentence-encoder.js';
+import { randomStream } from '../../src/domain/random.js';
+import type { TextReader } from '../../src/service/words/text-reader.js';
+import { percentile } from '../statistics.js';
+import { readPhraseFiles } from './phrase-files.js';
 
 const phrase = z.object({
   class: z.enum(['complaint', 'cancellation', 'emergency', 'harmless']),
@@ -18,35 +21,39 @@ interface Judged extends z.infer<typeof phrase> {
   readonly isBlocked: boolean;
 }
 
-/** Neighbouring lines are alike at times; they are held out together. */
-const BLOCK_LINES = 10;
-const FOLDS = 10;
 const MOST_MISSED = 0.01;
 const MOST_MISSED_IN_A_LANGUAGE = 0.03;
 const MOST_WRONGLY_BLOCKED = 0.05;
 const Z_95 = 1.959964;
 const TIMED_CHARACTERS = 2000;
-const TIMED_TEXTS = 400;
+const TIMED_TEXTS = 60;
+const LONG_TEXTS = 250;
+const SEED = 20_261_127;
 
 /** What the gate's words block of a folder's phrases, a language a file. Returns what is asked for and missed. */
-export function benchGateWords(folder: string, print: (line: string) => void): string[] {
+export async function benchGateWords(folder: string, print: (line: string) => void): Promise<string[]> {
   const files = readdirSync(folder)
     .filter((name) => /\.jsonl(\.gz)?$/.test(name))
     .sort();
   if (files.length === 0) throw new Error(`No .jsonl or .jsonl.gz in ${folder}: is it the right folder?`);
-  const read = files.map((name) => ({
+  const learned = new Set(readPhraseFiles().learned.map(({ text }) => text));
+  const all = files.map((name) => ({
     language: name.replace(/\..*$/, ''),
-    phrases: readPhrases(join(folder, name)),
+    phrases: readPhrases(join(folder, name)).filter(({ text }) => !learned.has(text)),
   }));
-  const heard = new Set(heardPhrases.map(({ text }) => text));
-  const isOpen = read.some(({ phrases }) => phrases.some(({ text }) => heard.has(text)));
-  if (isOpen) print('  these were learned from: each is judged by a model fitted without its block of ten');
-  const judged = isOpen ? heldOut(read) : judgedBy(intentReader(), read);
-  for (const language of [...read.map(({ language: name }) => name), 'all']) {
+  print('  phrases that were learned from are left out');
+  const encode = await openSentenceEncoder(await readEncoderFiles(assetFolder('stop-texts')));
+  const reader = (read: typeof encode): TextReader =>
+    openTextReader(assetFolder('stop-texts'), read, (fault) => {
+      throw fault;
+    });
+  const judged = await judgedBy(reader(encode), all);
+  for (const language of [...all.map(({ language: name }) => name), 'all']) {
     const own = judged.filter((one) => language === 'all' || one.language === language);
     print(`  ${language.padEnd(4)}${rowsOf(own).join('  ')}`);
   }
-  timeReading(judged, print);
+  for (const row of await longRows(reader(encode), all)) print(`  ${row}`);
+  await timeReading(reader(encode), judged, print);
   return missedGoals(judged);
 }
 
@@ -61,25 +68,47 @@ function readPhrases(path: string): z.infer<typeof phrase>[] {
     .map((line) => phrase.parse(JSON.parse(line)));
 }
 
-function judgedBy(read: ReturnType<typeof intentReader>, all: Phrases): Judged[] {
-  return all.flatMap(({ language, phrases }) =>
-    phrases.map((one) => {
-      const { isJudged, stops } = read('', one.text);
-      return { ...one, language, isBlocked: !isJudged || stops.length > 0 };
-    }),
-  );
+async function judgedBy({ readIntent, readAhead }: TextReader, all: Phrases): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const { language, phrases } of all) {
+    for (const one of phrases) {
+      await readAhead([{ subject: '', text: one.text }]);
+      const { isJudged, stops } = readIntent('', one.text);
+      judged.push({ ...one, language, isBlocked: !isJudged || stops.length > 0 });
+    }
+  }
+  return judged;
 }
 
-function heldOut(all: Phrases): Judged[] {
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const isTested = (_: unknown, line: number): boolean => Math.floor(line / BLOCK_LINES) % FOLDS === fold;
-    const tested = all.map(({ language, phrases }) => ({ language, phrases: phrases.filter(isTested) }));
-    const hidden = new Set(tested.flatMap(({ phrases }) => phrases.map(({ text }) => text)));
-    const known = [...writtenPhrases, ...blindPhrases, ...heardPhrases].filter(
-      ({ text }) => !hidden.has(text),
-    );
-    return judgedBy(intentReader(fitStopModel(known)), tested);
-  });
+/** A stop phrase among five to ten harmless ones of its language, and so many harmless ones alone. */
+async function longRows({ readIntent, readAhead }: TextReader, all: Phrases): Promise<string[]> {
+  const random = randomStream(SEED, 'gate-words/long');
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const blocked = { stop: 0, harmless: 0 };
+  for (let index = 0; index < 2 * LONG_TEXTS; index++) {
+    const { phrases } = all[Math.floor(index / 2) % all.length] as Phrases[number];
+    const of = (isHarmless: boolean) =>
+      ended(pick(phrases.filter(({ class: name }) => (name === 'harmless') === isHarmless)).text);
+    const sentences = Array.from({ length: 5 + Math.floor(6 * random()) }, () => of(true));
+    const isStop = index % 2 === 0;
+    if (isStop) sentences.splice(Math.floor(random() * sentences.length), 0, of(false));
+    const text = sentences.join(' ');
+    await readAhead([{ subject: '', text }]);
+    const { isJudged, stops } = readIntent('', text);
+    if (!isJudged || stops.length > 0) blocked[isStop ? 'stop' : 'harmless'] += 1;
+  }
+  const row = (what: string, count: number): string => {
+    const [low, high] = wilson(count, LONG_TEXTS);
+    return `${what} ${percent(count / LONG_TEXTS)} of ${LONG_TEXTS} (${percent(low)}–${percent(high)})`;
+  };
+  return [
+    row('one stop phrase among five to ten harmless ones: blocked', blocked.stop),
+    row('five to ten harmless ones: wrongly blocked', blocked.harmless),
+  ];
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function rowsOf(judged: readonly Judged[]): string[] {
@@ -112,23 +141,32 @@ function missedGoals(judged: readonly Judged[]): string[] {
   ];
 }
 
-function timeReading(judged: readonly Judged[], print: (line: string) => void): void {
-  const read = intentReader();
-  const began = performance.now();
-  read('', 'A first text, for which the model is fitted.');
-  const firstMs = performance.now() - began;
-  const took = Array.from({ length: TIMED_TEXTS }, (_, index) => {
-    const text = longText(judged, index);
-    const start = performance.now();
-    read('', text);
-    return performance.now() - start;
-  })
-    .slice(TIMED_TEXTS / 4)
-    .sort((a, b) => a - b);
-  const at = (share: number): string => (took[Math.floor(share * took.length)] ?? 0).toFixed(2);
-  print(
-    `  ${TIMED_CHARACTERS} characters: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; the first text, with the fit, ${Math.round(firstMs)} ms`,
-  );
+/** Of texts that nobody has read before. */
+async function timeReading(
+  { readIntent, readAhead }: TextReader,
+  judged: readonly Judged[],
+  print: (line: string) => void,
+): Promise<void> {
+  const short = judged.map(({ text }) => text);
+  const long = Array.from({ length: TIMED_TEXTS }, (_, index) => longText(judged, index));
+  for (const [what, texts] of [
+    ['as they are', short.slice(0, TIMED_TEXTS)],
+    [`${TIMED_CHARACTERS} characters`, long],
+  ] as const) {
+    const meant: number[] = [];
+    const words: number[] = [];
+    for (const text of texts) {
+      const start = performance.now();
+      await readAhead([{ subject: '', text }]);
+      const between = performance.now();
+      readIntent('', text);
+      words.push(performance.now() - between);
+      meant.push(between - start);
+    }
+    const at = (times: readonly number[]): string =>
+      `p50 ${percentile(times, 50).toFixed(1)} ms, p95 ${percentile(times, 95).toFixed(1)} ms`;
+    print(`  ${what}: what is meant, in a thread of its own, ${at(meant)}; words ${at(words)}`);
+  }
 }
 
 function longText(judged: readonly Judged[], index: number): string {

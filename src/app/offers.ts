@@ -1,3 +1,6 @@
+import { assetFolder } from '../../adapters/text-models/asset-folder.js';
+import { encoderApart } from '../../adapters/text-models/encoder-apart.js';
+import { openTextReader } from '../../adapters/text-models/open-text-reader.js';
 import { personTargets } from '../alerts/routing.js';
 import { publicHolidays, workingDays } from '../alerts/working-days.js';
 
@@ -15,8 +18,7 @@ import { heldOffersModel } from '../service/recommend/held-offers-model.js';
 import { type ProductView, productView } from '../service/recommend/product-view.js';
 import { heldSwitch } from '../service/start/held-switch.js';
 import { offersStanding } from '../service/start/offers-standing.js';
-import type { ReadIntent } from '../service/words/intent.js';
-import { intentReader } from '../service/words/intent-reader.js';
+import type { TextReader } from '../service/words/text-reader.js';
 import type { Parts } from './parts.js';
 import { routingNow } from './routing-table.js';
 
@@ -29,11 +31,10 @@ export interface OffersAtWork {
   sweep(): Promise<SweepCounts>;
 }
 
-export function offersAtWork(parts: OfferParts): OffersAtWork {
+export function offersAtWork(parts: OfferParts, reader: TextReader = readerOfTexts(parts)): OffersAtWork {
   const { stores, config, now } = parts;
   const { offers, company } = config;
   const products = keptByRevision(stores.products, productView, now);
-  const readIntent = intentReader();
   const settings = () => gateSettingsNow(parts, products);
   const held = heldSwitch(stores, offers.enabled, now);
   const desk = offerDesk({
@@ -44,7 +45,7 @@ export function offersAtWork(parts: OfferParts): OffersAtWork {
     settings,
     limits: offers,
     releaseDays: offers.gate.releaseDays,
-    readIntent,
+    ...reader,
     products,
     model: heldOffersModel(stores.trainedModels, now),
     patternsFor: heldPatterns(stores, products, now),
@@ -59,7 +60,7 @@ export function offersAtWork(parts: OfferParts): OffersAtWork {
     async sweep() {
       const today = await settings();
       if (!today.isEnabled) return { shown: 0, scheduled: 0, withdrawn: 0, lapsed: 0, claims: 0 };
-      return sweepNow(parts, products, today, readIntent);
+      return sweepNow(parts, products, today, reader);
     },
   };
 }
@@ -88,7 +89,7 @@ async function sweepNow(
   parts: OfferParts,
   products: () => Promise<ProductView>,
   settings: GateSettings,
-  readIntent: ReadIntent,
+  { readIntent, readAhead }: TextReader,
 ): Promise<SweepCounts> {
   const { stores, accounts, config, now } = parts;
   const { offers, company, clock } = config;
@@ -104,6 +105,7 @@ async function sweepNow(
     settings,
     limits: offers,
     readWords: readIntent,
+    readAhead,
     productFacts: productFactsOf({ products, readCustomer: readCustomerFrom(stores), report }),
     report,
     followUp: {
@@ -121,6 +123,14 @@ async function sweepNow(
     },
     now,
   });
+}
+
+/** Reads by words and by what is meant; the encoder works in a thread of its own. */
+function readerOfTexts({ logger }: OfferParts): TextReader {
+  const folder = assetFolder('stop-texts');
+  return openTextReader(folder, encoderApart({ folder }).encode, (fault) =>
+    logger.error({ err: fault }, 'what a text means could not be read; its words were judged alone'),
+  );
 }
 
 /** Ids only: what people wrote stands in no log. */

@@ -9,6 +9,7 @@ import { someTicket, TICKET_ID } from '../chat/tickets-at-hand.js';
 import { ADA, ada, cleo, MORNING, NORDLYS, nordlys } from '../chat/workplace.js';
 import { memoryStores } from '../memory/memory-stores.js';
 import { eventOf, keepOfferCustomer, keepTicketText } from '../support/offer-desk.js';
+import { readAhead, readIntent } from '../support/text-reader.js';
 
 const OFFER_ID = `offer:${TICKET_ID}`;
 const ADA_HERSELF = { platform: 'slack', kind: 'person', id: ADA } as const;
@@ -45,7 +46,7 @@ async function company(over: Record<string, unknown> = {}) {
     logger: { error: (about: { readonly err: unknown }) => faults.push(about.err), warn: () => undefined },
     now: () => clock.now,
   } as unknown as Parts;
-  return { stores, clock, faults, offers: offersAtWork(parts) };
+  return { stores, clock, faults, offers: offersAtWork(parts, { readIntent, readAhead }) };
 }
 
 describe('offers at work', () => {
@@ -54,8 +55,8 @@ describe('offers at work', () => {
     await keepTicketText(stores, NORDLYS, '4711', MORNING);
     await keepTicketText(stores, NORDLYS, '4712', MORNING, {
       category: 'defect',
-      subject: 'Wrong date in a report',
-      text: 'The report shows the wrong date in its header. Could you look at it when you have time?',
+      subject: 'Chart legend',
+      text: 'The legend of the chart is cut off on our small screens. Could you look at it when you have time?',
     });
     const ticket = someTicket({ category: 'capacity' });
     await stores.serviceTickets.add(ticket);

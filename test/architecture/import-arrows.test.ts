@@ -32,6 +32,7 @@ const STEPS: readonly (readonly string[])[] = [
     'adapters/webhook',
     'adapters/files',
     'adapters/pictures',
+    'adapters/text-models',
     'models',
     'jobs',
   ],

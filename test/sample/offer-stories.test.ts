@@ -3,18 +3,16 @@ import { readText } from '../../src/reading/read-text.js';
 import { productRows } from '../../src/sample/offers/catalogue.js';
 import { OFFER_STORIES, OFFER_TICKETS } from '../../src/sample/offers/offer-tickets.js';
 import { products } from '../../src/sample/products.js';
-import { intentReader } from '../../src/service/words/intent-reader.js';
+import { readMeant } from '../support/text-reader.js';
 import { samples } from './samples.js';
 
 const LANGUAGES = { UK: 'en', NO: 'nb', FI: 'fi', DE: 'de', SE: 'sv' } as const;
 
 describe('what customers of the sample ask for today', () => {
-  const read = intentReader();
-
-  it.each(OFFER_STORIES)('is read as it is meant, in its own language: %s', (story) => {
+  it.each(OFFER_STORIES)('is read as it is meant, in its own language: %s', async (story) => {
     const { country, subject, text } = OFFER_TICKETS[story];
     const { category, language, flags } = readText(subject, text);
-    const intent = read(subject, text);
+    const intent = await readMeant(subject, text);
     expect(language).toBe(LANGUAGES[country]);
     expect(intent.isJudged).toBe(true);
     if (story === 'complaint') {

@@ -15,7 +15,8 @@ import type { Stores } from '../../src/stores/stores.js';
 import { exampleCustomer } from '../contracts/stores/example-rows.js';
 import { exampleOverview, exampleServiceTicket } from '../contracts/stores/example-values.js';
 import { memoryStores } from '../memory/memory-stores.js';
-import { eventOf, readIntent } from '../support/offer-desk.js';
+import { eventOf } from '../support/offer-desk.js';
+import { readAhead, readIntent } from '../support/text-reader.js';
 
 export const CUSTOMER = 'erp:1';
 const START = new Date('2026-03-10T09:00:00Z');
@@ -80,6 +81,7 @@ export async function serviceWorld(
     limits: offers,
     releaseDays: offers.gate.releaseDays,
     readIntent,
+    readAhead,
     products: view,
     model: async () => null,
     patternsFor: async () => null,
@@ -136,6 +138,7 @@ export async function serviceWorld(
         settings,
         limits: offers,
         readWords: readIntent,
+        readAhead,
         productFacts: productFactsOf({ products: view, readCustomer: readCustomerFrom(stores), report }),
         report,
         followUp: { ...offers.followUp, timezone: COMPANY.timezone, isWorkingDay: () => true },

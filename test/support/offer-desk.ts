@@ -5,21 +5,13 @@ import { keptByRevision } from '../../src/service/catalogue/kept-by-revision.js'
 import { type OfferDesk, type OfferDeskDependencies, offerDesk } from '../../src/service/desk/offer-desk.js';
 import { gateSettingsOf } from '../../src/service/gate/gate-settings.js';
 import { productView } from '../../src/service/recommend/product-view.js';
-import type { ReadIntent } from '../../src/service/words/intent.js';
-import { intentReader } from '../../src/service/words/intent-reader.js';
 import type { Stores } from '../../src/stores/stores.js';
 import { exampleOverview } from '../contracts/stores/example-values.js';
 import { someProduct } from './some-product.js';
+import { readAhead, readIntent } from './text-reader.js';
 
 export const OFFERS = offersSettings.parse({ enabled: true, owner: 'S03', segments: 'all' });
 const DAY_MS = 86_400_000;
-
-// Learned once: it takes a second.
-let reader: ReadIntent | null = null;
-export const readIntent: ReadIntent = (subject, text) => {
-  reader ??= intentReader();
-  return reader(subject, text);
-};
 
 /** Suggestions on stores in memory, everything set that they need. */
 export function someOfferDesk(
@@ -35,6 +27,7 @@ export function someOfferDesk(
     limits: OFFERS,
     releaseDays: OFFERS.gate.releaseDays,
     readIntent,
+    readAhead,
     products: keptByRevision(stores.products, productView, now),
     model: async () => null,
     patternsFor: async () => null,

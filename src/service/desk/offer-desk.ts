@@ -14,6 +14,7 @@ import {
 import { type GateRefusal, refusal } from '../gate/gate-rule.js';
 import type { GateSettings } from '../gate/gate-settings.js';
 import type { PassedOffer } from '../gate/pass-gate.js';
+import type { ReadAhead } from '../gate/read-words.js';
 import type { GateSituation } from '../gate/situation.js';
 import type { SituationSources } from '../gate/situation-of.js';
 import type { LeadQuality } from '../lead-quality/lead-quality.js';
@@ -108,6 +109,7 @@ export interface OfferDeskDependencies extends Omit<RecommendSources, 'stores' |
   readonly releaseDays: number;
   readonly limits: AnswerDependencies['limits'];
   readonly readIntent: ReadIntent;
+  readonly readAhead: ReadAhead;
   readonly timezone: string;
   /** Logs what failed, by ids. */
   readonly report: (fault: unknown, interaction: string) => void;
@@ -115,7 +117,7 @@ export interface OfferDeskDependencies extends Omit<RecommendSources, 'stores' |
 }
 
 export function offerDesk(dependencies: OfferDeskDependencies): OfferDesk {
-  const { stores, limits, releaseDays, products, model, readIntent, timezone, now } = dependencies;
+  const { stores, limits, releaseDays, products, model, readIntent, readAhead, timezone, now } = dependencies;
   const releasing = { stores, releaseDays, now };
   return {
     // It may be switched while people work.
@@ -143,8 +145,9 @@ export function offerDesk(dependencies: OfferDeskDependencies): OfferDesk {
     takeBack: (alertId, actorId) => takeBackRelease(alertId, actorId, releasing),
     async warm() {
       if (!dependencies.isOn) return;
-      readIntent('', 'Could you tell me what a larger plan costs?');
-      await Promise.all([products(), model()]);
+      const text = 'Could you tell me what a larger plan costs?';
+      await Promise.all([readAhead([{ subject: '', text }]), products(), model()]);
+      readIntent('', text);
     },
   };
 }
@@ -192,7 +195,7 @@ async function offeredFor(
   onSituation: (situation: GateSituation) => void,
   dependencies: OfferDeskDependencies,
 ): Promise<OfferedFor> {
-  const { stores, settings, limits, products, report, now } = dependencies;
+  const { stores, settings, limits, products, readAhead, report, now } = dependencies;
   const events = readCustomer(customerId).then((known) => known.events);
   // It may fail before anybody waits for it, and whoever does then hears of it.
   events.catch(() => undefined);
@@ -224,6 +227,7 @@ async function offeredFor(
       settings: await settings(),
       limits,
       readWords: readIntent,
+      readAhead,
       productFacts: productFactsOf({ products, readCustomer, report }),
       report,
       now,

@@ -1,3 +1,5 @@
+import type { WrittenText } from './situation.js';
+
 /** What the gate asks of a text. The room of words answers it; see src/service/words/intent.ts. */
 export type ReadWords = (
   subject: string,
@@ -13,3 +15,6 @@ export type ReadWords = (
   readonly buying: readonly string[];
 };
 export type WordsRead = ReturnType<ReadWords>;
+
+/** Reads texts before the gate judges them, as far as that takes too long to be done while it does. */
+export type ReadAhead = (texts: readonly WrittenText[]) => Promise<void>;

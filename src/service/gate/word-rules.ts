@@ -1,7 +1,7 @@
 import { type GateRefusal, refusal } from './gate-rule.js';
 import type { GateSettings } from './gate-settings.js';
 import type { ReadWords, WordsRead } from './read-words.js';
-import type { GateSituation, TicketFacts } from './situation.js';
+import type { GateSituation, TicketFacts, WrittenText } from './situation.js';
 import { countsAt, isOpenAt, mayHoldBack } from './ticket-state.js';
 
 /** What the texts of a situation say. */
@@ -39,15 +39,7 @@ export function readSituation(
   let isProblemOpen = false;
   let mayBeFailing = false;
   const isHere = (ticket: TicketFacts) => ticket.interaction === interaction;
-  const counting = tickets
-    .filter((ticket) => isHere(ticket) || countsAt(ticket, at, settings))
-    .toSorted(
-      (a, b) =>
-        Number(isHere(b)) - Number(isHere(a)) ||
-        Number(isOpenAt(b, at, settings)) - Number(isOpenAt(a, at, settings)) ||
-        b.openedAt.getTime() - a.openedAt.getTime(),
-    );
-  for (const [place, ticket] of counting.entries()) {
+  for (const [place, ticket] of countingTickets(tickets, situation, settings).entries()) {
     const mustBeJudged = isHere(ticket) || isOpenAt(ticket, at, settings);
     const { words } = ticket;
     const read = words === 'unknown' || place >= MOST_READ ? null : readWords(words.subject, words.text);
@@ -71,6 +63,33 @@ export function readSituation(
     refusals.push(...stopsIn(read), ...(read.isJudged ? [] : [unread(read)]));
   }
   return { refusals, inHand, isProblemOpen, mayBeFailing };
+}
+
+/** Every text that is read to judge a situation. */
+export function textsToRead(situation: GateSituation, settings: GateSettings): readonly WrittenText[] {
+  const { tickets, typed } = situation;
+  if (tickets === 'unknown') return [];
+  const written = countingTickets(tickets, situation, settings)
+    .slice(0, MOST_READ)
+    .map(({ words }) => words);
+  return [...written.filter((words) => words !== 'unknown'), ...typed];
+}
+
+/** The one in hand first, then those that are open, then the newest. */
+function countingTickets(
+  tickets: readonly TicketFacts[],
+  { at, interaction }: Pick<GateSituation, 'at' | 'interaction'>,
+  settings: GateSettings,
+): readonly TicketFacts[] {
+  const isHere = (ticket: TicketFacts) => ticket.interaction === interaction;
+  return tickets
+    .filter((ticket) => isHere(ticket) || countsAt(ticket, at, settings))
+    .toSorted(
+      (a, b) =>
+        Number(isHere(b)) - Number(isHere(a)) ||
+        Number(isOpenAt(b, at, settings)) - Number(isOpenAt(a, at, settings)) ||
+        b.openedAt.getTime() - a.openedAt.getTime(),
+    );
 }
 
 function isProblem({ category }: TicketFacts, read: WordsRead | null): boolean {

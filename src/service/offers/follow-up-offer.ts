@@ -5,6 +5,7 @@ import { endedWell } from '../gate/offer-rules.js';
 import { openGate } from '../gate/pass-gate.js';
 import type { GateSituation } from '../gate/situation.js';
 import { situationOf } from '../gate/situation-of.js';
+import { textsToRead } from '../gate/word-rules.js';
 import { budgetMonthsOf } from '../timing/budget-months.js';
 import { followUpAt } from '../timing/follow-up.js';
 import { NOTED_LOOK_MS, refusalOf } from './offer-for.js';
@@ -23,7 +24,7 @@ export async function followUp(
   state: Extract<ServiceOfferState, { name: 'noted' | 'scheduled' }>,
   dependencies: SweepDependencies,
 ): Promise<SweptAs> {
-  const { stores, report, now } = dependencies;
+  const { stores, settings, readAhead, report, now } = dependencies;
   const situation = await situationOf(offer.customerId, offer.interaction, dependencies);
   for (const fault of situation.faults) report(fault, offer.interaction);
   const at = now();
@@ -40,6 +41,7 @@ export async function followUp(
     return 'waiting';
   }
   if (!ended.isWell) return end('withdrawn', withdrawn(offer, 'rated_badly', at));
+  await readAhead(textsToRead(situation, settings));
   return state.name === 'noted'
     ? plan(offer, ended.at, situation, dependencies)
     : showDue(offer, situation, dependencies);

@@ -3,9 +3,10 @@ import { type GateRefusal, mayBeNoted } from '../gate/gate-rule.js';
 import type { GateSettings } from '../gate/gate-settings.js';
 import { type Gate, openGate } from '../gate/pass-gate.js';
 import { firstYearPrice, type ProductFacts } from '../gate/product-facts.js';
-import type { ReadWords } from '../gate/read-words.js';
+import type { ReadAhead, ReadWords } from '../gate/read-words.js';
 import type { GateSituation } from '../gate/situation.js';
 import { type Beside, type SituationSources, situationOf } from '../gate/situation-of.js';
+import { textsToRead } from '../gate/word-rules.js';
 import { type OfferRecord, offerRecord } from './offer-record.js';
 import {
   newOffer,
@@ -19,6 +20,7 @@ import {
 export interface OfferDependencies extends SituationSources, Pick<ShowDependencies, 'limits'> {
   readonly settings: GateSettings;
   readonly readWords: ReadWords;
+  readonly readAhead: ReadAhead;
   readonly productFacts: (candidate: OfferCandidate, situation: GateSituation) => Promise<ProductFacts>;
   /** Logs what failed, by ids. */
   readonly report: (fault: unknown, interaction: string) => void;
@@ -55,13 +57,14 @@ export async function offerFor(
   candidates: (situation: GateSituation) => Promise<readonly OfferCandidate[]>,
   dependencies: OfferDependencies,
 ): Promise<OfferedFor> {
-  const { settings, readWords, report } = dependencies;
+  const { settings, readWords, readAhead, report } = dependencies;
   const { interaction } = asked;
   const situation = await situationOf(asked.customerId, interaction, dependencies, asked);
   asked.onSituation?.(situation);
   for (const fault of situation.faults) report(fault, interaction);
   const row = situation.offer === 'unknown' ? null : situation.offer;
   if (row !== null && !row.isOpen) return { kind: 'over', record: offerRecord(row) };
+  await readAhead(textsToRead(situation, settings));
   const gate = openGate(situation, settings, readWords);
   if (gate.fault !== null) report(gate.fault, interaction);
   if (gate.refusals.length > 0) return { kind: 'refused', refusals: gate.refusals };

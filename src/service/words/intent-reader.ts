@@ -4,13 +4,12 @@ import { cleanText } from '../../reading/words.js';
 import type { Intent, IntentReason, ReadIntent, StopFinding } from './intent.js';
 import { joinSpelledOut, type WhyNotJudged, whyNotReadable } from './judgeable.js';
 import { matterOf, moodOf } from './matter.js';
+import type { Meaning, MeaningAtHand } from './meaning.js';
+import { isReadWhole, meaningOfPassage, spansToRead } from './meant-spans.js';
 import { type Passage, partsOf, passageOf } from './passages.js';
-import { blindPhrases } from './phrases/blind-phrases.js';
-import { heardPhrases } from './phrases/heard-phrases.js';
-import { STOP_CLASSES, type StopClass } from './phrases/training-phrase.js';
-import { writtenPhrases } from './phrases/written-phrases.js';
+import { STOP_CLASSES, type StopClass } from './stop-class.js';
 import { type StopJudge, stopJudge, wordsFor } from './stop-judge.js';
-import { fitStopModel, type StopModel } from './stop-model.js';
+import type { StopModel } from './stop-model.js';
 
 /**
  * How far on the side of a class a text is stopped: far on the harmless side still, since a missed case is worse than a
@@ -25,21 +24,28 @@ const STOPPED_ABOVE: Readonly<Record<StopClass, number>> = {
 };
 /** Parts of a long text are many: what one of them says has to be clearer. */
 const PART_STOPPED_ABOVE = 0.25;
+/** What the words count beside what is meant, by how far above the bounds of words alone they are. */
+const WORDS_WEIGHT = 3;
+/** With what is meant, both told as one: log odds above which a text is stopped, and a part of a long one. */
+const MEANT_STOPPED_ABOVE = -1;
+const MEANT_PART_STOPPED_ABOVE = 0.75;
 /** Below it, hardly a word has been seen: some other language, or none. */
 const LEAST_KNOWN = 0.37;
 const MOST_WORDS_SHOWN = 5;
 const LANGUAGES = ['en', 'nb', 'fi', 'sv', 'de'];
 
 /**
- * Reads what a text wants: reasons not to offer anything, signs that somebody might buy, a need or a problem. The model
- * is fitted at the first text, which takes a second; pass one that is already fitted where that is too late.
+ * Reads what a text wants: reasons not to offer anything, signs that somebody might buy, a need or a problem. Where it isn't
+ * at hand what a text means, its words are judged alone, and more strictly.
  */
-export function intentReader(fitted?: StopModel): ReadIntent {
-  let known: Known | null = fitted === undefined ? null : { model: fitted, judge: stopJudge(fitted) };
-  return (subject, text) => {
-    known ??= learned();
-    return readIntent(known, subject, text);
-  };
+export function intentReader(model: StopModel, meaningAtHand: MeaningAtHand = () => null): ReadIntent {
+  const known = { model, judge: stopJudge(model) };
+  return (subject, text) => readIntent(known, meaningAtHand, subject, text);
+}
+
+/** The stretches of a text of which an intent reader asks what they mean. */
+export function spansOfText(subject: string, text: string): string[] {
+  return spansToRead(passageOf(readable(subject, text)));
 }
 
 interface Known {
@@ -47,18 +53,17 @@ interface Known {
   readonly judge: StopJudge;
 }
 
-function learned(): Known {
-  const model = fitStopModel([...writtenPhrases, ...blindPhrases, ...heardPhrases]);
-  return { model, judge: stopJudge(model) };
+function readable(subject: string, text: string): string {
+  return joinSpelledOut(`${cleanText(subject)}\n\n${cleanText(text)}`.trim());
 }
 
-function readIntent(known: Known, subject: string, text: string): Intent {
-  const cleaned = joinSpelledOut(`${cleanText(subject)}\n\n${cleanText(text)}`.trim());
+function readIntent(known: Known, meaningAtHand: MeaningAtHand, subject: string, text: string): Intent {
+  const cleaned = readable(subject, text);
   const passage = passageOf(cleaned);
   const reading = readTextWithReasons('', cleaned);
   const unreadable = whyNotReadable(subject + text, cleaned, passage.words);
   const languages = languagesOf(reading.reading.language);
-  const likeness = languages.map((language) => likenessOf(known, passage, language));
+  const likeness = languages.map((language) => likenessOf(known, meaningAtHand, passage, language));
   const whyNot =
     unreadable ??
     (languages.length === 0 ? 'unknown_language' : null) ??
@@ -121,18 +126,19 @@ function listedStops({ reading, reasons }: ReadingWithReasons): StopFinding[] {
 
 function likenessOf(
   { model, judge }: Known,
+  meaningAtHand: MeaningAtHand,
   whole: Passage,
   language: string,
 ): { readonly stops: readonly StopFinding[]; readonly knownShare: number } {
   const { margins, knownShare } = judge(whole, language);
   const stopped = new Map<StopClass, Passage>();
-  const likeliestFirst = STOP_CLASSES.toSorted((a, b) => margins[b] - margins[a]);
-  for (const name of likeliestFirst) if (margins[name] > STOPPED_ABOVE[name]) stopped.set(name, whole);
+  const note = (passage: Passage, classes: readonly StopClass[]): void => {
+    for (const name of classes) if (!stopped.has(name)) stopped.set(name, passage);
+  };
+  const bounds = isReadWhole(whole) ? WHOLE : LONG;
+  note(whole, stoppedClasses(margins, meaningOfPassage(whole, meaningAtHand), bounds));
   for (const part of partsOf(whole)) {
-    const judged = judge(part, language).margins;
-    for (const name of STOP_CLASSES) {
-      if (!stopped.has(name) && judged[name] > PART_STOPPED_ABOVE) stopped.set(name, part);
-    }
+    note(part, stoppedClasses(judge(part, language).margins, meaningOfPassage(part, meaningAtHand), PART));
   }
   const stops = [...stopped].map(([name, passage]) => ({
     class: name,
@@ -140,6 +146,30 @@ function likenessOf(
     by: 'likeness' as const,
   }));
   return { stops, knownShare };
+}
+
+interface Bounds {
+  readonly words: (name: StopClass) => number;
+  readonly meant: number;
+}
+
+const WHOLE: Bounds = { words: (name) => STOPPED_ABOVE[name], meant: MEANT_STOPPED_ABOVE };
+/** What a long text means is the worst that any part of it does. */
+const LONG: Bounds = { ...WHOLE, meant: MEANT_PART_STOPPED_ABOVE };
+const PART: Bounds = { words: () => PART_STOPPED_ABOVE, meant: MEANT_PART_STOPPED_ABOVE };
+
+/** The classes that a passage is stopped as, the likeliest first. */
+function stoppedClasses(
+  margins: Readonly<Record<StopClass, number>>,
+  meaning: Meaning | null,
+  bounds: Bounds,
+): readonly StopClass[] {
+  if (meaning === null)
+    return STOP_CLASSES.filter((name) => margins[name] > bounds.words(name)).toSorted(
+      (a, b) => margins[b] - margins[a],
+    );
+  const above = Math.max(...STOP_CLASSES.map((name) => margins[name] - STOPPED_ABOVE[name]));
+  return meaning.stop + WORDS_WEIGHT * above > bounds.meant ? [meaning.class] : [];
 }
 
 function firstOfClass(stop: StopFinding, index: number, all: readonly StopFinding[]): boolean {

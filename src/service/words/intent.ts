@@ -1,7 +1,7 @@
 import type { TicketCategory } from '../../domain/event.js';
 import type { BuyingSignal } from '../../reading/buying/buying-phrases.js';
 import type { WhyNotJudged } from './judgeable.js';
-import type { StopClass } from './phrases/training-phrase.js';
+import type { StopClass } from './stop-class.js';
 
 /** Why nothing may be offered into a text. */
 export interface StopFinding {

@@ -40,14 +40,15 @@ export function passageOf(cleaned: string): Passage {
   return passageOfWords(cleaned, 0, cleaned.length, words, concepts);
 }
 
-/** A long text, two sentences at a time; nothing of a short one. */
+/** A long text, each two sentences that follow each other; nothing of a short one. */
 export function partsOf({ cleaned, words, concepts }: Passage): Passage[] {
   if (words.length <= MOST_WORDS_WHOLE) return [];
   const firsts = words.flatMap((word, index) =>
     index > 0 && word.sentence === words[index - 1]?.sentence ? [] : [index],
   );
   return firsts.flatMap((from, index) => {
-    if (index % SENTENCES_TOGETHER !== 0) return [];
+    // The last one stands beside the one before it.
+    if (index > 0 && index === firsts.length - 1) return [];
     const to = firsts[index + SENTENCES_TOGETHER] ?? words.length;
     return [
       passageOfWords(

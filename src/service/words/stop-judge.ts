@@ -1,7 +1,7 @@
 import { featureCollector, weighed } from './feature-collector.js';
 import type { Passage } from './passages.js';
 import { visitFeatures } from './phrase-features.js';
-import type { StopClass } from './phrases/training-phrase.js';
+import type { StopClass } from './stop-class.js';
 import type { StopModel } from './stop-model.js';
 
 /** How far a passage is on the side of each class, and how much of it is known at all. */

@@ -5,12 +5,17 @@ import { cleanText } from '../../reading/words.js';
 import { type CollectedFeatures, featureCollector, weighed } from './feature-collector.js';
 import { passageOf } from './passages.js';
 import { FEATURE_BUCKETS } from './phrase-features.js';
-import type { StopClass, TrainingPhrase } from './phrases/training-phrase.js';
+import type { StopClass } from './stop-class.js';
+import type { TrainingPhrase } from './training-phrase.js';
 
 /** Tells stop phrases from harmless ones, a class at a time. */
 export interface StopModel {
   /** Of each feature ln((1 + phrases) / (1 + phrases with it)) + 1; 0 of one never seen. */
   readonly rarity: Float32Array;
+  /** Phrases with each feature. */
+  readonly counts: Float32Array;
+  /** Phrases that were learned from. */
+  readonly phrases: number;
   readonly margins: Readonly<Record<StopClass, LinearMargin>>;
   /** The words of its phrases, by language: a text of hardly any of them is in another language. */
   readonly vocabulary: ReadonlyMap<string, ReadonlySet<string>>;
@@ -34,7 +39,8 @@ export function fitStopModel(phrases: readonly TrainingPhrase[]): StopModel {
     for (const { word } of passage.words) known.add(word);
     return collect(passage, language);
   });
-  const rarity = rarityOf(collected);
+  const counts = countsOf(collected);
+  const rarity = rarityOf(counts, phrases.length);
   const rows = rowsOf(collected, rarity);
   const fitted = (name: StopClass): LinearMargin => {
     const isOfClass = (row: number): boolean => {
@@ -48,6 +54,8 @@ export function fitStopModel(phrases: readonly TrainingPhrase[]): StopModel {
   };
   return {
     rarity,
+    counts,
+    phrases: phrases.length,
     vocabulary,
     margins: {
       complaint: fitted('complaint'),
@@ -59,12 +67,16 @@ export function fitStopModel(phrases: readonly TrainingPhrase[]): StopModel {
   };
 }
 
-function rarityOf(texts: readonly CollectedFeatures[]): Float32Array {
+function countsOf(texts: readonly CollectedFeatures[]): Float32Array {
   const textsWith = new Float32Array(FEATURE_BUCKETS);
   for (const { buckets } of texts) {
     for (const bucket of buckets) textsWith[bucket] = (textsWith[bucket] as number) + 1;
   }
-  return textsWith.map((count) => (count === 0 ? 0 : Math.log((1 + texts.length) / (1 + count)) + 1));
+  return textsWith;
+}
+
+export function rarityOf(counts: Float32Array, phrases: number): Float32Array {
+  return counts.map((count) => (count === 0 ? 0 : Math.log((1 + phrases) / (1 + count)) + 1));
 }
 
 function rowsOf(texts: readonly CollectedFeatures[], rarity: Float32Array): SparseRows {

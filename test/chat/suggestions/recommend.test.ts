@@ -98,8 +98,8 @@ describe('what an agent asks to recommend', () => {
     const { ask, stores } = await placeWithTicket();
     await keepTicketText(stores, NORDLYS, '4712', MORNING, {
       category: 'defect',
-      subject: 'Wrong date in a report',
-      text: 'The report shows the wrong date in its header. Could you look at it when you have time?',
+      subject: 'Chart legend',
+      text: 'The legend of the chart is cut off on our small screens. Could you look at it when you have time?',
     });
     await stores.serviceTickets.add(
       someTicket({ id: 'ticket:desk:4712', ticketId: '4712', category: 'defect' }),

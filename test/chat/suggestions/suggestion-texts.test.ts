@@ -6,7 +6,7 @@ import { readerFor } from '../../../src/chat/reader.js';
 import { LANGUAGES } from '../../../src/domain/staff.js';
 import { START_CHECKS } from '../../../src/service/gate/before-start.js';
 import { GATE_RULES, refusal } from '../../../src/service/gate/gate-rule.js';
-import { STOP_CLASSES } from '../../../src/service/words/phrases/training-phrase.js';
+import { STOP_CLASSES } from '../../../src/service/words/stop-class.js';
 import { EVERY_SUGGESTION_REASON } from '../every-card/keep-suggestions.js';
 
 const reader = readerFor('en', 'Europe/Oslo');

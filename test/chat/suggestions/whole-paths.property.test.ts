@@ -24,11 +24,11 @@ import {
   keepOfferCustomer,
   OFFERS,
   PROFESSIONAL,
-  readIntent,
   someOfferDesk,
 } from '../../support/offer-desk.js';
 import { someTicketDependencies } from '../../support/service-desk.js';
 import { someProduct } from '../../support/some-product.js';
+import { readAhead, readIntent } from '../../support/text-reader.js';
 import { pressesOf } from '../card-text.js';
 import {
   ADA,
@@ -440,6 +440,7 @@ async function sweepNow(stores: Stores, now: () => Date): Promise<void> {
     settings: gateSettingsOf(OFFERS, company, { default: 'act', teams: {} }, []),
     limits: OFFERS,
     readWords: heldIntent,
+    readAhead,
     productFacts: productFactsOf({ products, readCustomer: readCustomerFrom(stores), report }),
     report,
     followUp: { ...OFFERS.followUp, timezone: company.timezone, isWorkingDay: () => true },

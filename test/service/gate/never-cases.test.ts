@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offerFor } from '../../../src/service/offers/offer-for.js';
-import { intentReader } from '../../../src/service/words/intent-reader.js';
+import { readAhead, readIntent, readWordsAlone } from '../../support/text-reader.js';
 import { CUSTOMER, offerWorld } from '../offers/offer-world.js';
 import { CANDIDATE } from './calm-situation.js';
-
-const read = intentReader();
 
 /** What customers write when nothing may be offered, by what it is, and a need into which something may. */
 const TEXTS: Readonly<
@@ -55,8 +53,15 @@ const TEXTS: Readonly<
   },
 };
 
-async function rulesInto(text: string): Promise<readonly string[]> {
-  const world = await offerWorld({}, read);
+/** As the product reads, and as it does where the encoder fails. */
+const READERS = {
+  'by words and by what is meant': { readIntent, readAhead },
+  'by words alone': { readIntent: readWordsAlone, readAhead: async () => undefined },
+} as const;
+
+async function rulesInto(text: string, by: keyof typeof READERS): Promise<readonly string[]> {
+  const reader = READERS[by];
+  const world = await offerWorld({}, reader.readIntent, reader.readAhead);
   // As a source would bring it that names no category and reads no text: the words have to tell.
   const interaction = await world.openTicket('1', { category: 'other', subject: '', text });
   const asked = { customerId: CUSTOMER, interaction, to: { ownerId: null, targets: [] } };
@@ -64,16 +69,20 @@ async function rulesInto(text: string): Promise<readonly string[]> {
   return 'refusals' in offered ? offered.refusals.map(({ rule }) => rule) : [offered.kind];
 }
 
-describe.each(Object.entries(TEXTS))('into a ticket in "%s"', (_, texts) => {
+const CASES = Object.entries(TEXTS).flatMap(([language, texts]) =>
+  (Object.keys(READERS) as (keyof typeof READERS)[]).map((by) => [language, by, texts] as const),
+);
+
+describe.each(CASES)('into a ticket in "%s", read %s', (_, by, texts) => {
   it.each(['complaint', 'cancellation', 'emergency', 'distress', 'opt_out'] as const)(
     'nothing is offered: %s',
     async (name) => {
-      expect(await rulesInto(texts[name])).toContain('words_stop');
+      expect(await rulesInto(texts[name], by)).toContain('words_stop');
     },
   );
 
   it('something is offered with the answer to a need', async () => {
-    expect(await rulesInto(texts.need)).toEqual(['offer']);
+    expect(await rulesInto(texts.need, by)).toEqual(['offer']);
   });
 });
 
@@ -91,7 +100,9 @@ describe('into a ticket that nobody can judge', () => {
     ],
   ])('nothing is offered: %s', async (_, text) => {
     expect(
-      (await rulesInto(text)).filter((rule) => rule === 'words_unread' || rule === 'words_stop'),
+      (await rulesInto(text, 'by words and by what is meant')).filter(
+        (rule) => rule === 'words_unread' || rule === 'words_stop',
+      ),
     ).not.toEqual([]);
   });
 });

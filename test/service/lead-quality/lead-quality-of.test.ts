@@ -6,10 +6,10 @@ import { readCustomerFrom } from '../../../src/service/desk/known-customer.js';
 import { situationOf } from '../../../src/service/gate/situation-of.js';
 import { leadQualityAt, leadQualityOf } from '../../../src/service/lead-quality/lead-quality-of.js';
 import { exampleCustomer } from '../../contracts/stores/example-rows.js';
+import { readWordsAlone as readIntent } from '../../support/text-reader.js';
 import { NOW, SETTINGS } from '../gate/calm-situation.js';
 import { CUSTOMER, type OfferWorld, offerWorld } from '../offers/offer-world.js';
 import { CASES, VIEW } from '../recommend/catalogue.js';
-import { readIntent } from '../words/make-intent-reader.js';
 
 async function qualityIn(world: OfferWorld, interaction: string, customerId = CUSTOMER) {
   const now = () => world.clock.at;

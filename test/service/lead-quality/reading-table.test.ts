@@ -4,8 +4,8 @@ import { buyingSignals } from '../../../src/service/lead-quality/buying-signals.
 import { leadQuality } from '../../../src/service/lead-quality/lead-quality.js';
 import type { GroupSignals, LeadGroup } from '../../../src/service/lead-quality/lead-signal.js';
 import { timeSignals } from '../../../src/service/lead-quality/time-signals.js';
+import { readWordsAlone as readIntent } from '../../support/text-reader.js';
 import { CASES, NOW, owning, subjectOf, VIEW } from '../recommend/catalogue.js';
-import { readIntent } from '../words/make-intent-reader.js';
 
 /** The handbook's table "Reading the ticket", as customers of five languages write. */
 const TEXTS = {

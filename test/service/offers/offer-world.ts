@@ -1,7 +1,7 @@
 import type { EventPayload, VarselEvent } from '../../../src/domain/event.js';
 import type { OfferCandidate } from '../../../src/domain/service-offer.js';
 import type { GateSettings } from '../../../src/service/gate/gate-settings.js';
-import type { ReadWords } from '../../../src/service/gate/read-words.js';
+import type { ReadAhead, ReadWords } from '../../../src/service/gate/read-words.js';
 import type { SweepDependencies } from '../../../src/service/offers/sweep-offers.js';
 import type { Stores } from '../../../src/stores/stores.js';
 import { exampleCustomer } from '../../contracts/stores/example-rows.js';
@@ -34,6 +34,7 @@ const DAY_MS = 86_400_000;
 export async function offerWorld(
   settings: Partial<GateSettings> = {},
   readWords: ReadWords = readPlainly,
+  readAhead: ReadAhead = async () => undefined,
 ): Promise<OfferWorld> {
   const stores = memoryStores();
   const clock = { at: NOW };
@@ -69,6 +70,7 @@ export async function offerWorld(
       limits: gate,
       now: () => clock.at,
       readWords,
+      readAhead,
       productFacts: async ({ productId }: OfferCandidate) => ({
         ...FACTS,
         product:

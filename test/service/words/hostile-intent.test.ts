@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIntent } from './make-intent-reader.js';
+import { readWordsAlone as readIntent } from '../../support/text-reader.js';
 
 const SENTENCES = [
   'We want to cancel our contract with you.',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readIntent } from './make-intent-reader.js';
+import { readMeant, readWordsAlone } from '../../support/text-reader.js';
+
+const readIntent = readWordsAlone;
 
 const STOPS = [
   [
@@ -78,44 +80,50 @@ const HARMLESS = [
   ['sv', 'Hur avbryter jag en utskrift som ligger i kö?'],
 ] as const;
 
-describe('reading what a text wants', () => {
-  it.each(STOPS)('stops at a %s %s', (language, stop, text) => {
-    const intent = readIntent('', text);
+describe.each([
+  ['by words and by what is meant', readMeant],
+  ['by words alone', async (subject: string, text: string) => readWordsAlone(subject, text)],
+])('reading what a text wants, %s', (_, read) => {
+  it.each(STOPS)('stops at a %s %s', async (language, stop, text) => {
+    const intent = await read('', text);
     expect(intent.stops.map((found) => found.class)).toContain(stop);
     expect(intent.language).toBe(language);
   });
 
-  it.each(HARMLESS)('lets a harmless %s question through: %s', (language, text) => {
-    expect(readIntent('', text)).toMatchObject({ language, isJudged: true, stops: [] });
+  it.each(HARMLESS)('lets a harmless %s question through: %s', async (language, text) => {
+    expect(await read('', text)).toMatchObject({ language, isJudged: true, stops: [] });
   });
 
-  it('says the words that decided, as they stand in the text', () => {
+  it('says the words that decided, as they stand in the text', async () => {
     const text = 'Hello. We hereby terminate our contract and ask for a written confirmation.';
-    const [first] = readIntent('', text).stops;
+    const [first] = (await read('', text)).stops;
     expect(first?.class).toBe('cancellation');
     expect(first?.words.length).toBeGreaterThan(0);
     for (const words of first?.words ?? []) expect(text).toContain(words);
   });
 
-  it('reads the subject as well', () => {
-    const { stops } = readIntent(
+  it('reads the subject as well', async () => {
+    const { stops } = await read(
       'Cancellation of our contract',
       'Please see the attached letter. Kind regards, Ann',
     );
     expect(stops.map((found) => found.class)).toContain('cancellation');
   });
 
-  it('finds the one sentence in a long friendly text', () => {
+  it('finds the one sentence in a long friendly text', async () => {
     const friendly = 'Thank you for the new filters, they fit well. Could you send us the manual as a PDF? ';
     const text = `${friendly.repeat(6)}By the way, we want to cancel our service contract at the end of the year. ${friendly.repeat(6)}`;
-    expect(readIntent('', text).stops.map((found) => found.class)).toContain('cancellation');
+    expect((await read('', text)).stops.map((found) => found.class)).toContain('cancellation');
+    expect((await read('', friendly.repeat(12))).stops).toEqual([]);
   });
 
-  it('reads a word that is spelled out', () => {
-    const { stops } = readIntent('', 'We want to c a n c e l our contract with you at the end of the year.');
+  it('reads a word that is spelled out', async () => {
+    const { stops } = await read('', 'We want to c a n c e l our contract with you at the end of the year.');
     expect(stops.map((found) => found.class)).toContain('cancellation');
   });
+});
 
+describe('what can not be judged', () => {
   it.each([
     ['too short', 'Ok.', 'too_short'],
     [

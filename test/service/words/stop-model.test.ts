@@ -1,42 +1,50 @@
-import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
-import { intentReader } from '../../../src/service/words/intent-reader.js';
-import { blindPhrases } from '../../../src/service/words/phrases/blind-phrases.js';
-import { heardPhrases } from '../../../src/service/words/phrases/heard-phrases.js';
-import { writtenPhrases } from '../../../src/service/words/phrases/written-phrases.js';
-import { fitStopModel, type StopModel } from '../../../src/service/words/stop-model.js';
+import { readPhraseFiles } from '../../../bench/gate-words/phrase-files.js';
+import { packStopModel, unpackStopModel } from '../../../src/service/words/packed-stop-model.js';
+import { passageOf } from '../../../src/service/words/passages.js';
+import { STOP_CLASSES } from '../../../src/service/words/stop-class.js';
+import { stopJudge } from '../../../src/service/words/stop-judge.js';
+import { fitStopModel } from '../../../src/service/words/stop-model.js';
 
-/** Neighbours are alike; they stand together, class by class. */
-const HELD_OUT_BLOCK = 10;
-const BLOCKS = 8;
+const { learned, heldOut } = readPhraseFiles();
 
-describe('the model of stop phrases', () => {
-  it('stops nearly all that it has not learned from, and lets most harmless ones through', () => {
-    const isHeldOut = (_: unknown, line: number): boolean => Math.floor(line / HELD_OUT_BLOCK) % BLOCKS === 3;
-    const learned = heardPhrases.filter((phrase, line) => !isHeldOut(phrase, line));
-    const read = intentReader(fitStopModel([...writtenPhrases, ...blindPhrases, ...learned]));
-    const tested = heardPhrases.filter(isHeldOut).map((phrase) => {
-      const { isJudged, stops } = read('', phrase.text);
-      return { isHarmless: phrase.class === 'harmless', isBlocked: !isJudged || stops.length > 0 };
-    });
-    const blockedOf = (isHarmless: boolean): number => {
-      const own = tested.filter((one) => one.isHarmless === isHarmless);
-      return own.filter(({ isBlocked }) => isBlocked).length / own.length;
-    };
-    expect(tested.length).toBeGreaterThan(200);
-    expect(blockedOf(false)).toBeGreaterThan(0.96);
-    expect(blockedOf(true)).toBeLessThan(0.35);
-  });
-
-  it('is the same from the same phrases', () => {
-    const some = writtenPhrases.filter((_, index) => index % 9 === 0);
-    const [one, other] = [serialised(fitStopModel(some)), serialised(fitStopModel(some))];
-    expect(one.length).toBeGreaterThan(0);
-    expect(one.equals(other)).toBe(true);
+describe('the phrases that models of texts learn from', () => {
+  it('hold every class in every language, none twice, and none of those held out', () => {
+    for (const language of ['en', 'nb', 'fi', 'de', 'sv']) {
+      for (const name of [...STOP_CLASSES, 'harmless']) {
+        const own = learned.filter((phrase) => phrase.language === language && phrase.class === name);
+        expect(own.length, `${language} ${name}`).toBeGreaterThanOrEqual(100);
+      }
+    }
+    const texts = [...learned, ...heldOut].map(({ language, text }) => `${language} ${text}`);
+    expect(new Set(texts).size).toBe(texts.length);
   });
 });
 
-/** Weights by the hundred thousand: compared as bytes, because an assertion over arrays takes minutes. */
-function serialised(model: StopModel): Buffer {
-  return serialize(model);
-}
+describe('the model of stop phrases', () => {
+  const some = learned.filter((_, index) => index % 25 === 0);
+
+  it('is the same from the same phrases', () => {
+    const [one, other] = [packStopModel(fitStopModel(some)), packStopModel(fitStopModel(some))];
+    expect(one.about).toEqual(other.about);
+    expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
+  });
+
+  it('judges packed as it did before', () => {
+    const model = fitStopModel(some);
+    const before = stopJudge(model);
+    const after = stopJudge(unpackStopModel(packStopModel(model)));
+    for (const { language, text } of heldOut.slice(0, 200)) {
+      const passage = passageOf(text);
+      const [was, is] = [before(passage, language), after(passage, language)];
+      expect(is.knownShare).toBe(was.knownShare);
+      for (const name of STOP_CLASSES)
+        expect(Math.abs(is.margins[name] - was.margins[name])).toBeLessThan(0.02);
+    }
+  });
+
+  it('says what is wrong with bytes that are none of its', () => {
+    const { about, bytes } = packStopModel(fitStopModel(some.slice(0, 50)));
+    expect(() => unpackStopModel({ about, bytes: bytes.subarray(1) })).toThrow(/bytes, not/);
+  });
+});
