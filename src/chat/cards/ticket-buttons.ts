@@ -22,19 +22,22 @@ export function ticketButtons(view: TicketView, reader: Reader): Block {
   );
   const answered = button(reader, 'button.ticketAnswered', asked('answered'));
   const handOver = button(reader, 'button.handOver', asked('hand_over'));
+  const sort = button(reader, 'button.ticketSort', asked('sort'));
+  const mayUndo = undo !== null && now <= undo.until;
   const shownAlways: readonly Button[] = [
     ...(customerId === null ? [] : [button(reader, 'button.customer', press('customer.show', customerId))]),
     button(reader, 'button.ticketWhy', asked('why')),
-    button(reader, 'button.ticketSort', asked('sort')),
-    ...(undo === null || now > undo.until
-      ? []
-      : [
+    // Right after an answer what was pressed by mistake comes first, and is to stand in sight.
+    ...(mayUndo && !isWaiting(ticket) ? [] : [sort]),
+    ...(mayUndo
+      ? [
           button(
             reader,
             'button.undo',
             press('ticket.undo', ticket.id, { ...args, ...stepArgs(ticketStepMadeAt(undo)) }),
           ),
-        ]),
+        ]
+      : []),
   ];
   const moreLabel = reader.words.text('button.more');
   const row = (all: readonly Button[]): Block => ({
