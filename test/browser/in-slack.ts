@@ -34,7 +34,8 @@ export function inSlack(clients: () => Clients): void {
   it('takes, answers, closes and reopens an alert with its buttons, and the card changes in place', async () => {
     const slack = await openAs(ADA);
     const card = await byTitle(highCard(slack.messages), slack);
-    const posted = await slack.messages.count();
+    const ofCustomer = slack.messages.filter({ hasText: await titleOf(card) });
+    const posted = await ofCustomer.count();
     await card.getByRole('button', { name: 'On it' }).click();
     await card.getByText(`Taken by ${ADA}`).waitFor();
     await picturesOf(card, 'slack', 'alert-taken');
@@ -53,7 +54,7 @@ export function inSlack(clients: () => Clients): void {
     await card.getByRole('button', { name: 'Undo' }).click();
     await card.getByText('took back “Outcome”').waitFor();
     await card.getByRole('button', { name: 'Outcome' }).waitFor();
-    expect(await slack.messages.count()).toBe(posted);
+    expect(await ofCustomer.count()).toBe(posted);
   });
 
   it('tells the slower of two people who has the alert', async () => {
@@ -88,13 +89,13 @@ export function inSlack(clients: () => Clients): void {
     const mine = await slack.ask('/varsel mine');
     await mine.getByText('Your open alerts').waitFor();
     await picturesOf(mine, 'slack', 'mine');
-    const before = await slack.messages.count();
+    const before = await slack.answers.count();
     const choices = mine.locator('select').filter({ hasText: 'Open an alert' });
     const chosen = await choices.locator('option').last().innerText();
     await choices.selectOption({ label: chosen });
     const [, customer = ''] = /: (.+)/.exec(chosen) ?? [];
-    await slack.messages.nth(before).getByText(customer).first().waitFor();
-    await picturesOf(slack.messages.nth(before), 'slack', 'alert-private');
+    await slack.answers.nth(before).getByText(customer).first().waitFor();
+    await picturesOf(slack.answers.nth(before), 'slack', 'alert-private');
   });
 
   it('helps with examples, and with what was probably meant', async () => {
@@ -104,9 +105,9 @@ export function inSlack(clients: () => Clients): void {
     await picturesOf(help, 'slack', 'help');
     const meant = await slack.ask('/varsel wyh C00001');
     await meant.getByText('Did you mean').waitFor();
-    const before = await slack.messages.count();
+    const before = await slack.answers.count();
     await meant.getByRole('button', { name: 'why C00001' }).click();
-    const why = slack.messages.nth(before);
+    const why = slack.answers.nth(before);
     await why
       .getByText(/What adds up|of 100 points|No churn points yet/)
       .first()
@@ -122,13 +123,13 @@ export function inSlack(clients: () => Clients): void {
     await slack.fill({}, { 'Quiet from': '25:00', 'Quiet until': '07:00' });
     await slack.form.getByText('Please write a time of day').first().waitFor();
     await picturesOf(slack.form, 'slack', 'form-settings-wrong');
-    const before = await slack.messages.count();
+    const before = await slack.answers.count();
     await slack.fill({}, { 'Quiet from': '19:00' });
     await slack.form.waitFor({ state: 'detached' });
-    const saved = slack.messages.nth(before);
+    const saved = slack.answers.nth(before);
     await saved.getByText('19:00 to 07:00').waitFor();
     await saved.getByRole('button', { name: 'Undo' }).click();
-    await slack.messages.nth(before + 1).waitFor();
+    await slack.answers.nth(before + 1).waitFor();
   });
 
   it('shows my day on the app’s own page, and answers what is pressed there in my own conversation', async () => {
@@ -189,9 +190,9 @@ export function inSlack(clients: () => Clients): void {
     await card.getByText(`Taken by ${AGENT}`).waitFor();
     await picturesOf(card, 'slack', 'ticket-taken');
 
-    const before = await slack.messages.count();
+    const before = await slack.answers.count();
     await card.locator('select.bk-overflow').selectOption({ label: 'Why here?' });
-    const why = slack.messages.nth(before);
+    const why = slack.answers.nth(before);
     await why.getByText('Subject: Defect').waitFor();
     expect(await why.innerText()).toContain('only visible to you');
     await picturesOf(why, 'slack', 'ticket-why');

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { meansTryAgain, tryAgain } from '../../models/retry.js';
 
 const conflict = (code: number) => Object.assign(new Error(`code ${code}`), { code });
-const noPause = () => Promise.resolve();
+const noPause = { now: () => 0, pause: () => Promise.resolve(), random: () => 0 };
 
 describe('a write that met another one', () => {
   it.each([112, 16908292])('is sent again at code %i', async (code) => {
@@ -15,17 +15,27 @@ describe('a write that met another one', () => {
     expect(write).toHaveBeenCalledTimes(3);
   });
 
-  it('is given up after ten attempts, with pauses between them that grow up to half a second', async () => {
-    const write = vi.fn<() => Promise<string>>().mockRejectedValue(conflict(112));
-    const pausesAt = async (drawn: number) => {
+  it('is given up after twelve attempts, with pauses that grow from twice as long as the attempt took', async () => {
+    const pausesWhenTaking = async (ms: number, drawn: number) => {
+      let clock = 0;
+      const write = vi.fn<() => Promise<string>>().mockImplementation(() => {
+        clock += ms;
+        return Promise.reject(conflict(112));
+      });
       const pauses: number[] = [];
       const pause = async (milliseconds: number) => void pauses.push(milliseconds);
-      await expect(tryAgain(write, pause, () => drawn)).rejects.toThrow('code 112');
+      const retrying = { now: () => clock, pause, random: () => drawn };
+      await expect(tryAgain(write, retrying)).rejects.toThrow('code 112');
+      expect(write).toHaveBeenCalledTimes(12);
       return pauses;
     };
-    expect(await pausesAt(1)).toEqual([10, 20, 40, 80, 160, 320, 500, 500, 500]);
-    expect(write).toHaveBeenCalledTimes(10);
-    expect(await pausesAt(0)).toEqual([5, 10, 20, 40, 80, 160, 250, 250, 250]);
+    const longest = [10_000, 10_000];
+    expect(await pausesWhenTaking(1, 1)).toEqual([
+      ...[20, 40, 80, 160, 320, 640, 1280, 2560, 5120],
+      ...longest,
+    ]);
+    expect((await pausesWhenTaking(1000, 1)).slice(0, 5)).toEqual([2000, 4000, 8000, ...longest]);
+    expect((await pausesWhenTaking(1000, 0.25)).slice(0, 2)).toEqual([500, 1000]);
   });
 
   it.each([11000, 1, 13])('is not sent again at code %i', async (code) => {

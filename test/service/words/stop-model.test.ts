@@ -39,7 +39,7 @@ describe('the model of stop phrases', () => {
       const [was, is] = [before(passage, language), after(passage, language)];
       expect(is.knownShare).toBe(was.knownShare);
       for (const name of STOP_CLASSES)
-        expect(Math.abs(is.margins[name] - was.margins[name])).toBeLessThan(0.02);
+        expect(Math.abs(is.margins[name] - was.margins[name])).toBeLessThan(0.03);
     }
   });
 

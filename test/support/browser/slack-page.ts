@@ -6,6 +6,8 @@ export interface SlackPage {
   readonly page: Page;
   /** Posted messages and answers, oldest first, of the conversation that is open. */
   readonly messages: Locator;
+  /** What was answered to this person alone, oldest first: what is posted meanwhile doesn't come between. */
+  readonly answers: Locator;
   readonly form: Locator;
   /** What the app shows on its own page. */
   readonly home: Locator;
@@ -21,6 +23,9 @@ export interface SlackPage {
 /** The workspace has no layout for phones; a phone's Slack shows the conversation alone. */
 const NARROW = `@media (max-width: ${PHONE.width}px) { aside { display: none !important; } }`;
 
+/** Said first when an answer takes more than a moment. */
+const SLOW = 'The answer follows.';
+
 /** @param isFilled something was posted already, which is waited for. */
 export async function openSlack(
   browser: Browser,
@@ -34,10 +39,12 @@ export async function openSlack(
   await page.addStyleTag({ content: NARROW });
   await page.locator('.status.ok', { hasText: 'ui live' }).waitFor();
   const messages = page.locator('.messages > .msg');
+  const answers = messages.filter({ hasText: 'only visible to you', hasNotText: SLOW });
   const form = page.locator('.modal');
   const opened: SlackPage = {
     page,
     messages,
+    answers,
     form,
     home: page.locator('.home'),
 
@@ -51,10 +58,10 @@ export async function openSlack(
     },
 
     async ask(command) {
-      const before = await messages.count();
+      const before = await answers.count();
       await page.locator('main.main textarea.composer-input').fill(command);
       await page.locator('main.main .composer-send').click();
-      const answer = messages.nth(before);
+      const answer = answers.nth(before);
       await answer.waitFor();
       return answer;
     },
