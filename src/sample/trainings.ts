@@ -1,0 +1,33 @@
+import { DAY_MS } from '../domain/time.js';
+import { isoDate, nextWorkingDay } from './calendar.js';
+import { chance, integer } from './distributions.js';
+import { type Life, rowId } from './life.js';
+import type { OrderRow, TicketRow } from './tables.js';
+
+const TRAINING = { product: 'Operator training day', unit_price: 1_400 };
+const ORDERED_AFTER = 0.12;
+const DAYS_LATER = [22, 26] as const;
+
+/**
+ * Of those who ask how something is done some order a training three to four weeks later, once the next course is
+ * announced: what patterns of tickets and purchases are there to find.
+ */
+export function trainingOrderRows(life: Life, tickets: readonly TicketRow[]): OrderRow[] {
+  const { account, until } = life;
+  const random = life.stream('trainings');
+  return tickets
+    .filter(({ category }) => category === 'how_to')
+    .filter(() => chance(random, ORDERED_AFTER))
+    .map(({ opened }) => Math.floor(Date.parse(opened) / DAY_MS) + integer(random, DAYS_LATER))
+    .map(nextWorkingDay)
+    .filter((day) => day < until)
+    .map((day, nth) => ({
+      order_id: rowId('OT', account, nth + 1),
+      line: 1,
+      customer_id: account.id,
+      date: isoDate(day),
+      ...TRAINING,
+      quantity: 1,
+      currency: 'EUR',
+    }));
+}
