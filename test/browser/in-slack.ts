@@ -168,6 +168,15 @@ export function inSlack(clients: () => Clients): void {
     await picturesOf(sources, 'slack', 'sources');
   });
 
+  it('says which tickets are followed by which purchases', async () => {
+    const slack = await openAs(MANAGER);
+    let patterns = await slack.ask('/varsel patterns');
+    const isFound = async () => (await patterns.innerText()).includes('Operator training day');
+    while (!(await isFound())) patterns = await slack.ask('/varsel patterns');
+    await patterns.getByText('are followed by Operator training day within 3–4 weeks').waitFor();
+    await picturesOf(patterns, 'slack', 'patterns');
+  });
+
   it('shows a deal with what is for and against it, and what would change it', async () => {
     const slack = await openAs(ADA);
     const [, number = ''] = /\/varsel deal (\S+)/.exec(clients().demo.output()) ?? [];
