@@ -36,10 +36,10 @@ export async function benchGateWords(folder: string, print: (line: string) => vo
     .filter((name) => /\.jsonl(\.gz)?$/.test(name))
     .sort();
   if (files.length === 0) throw new Error(`No .jsonl or .jsonl.gz in ${folder}: is it the right folder?`);
-  const learned = new Set(readPhraseFiles().learned.map(({ text }) => text));
+  const learned = new Set(readPhraseFiles().learned.map(({ text }) => lettersOf(text)));
   const all = files.map((name) => ({
     language: name.replace(/\..*$/, ''),
-    phrases: readPhrases(join(folder, name)).filter(({ text }) => !learned.has(text)),
+    phrases: readPhrases(join(folder, name)).filter(({ text }) => !learned.has(lettersOf(text))),
   }));
   print('  phrases that were learned from are left out');
   const encode = await openSentenceEncoder(await readEncoderFiles(assetFolder('stop-texts')));
@@ -55,6 +55,11 @@ export async function benchGateWords(folder: string, print: (line: string) => vo
   for (const row of await longRows(reader(encode), all)) print(`  ${row}`);
   await timeReading(reader(encode), judged, print);
   return missedGoals(judged);
+}
+
+/** Two phrases of which these are the same are one. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 type Phrases = readonly { readonly language: string; readonly phrases: readonly z.infer<typeof phrase>[] }[];

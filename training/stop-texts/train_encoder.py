@@ -1,7 +1,11 @@
 """Trains the sentence encoder of assets/stop-texts on the phrases beside this file. See README.md for how to run it.
 
-  python train_encoder.py pieces   chooses the pieces of words: assets/stop-texts/pieces.json and rows.q4
-  python train_encoder.py train    learns, prints what it makes of the phrases held out, writes encoder.onnx (int8)
+  python train_encoder.py pieces             chooses the pieces of words: assets/stop-texts/pieces.json and rows.q4
+  python train_encoder.py train TO           learns from the published numbers, into the file TO
+  python train_encoder.py again FROM TO      goes once more through all phrases, at half the rate
+  python train_encoder.py write FROM [...]   means the numbers of several files, writes encoder.onnx (int8)
+
+All but the first print what they make of the phrases held out. SEED draws another order.
 """
 
 import collections
@@ -30,7 +34,7 @@ LANGUAGES = ("de", "en", "fi", "nb", "sv")
 CLASSES = ("complaint", "cancellation", "emergency", "distress", "opt_out", "harmless")
 HARMLESS = len(CLASSES) - 1
 LAYERS = int(os.environ.get("LAYERS", "8"))
-EPOCHS = int(os.environ.get("EPOCHS", "4"))
+EPOCHS = int(os.environ.get("EPOCHS", "3"))
 # In the last epochs half of the phrases stand among others, as they do in what people write.
 MIXED_EPOCHS = int(os.environ.get("MIXED_EPOCHS", "1"))
 MIXED_SHARE = 0.5
@@ -158,13 +162,13 @@ def batches(ids):
     return found
 
 
-def optimiser(encoder):
+def optimiser(encoder, rate):
     top = [*encoder.head.parameters()]
-    groups = [{"params": top, "lr": 10 * RATE, "weight_decay": 0.01}]
+    groups = [{"params": top, "lr": 10 * rate, "weight_decay": 0.01}]
     for below, layer in enumerate(reversed(encoder.layers)):
-        groups.append({"params": [*layer.parameters()], "lr": RATE * RATE_OF_LAYER_BELOW**below, "weight_decay": 0.01})
+        groups.append({"params": [*layer.parameters()], "lr": rate * RATE_OF_LAYER_BELOW**below, "weight_decay": 0.01})
     bottom = [encoder.positions, encoder.kind, *encoder.norm.parameters()]
-    groups.append({"params": bottom, "lr": RATE * RATE_OF_LAYER_BELOW ** len(encoder.layers), "weight_decay": 0.0})
+    groups.append({"params": bottom, "lr": rate * RATE_OF_LAYER_BELOW ** len(encoder.layers), "weight_decay": 0.0})
     return torch.optim.AdamW(groups), [group["lr"] for group in groups]
 
 
@@ -187,29 +191,50 @@ def report(logits, held_out):
         print(f"  {share:.0%} of stops missed: {(odds[~stops] >= bound).mean():.1%} of harmless stopped", flush=True)
 
 
-def train():
+def train(to):
+    learn(new_encoder(), EPOCHS, RATE, to)
+
+
+def again(source, to):
+    encoder = new_encoder()
+    encoder.load_state_dict(torch.load(source))
+    learn(encoder, MIXED_EPOCHS, RATE / 2, to)
+
+
+def write(*sources):
+    weights = [torch.load(source) for source in sources]
+    encoder = new_encoder()
+    encoder.load_state_dict({name: sum(own[name] for own in weights) / len(weights) for name in weights[0]})
+    held_out = read_phrases()[1]
+    report(logits_of(encoder, embedding(), ids_of([text for *_, text in held_out])), held_out)
+    export(encoder)
+
+
+def new_encoder():
     torch.manual_seed(SEED)
     random.seed(SEED)
+    return Encoder(published(), LAYERS, len(CLASSES))
+
+
+def learn(encoder, epochs, rate, to):
     learned, held_out = read_phrases()
-    ids, held_ids = ids_of([text for *_, text in learned]), ids_of([text for *_, text in held_out])
+    alone, held_ids = ids_of([text for *_, text in learned]), ids_of([text for *_, text in held_out])
     labels = torch.tensor([CLASSES.index(name) for _, name, _ in learned])
-    print(f"{len(learned)} phrases, {len(held_out)} held out, {sum(map(len, ids)) / len(ids):.1f} pieces each")
-    rows = embedding()
-    encoder = Encoder(published(), LAYERS, len(CLASSES))
-    adam, rates = optimiser(encoder)
-    parameters = [parameter for group in adam.param_groups for parameter in group["params"]]
-    steps, step, start = EPOCHS * math.ceil(len(ids) / BATCH), 0, time.time()
     languages = [language for language, *_ in learned]
-    alone = ids
-    for epoch in range(EPOCHS):
+    print(f"{len(learned)} phrases, {len(held_out)} held out, {sum(map(len, alone)) / len(alone):.1f} pieces each")
+    rows = embedding()
+    adam, rates = optimiser(encoder, rate)
+    parameters = [parameter for group in adam.param_groups for parameter in group["params"]]
+    steps, step, start = epochs * math.ceil(len(alone) / BATCH), 0, time.time()
+    for epoch in range(epochs):
         encoder.train()
         lost = 0.0
-        if epoch >= EPOCHS - MIXED_EPOCHS:
-            ids = among_others(alone, languages, labels.tolist())
+        is_mixed = epoch >= epochs - MIXED_EPOCHS
+        ids = among_others(alone, languages, labels.tolist()) if is_mixed else alone
         for own in batches(ids):
             factor = min(1.0, step / (WARM_UP * steps)) * (steps - step) / steps
-            for group, rate in zip(adam.param_groups, rates):
-                group["lr"] = rate * factor
+            for group, highest in zip(adam.param_groups, rates):
+                group["lr"] = highest * factor
             with torch.autocast("cpu", torch.bfloat16):
                 logits = encoder(*batch_of(rows, [ids[i] for i in own])).float()
             loss = functional.cross_entropy(logits, labels[own], label_smoothing=SMOOTHING)
@@ -223,7 +248,7 @@ def train():
                 print(f"step {step} of {steps}, {time.time() - start:.0f} s", flush=True)
         print(f"epoch {epoch + 1}: loss {lost / len(ids):.3f}", flush=True)
         report(logits_of(encoder, rows, held_ids), held_out)
-        export(encoder)
+        torch.save(encoder.state_dict(), to)
 
 
 def export(encoder):
@@ -248,4 +273,4 @@ def export(encoder):
 
 
 if __name__ == "__main__":
-    {"pieces": choose_pieces, "train": train}[sys.argv[1]]()
+    {"pieces": choose_pieces, "train": train, "again": again, "write": write}[sys.argv[1]](*sys.argv[2:])

@@ -4,31 +4,14 @@ import { cleanText } from '../../reading/words.js';
 import type { Intent, IntentReason, ReadIntent, StopFinding } from './intent.js';
 import { joinSpelledOut, type WhyNotJudged, whyNotReadable } from './judgeable.js';
 import { matterOf, moodOf } from './matter.js';
-import type { Meaning, MeaningAtHand } from './meaning.js';
+import type { MeaningAtHand } from './meaning.js';
 import { isReadWhole, meaningOfPassage, spansToRead } from './meant-spans.js';
 import { type Passage, partsOf, passageOf } from './passages.js';
+import { LONG, PART, stoppedClasses, WHOLE } from './stop-bounds.js';
 import { STOP_CLASSES, type StopClass } from './stop-class.js';
 import { type StopJudge, stopJudge, wordsFor } from './stop-judge.js';
 import type { StopModel } from './stop-model.js';
 
-/**
- * How far on the side of a class a text is stopped: far on the harmless side still, since a missed case is worse than a
- * lost offer. Chosen on phrases held out of the fit (bench, "gate-words").
- */
-const STOPPED_ABOVE: Readonly<Record<StopClass, number>> = {
-  complaint: -0.45,
-  cancellation: -0.6,
-  emergency: -0.45,
-  distress: -0.2,
-  opt_out: -0.45,
-};
-/** Parts of a long text are many: what one of them says has to be clearer. */
-const PART_STOPPED_ABOVE = 0.25;
-/** What the words count beside what is meant, by how far above the bounds of words alone they are. */
-const WORDS_WEIGHT = 3;
-/** With what is meant, both told as one: log odds above which a text is stopped, and a part of a long one. */
-const MEANT_STOPPED_ABOVE = -1;
-const MEANT_PART_STOPPED_ABOVE = 0.75;
 /** Below it, hardly a word has been seen: some other language, or none. */
 const LEAST_KNOWN = 0.37;
 const MOST_WORDS_SHOWN = 5;
@@ -146,30 +129,6 @@ function likenessOf(
     by: 'likeness' as const,
   }));
   return { stops, knownShare };
-}
-
-interface Bounds {
-  readonly words: (name: StopClass) => number;
-  readonly meant: number;
-}
-
-const WHOLE: Bounds = { words: (name) => STOPPED_ABOVE[name], meant: MEANT_STOPPED_ABOVE };
-/** What a long text means is the worst that any part of it does. */
-const LONG: Bounds = { ...WHOLE, meant: MEANT_PART_STOPPED_ABOVE };
-const PART: Bounds = { words: () => PART_STOPPED_ABOVE, meant: MEANT_PART_STOPPED_ABOVE };
-
-/** The classes that a passage is stopped as, the likeliest first. */
-function stoppedClasses(
-  margins: Readonly<Record<StopClass, number>>,
-  meaning: Meaning | null,
-  bounds: Bounds,
-): readonly StopClass[] {
-  if (meaning === null)
-    return STOP_CLASSES.filter((name) => margins[name] > bounds.words(name)).toSorted(
-      (a, b) => margins[b] - margins[a],
-    );
-  const above = Math.max(...STOP_CLASSES.map((name) => margins[name] - STOPPED_ABOVE[name]));
-  return meaning.stop + WORDS_WEIGHT * above > bounds.meant ? [meaning.class] : [];
 }
 
 function firstOfClass(stop: StopFinding, index: number, all: readonly StopFinding[]): boolean {
