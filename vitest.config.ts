@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './test/support/longest-first.js';
 import { propertySeed } from './test/support/property-seed.js';
 
 const { FAST_CHECK_SEED } = process.env;
@@ -18,6 +17,5 @@ export default defineConfig({
     maxWorkers: 2,
     // Loading the same modules again for each of some 640 files took a third of the time.
     isolate: false,
-    sequence: { sequencer: LongestFirst },
   },
 });
