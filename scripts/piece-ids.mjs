@@ -2,11 +2,10 @@
 // JSON array of ids a line on standard output. For training/stop-texts; needs a build.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { pieceIds, piecesOf } from '../dist/src/learning/text/encoder/pieces.js';
+import { MOST_PIECES, pieceIds, piecesOf } from '../dist/src/learning/text/encoder/pieces.js';
 import { cleanText } from '../dist/src/reading/words.js';
 import { joinSpelledOut } from '../dist/src/service/words/judgeable.js';
 
-const MOST_PIECES = 160;
 const { pieces } = JSON.parse(readFileSync('assets/stop-texts/pieces.json', 'utf8'));
 const known = piecesOf(pieces);
 for await (const line of createInterface({ input: process.stdin })) {

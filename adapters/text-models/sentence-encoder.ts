@@ -1,13 +1,10 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web';
 import { readRows } from '../../src/learning/text/encoder/embedding-rows.js';
-import { pieceIds } from '../../src/learning/text/encoder/pieces.js';
+import { MOST_PIECES, pieceIds } from '../../src/learning/text/encoder/pieces.js';
 import type { EncoderFiles } from './encoder-files.js';
 
 /** Logits of a text's classes, in their order. */
 export type Encode = (text: string) => Promise<readonly number[]>;
-
-/** As long as what it has learned from; the rest of a longer text isn't read. */
-const MOST_PIECES = 160;
 
 /** Runs a sentence encoder in this thread, which is busy for some hundredths of a second a text. */
 export async function openSentenceEncoder({ classes, pieces, rows, model }: EncoderFiles): Promise<Encode> {

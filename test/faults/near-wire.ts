@@ -22,6 +22,9 @@ interface DispatchHandler {
   onError(error: Error): void;
 }
 
+/** Of calls that are never answered: a socket would hold on to each, or memory is cleared of it before it is given up. */
+const unanswered = new Set<DispatchHandler>();
+
 /** Carries what fetch sends to an origin within this process; all else goes its usual way. Returns what ends it. */
 export function carryNear(origin: string, take: (asked: Asked) => Promise<Outcome>): () => void {
   // It is made when it is first needed.
@@ -47,6 +50,7 @@ async function carry(
   let isGone = false;
   handler.onConnect((reason) => {
     isGone = true;
+    unanswered.delete(handler);
     handler.onError(reason instanceof Error ? reason : new Error('given up'));
   });
   const chunks: Uint8Array[] = [];
@@ -57,7 +61,8 @@ async function carry(
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
     body: Buffer.concat(chunks).toString(),
   });
-  if (isGone || outcome.kind === 'silence') return;
+  if (isGone) return;
+  if (outcome.kind === 'silence') return void unanswered.add(handler);
   if (outcome.kind === 'cut')
     return handler.onError(Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }));
   const raw = Object.entries(outcome.headers).flatMap(([name, value]) => [

@@ -13,6 +13,8 @@ export const END = 1;
 export const UNKNOWN = 2;
 /** The id of the first piece that is listed. */
 export const FIRST_PIECE = 3;
+/** As many as the encoder learned from at most (training/stop-texts); the rest of a longer text isn't read. */
+export const MOST_PIECES = 160;
 
 /** Stands for the space before a word, as in SentencePiece. */
 const WORD_START = '▁';
