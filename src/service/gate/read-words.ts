@@ -8,6 +8,8 @@ export type ReadWords = (
   /** False: nothing is known of the text, and nothing may be offered. */
   readonly isJudged: boolean;
   readonly whyNot: string | null;
+  /** Whether what it means was read, and not its words alone. */
+  readonly isMeant: boolean;
   readonly language: string | null;
   readonly stops: readonly { readonly class: string }[];
   readonly matter: 'need' | 'problem' | 'neither';

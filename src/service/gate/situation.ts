@@ -66,6 +66,8 @@ export interface TicketFacts {
   readonly closedAt: Date | null;
   readonly isEscalated: boolean;
   readonly category: TicketCategory;
+  /** Whether phrases alone have told the category, as they have the flags: a reading of words, and no more than that. */
+  readonly isCategoryRead: boolean;
   readonly flags: readonly TicketFlag[];
   /** Mood of what was written, −1 (bad) to 1 (good); null when nothing tells. */
   readonly tone: number | null;

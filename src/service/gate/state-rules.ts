@@ -3,7 +3,7 @@ import { isReleased } from './alert-release.js';
 import { type GateRefusal, type GateRule, refusal } from './gate-rule.js';
 import type { GateSettings } from './gate-settings.js';
 import type { DepartureKind, Fact, GateSituation, TicketFacts } from './situation.js';
-import { countsAt, isOpenAt } from './ticket-state.js';
+import { countsAt, isOpenAt, STOPPING } from './ticket-state.js';
 
 /** What speaks against any offer to a customer at a moment, whatever the product and whatever was written. */
 export function stateRefusals(situation: GateSituation, settings: GateSettings): GateRefusal[] {
@@ -49,7 +49,6 @@ const RULE_OF_DEPARTURE: Readonly<Record<DepartureKind, GateRule>> = {
   not_renewed: 'cancellation',
   insolvency: 'distress',
 };
-const STOPPING = ['emergency', 'distress', 'complaint', 'cancellation'] as const;
 
 function setupRefusals({ isEnabled, missingBeforeStart }: GateSettings): GateRefusal[] {
   if (!isEnabled) return [refusal('offers_off')];
@@ -67,7 +66,7 @@ function ticketRefusals(
     ...tickets.flatMap((ticket): GateRefusal[] => {
       const isInHand = ticket.interaction === interaction;
       const told =
-        isInHand || countsAt(ticket, at, settings) ? STOPPING.filter((each) => tells(ticket, each)) : [];
+        isInHand || countsAt(ticket, at, settings) ? STOPPING.filter((each) => isSaid(ticket, each)) : [];
       const isEscalated =
         ticket.isEscalated && (isOpenAt(ticket, at, settings) || (isInHand && ticket.closedAt === null));
       return [
@@ -79,8 +78,9 @@ function ticketRefusals(
   ];
 }
 
-function tells({ category, flags }: TicketFacts, what: (typeof STOPPING)[number]): boolean {
-  return category === what || flags.includes(what);
+/** Whether somebody says so: its source, a person, or what was learned from the company's own tickets. */
+function isSaid({ category, isCategoryRead }: TicketFacts, what: (typeof STOPPING)[number]): boolean {
+  return category === what && !isCategoryRead;
 }
 
 /** "No more sales talk" in a ticket holds as long as a no to a product does, even where nobody has written it down. */

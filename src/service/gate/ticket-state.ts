@@ -2,6 +2,9 @@ import { DAY_MS } from '../../domain/time.js';
 import type { GateSettings } from './gate-settings.js';
 import type { TicketFacts } from './situation.js';
 
+/** What a ticket may be about into which nothing is offered. */
+export const STOPPING = ['emergency', 'distress', 'complaint', 'cancellation'] as const;
+
 type Limits = Pick<GateSettings, 'openTicketDays' | 'problemDays' | 'quietDays'>;
 
 /** Whether somebody still waits for its end; one that nobody has closed for very long is a gap in the source. */

@@ -2,7 +2,7 @@ import { type GateRefusal, refusal } from './gate-rule.js';
 import type { GateSettings } from './gate-settings.js';
 import type { ReadWords, WordsRead } from './read-words.js';
 import type { GateSituation, TicketFacts, WrittenText } from './situation.js';
-import { countsAt, isOpenAt, mayHoldBack } from './ticket-state.js';
+import { countsAt, isOpenAt, mayHoldBack, STOPPING } from './ticket-state.js';
 
 /** What the texts of a situation say. */
 export interface WordsOfSituation {
@@ -44,6 +44,7 @@ export function readSituation(
     const { words } = ticket;
     const read = words === 'unknown' || place >= MOST_READ ? null : readWords(words.subject, words.text);
     if (read !== null) refusals.push(...stopsIn(read));
+    if (!isUnderstoodAsCalm(read)) refusals.push(...toldByPhrases(ticket));
     if (mustBeJudged && !read?.isJudged) refusals.push(unread(read, place));
     if (isHere(ticket)) {
       inHand = read;
@@ -98,6 +99,17 @@ function isProblem({ category }: TicketFacts, read: WordsRead | null): boolean {
 
 function isUnclear({ category }: TicketFacts, read: WordsRead | null): boolean {
   return EITHER.has(category) && (read === null || read.buying.length === 0);
+}
+
+/** Flags are raised by words that stand in a text, whatever it means: one that was understood, and is calm, outweighs them. */
+function isUnderstoodAsCalm(read: WordsRead | null): boolean {
+  return read?.isJudged === true && read.isMeant && read.stops.length === 0;
+}
+
+function toldByPhrases({ flags, category, isCategoryRead }: TicketFacts): GateRefusal[] {
+  return STOPPING.filter((what) => flags.includes(what) || (isCategoryRead && category === what)).map(
+    (what) => refusal(what),
+  );
 }
 
 function stopsIn({ stops }: WordsRead): GateRefusal[] {

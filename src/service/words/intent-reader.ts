@@ -2,19 +2,18 @@ import { type BuyingEvidence, findBuying } from '../../reading/buying-finder.js'
 import { type ReadingWithReasons, readTextWithReasons } from '../../reading/read-text.js';
 import { cleanText } from '../../reading/words.js';
 import type { Intent, IntentReason, ReadIntent, StopFinding } from './intent.js';
-import { joinSpelledOut, type WhyNotJudged, whyNotReadable } from './judgeable.js';
+import { joinSpelledOut, whyNotReadable } from './judgeable.js';
+import { isOutweighed, type KnownStops, likenessOf } from './likeness.js';
 import { matterOf, moodOf } from './matter.js';
 import type { MeaningAtHand } from './meaning.js';
-import { isReadWhole, meaningOfPassage, spansToRead } from './meant-spans.js';
-import { type Passage, partsOf, passageOf } from './passages.js';
-import { LONG, PART, stoppedClasses, WHOLE } from './stop-bounds.js';
-import { STOP_CLASSES, type StopClass } from './stop-class.js';
-import { type StopJudge, stopJudge, wordsFor } from './stop-judge.js';
+import { spansToRead } from './meant-spans.js';
+import { type Passage, passageOf } from './passages.js';
+import { STOP_CLASSES } from './stop-class.js';
+import { stopJudge } from './stop-judge.js';
 import type { StopModel } from './stop-model.js';
 
 /** Below it, hardly a word has been seen: some other language, or none. */
 const LEAST_KNOWN = 0.37;
-const MOST_WORDS_SHOWN = 5;
 const LANGUAGES = ['en', 'nb', 'fi', 'sv', 'de'];
 
 /**
@@ -31,40 +30,38 @@ export function spansOfText(subject: string, text: string): string[] {
   return spansToRead(passageOf(readable(subject, text)));
 }
 
-interface Known {
-  readonly model: StopModel;
-  readonly judge: StopJudge;
-}
-
 function readable(subject: string, text: string): string {
   return joinSpelledOut(`${cleanText(subject)}\n\n${cleanText(text)}`.trim());
 }
 
-function readIntent(known: Known, meaningAtHand: MeaningAtHand, subject: string, text: string): Intent {
+function readIntent(known: KnownStops, meaningAtHand: MeaningAtHand, subject: string, text: string): Intent {
   const cleaned = readable(subject, text);
   const passage = passageOf(cleaned);
   const reading = readTextWithReasons('', cleaned);
   const unreadable = whyNotReadable(subject + text, cleaned, passage.words);
   const languages = languagesOf(reading.reading.language);
-  const likeness = languages.map((language) => likenessOf(known, meaningAtHand, passage, language));
+  const listed = listedStops(reading);
+  const likeness = languages.map((language) => likenessOf(known, meaningAtHand, passage, language, listed));
   const whyNot =
     unreadable ??
     (languages.length === 0 ? 'unknown_language' : null) ??
     (likeness.every(({ knownShare }) => knownShare < LEAST_KNOWN) ? ('unknown_words' as const) : null);
   const stops = [
-    ...listedStops(reading),
+    ...listed.filter((stop) => !isOutweighed(stop, likeness)),
     ...likeness.flatMap(({ stops: found }) => found).filter(firstOfClass),
   ].filter(firstOfClass);
-  return intentOf(reading, passage, languages, stops, whyNot);
+  const isMeant = likeness.length > 0 && likeness.every((told) => told.isMeant);
+  return intentOf({ reading, passage, languages, stops, whyNot, isMeant });
 }
 
-function intentOf(
-  { reading, reasons }: ReadingWithReasons,
-  passage: Passage,
-  languages: readonly string[],
-  stops: readonly StopFinding[],
-  whyNot: WhyNotJudged | null,
-): Intent {
+interface ReadPassage extends Pick<Intent, 'stops' | 'whyNot' | 'isMeant'> {
+  readonly reading: ReadingWithReasons;
+  readonly passage: Passage;
+  readonly languages: readonly string[];
+}
+
+function intentOf({ reading: told, passage, languages, stops, whyNot, isMeant }: ReadPassage): Intent {
+  const { reading, reasons } = told;
   const evidence = languages.flatMap((language) => findBuying(language, passage.words));
   const signals = new Set(evidence.flatMap(({ signal }) => (signal === 'limit' ? [] : [signal])));
   const concepts = new Set(
@@ -76,6 +73,7 @@ function intentOf(
     language: reading.language,
     isJudged: whyNot === null,
     whyNot,
+    isMeant,
     stops,
     buying: [...signals],
     category: reading.category,
@@ -105,30 +103,6 @@ function listedStops({ reading, reasons }: ReadingWithReasons): StopFinding[] {
     words: reasons.filter(({ about }) => about === name).map(({ words }) => words),
     by: 'phrase',
   }));
-}
-
-function likenessOf(
-  { model, judge }: Known,
-  meaningAtHand: MeaningAtHand,
-  whole: Passage,
-  language: string,
-): { readonly stops: readonly StopFinding[]; readonly knownShare: number } {
-  const { margins, knownShare } = judge(whole, language);
-  const stopped = new Map<StopClass, Passage>();
-  const note = (passage: Passage, classes: readonly StopClass[]): void => {
-    for (const name of classes) if (!stopped.has(name)) stopped.set(name, passage);
-  };
-  const bounds = isReadWhole(whole) ? WHOLE : LONG;
-  note(whole, stoppedClasses(margins, meaningOfPassage(whole, meaningAtHand), bounds));
-  for (const part of partsOf(whole)) {
-    note(part, stoppedClasses(judge(part, language).margins, meaningOfPassage(part, meaningAtHand), PART));
-  }
-  const stops = [...stopped].map(([name, passage]) => ({
-    class: name,
-    words: wordsFor(model, passage, language, name, MOST_WORDS_SHOWN),
-    by: 'likeness' as const,
-  }));
-  return { stops, knownShare };
 }
 
 function firstOfClass(stop: StopFinding, index: number, all: readonly StopFinding[]): boolean {

@@ -30,6 +30,8 @@ export interface Intent {
   /** False: nothing is known of it, and nothing may be offered. */
   readonly isJudged: boolean;
   readonly whyNot: WhyNotJudged | null;
+  /** Whether what it means was at hand; where it wasn't, its words are judged alone. */
+  readonly isMeant: boolean;
   /** Empty only where nothing speaks against an offer. */
   readonly stops: readonly StopFinding[];
   readonly buying: readonly BuyingSignal[];

@@ -16,7 +16,9 @@ const STOPPED_ABOVE: Readonly<Record<StopClass, number>> = {
 const PART_STOPPED_ABOVE = 0.25;
 /** What the words count beside what is meant, by how far above the bounds of words alone they are. */
 const WORDS_WEIGHT = 3;
-/** With what is meant, both told as one: log odds above which a text is stopped, and a part of a long one. */
+/** What a listed phrase counts beside it: where the rest is clearly harmless, "Kündigung" is what its writer works on. */
+const LISTED_WEIGHT = 2;
+/** With what is meant, all told as one: log odds above which a text is stopped, and a part of a long one. */
 const MEANT_STOPPED_ABOVE = -0.75;
 const MEANT_PART_STOPPED_ABOVE = 0.25;
 
@@ -31,16 +33,22 @@ export const WHOLE: StopBounds = { words: (name) => STOPPED_ABOVE[name], meant: 
 export const LONG: StopBounds = { ...WHOLE, meant: MEANT_PART_STOPPED_ABOVE };
 export const PART: StopBounds = { words: () => PART_STOPPED_ABOVE, meant: MEANT_PART_STOPPED_ABOVE };
 
-/** The classes that a passage is stopped as, the likeliest first. */
+/**
+ * The classes that a passage is stopped as, the likeliest first.
+ *
+ * @param hasListed whether a phrase stands in it that anybody would listen up at; its words alone are judged without.
+ */
 export function stoppedClasses(
   margins: Readonly<Record<StopClass, number>>,
   meaning: Meaning | null,
   bounds: StopBounds,
+  hasListed: boolean,
 ): readonly StopClass[] {
   if (meaning === null)
     return STOP_CLASSES.filter((name) => margins[name] > bounds.words(name)).toSorted(
       (a, b) => margins[b] - margins[a],
     );
   const above = Math.max(...STOP_CLASSES.map((name) => margins[name] - STOPPED_ABOVE[name]));
-  return meaning.stop + WORDS_WEIGHT * above > bounds.meant ? [meaning.class] : [];
+  const told = meaning.stop + WORDS_WEIGHT * above + (hasListed ? LISTED_WEIGHT : 0);
+  return told > bounds.meant ? [meaning.class] : [];
 }

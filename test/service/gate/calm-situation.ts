@@ -41,6 +41,7 @@ export function ticketFacts(over: Partial<TicketFacts> = {}): TicketFacts {
     closedAt: null,
     isEscalated: false,
     category: 'capacity',
+    isCategoryRead: true,
     flags: [],
     tone: null,
     words: { subject: 'Storage', text: 'Our storage is nearly full, how can we get more of it?' },
@@ -125,6 +126,7 @@ export const readPlainly: ReadWords = (subject, text) => {
 export const CALM_WORDS: WordsRead = {
   isJudged: true,
   whyNot: null,
+  isMeant: false,
   language: 'en',
   stops: [],
   matter: 'need',

@@ -40,8 +40,9 @@ interface TicketStory {
   readonly closed: number | null;
   readonly isEscalated: boolean;
   readonly category: TicketCategory;
+  readonly isSaid: boolean;
   readonly flags: readonly TicketFlag[];
-  readonly text: 'plain' | '<complaint>' | '<emergency>' | '<problem>' | '<?>';
+  readonly text: 'plain' | 'clear' | '<complaint>' | '<emergency>' | '<problem>' | '<?>';
   readonly rating: number | null;
 }
 
@@ -59,10 +60,20 @@ const ticket: fc.Arbitrary<TicketStory> = fc
       'complaint',
       'cancellation',
     ),
+    isSaid: fc.boolean(),
     flags: fc.subarray<TicketFlag>(['emergency', 'distress', 'opt_out', 'complaint', 'compatibility'], {
       maxLength: 1,
     }),
-    text: fc.constantFrom('plain', 'plain', 'plain', '<complaint>', '<emergency>', '<problem>', '<?>'),
+    text: fc.constantFrom(
+      'plain',
+      'plain',
+      'clear',
+      'clear',
+      '<complaint>',
+      '<emergency>',
+      '<problem>',
+      '<?>',
+    ),
     rating: fc.option(fc.constantFrom(0, 0.4, 0.6, 1)),
   })
   .map(({ closedAfter, ...rest }): TicketStory => {
@@ -140,9 +151,11 @@ function maySell(told: Story): boolean {
     if (each.flags.includes('opt_out') && each.opened < 180) return false;
     if (each.closed === null && each.isEscalated && (isOpen || isHere)) return false;
     if (isHere || isRecent) {
-      if (each.category === 'complaint' || each.category === 'cancellation') return false;
-      if (each.flags.some((flag) => flag === 'emergency' || flag === 'distress' || flag === 'complaint'))
-        return false;
+      const isBad = each.category === 'complaint' || each.category === 'cancellation';
+      if (isBad && each.isSaid) return false;
+      const isFlagged = each.flags.some((flag) => ['emergency', 'distress', 'complaint'].includes(flag));
+      // What phrases have told is outweighed by a text that is understood.
+      if ((isBad || isFlagged) && each.text !== 'clear') return false;
       if (each.text === '<complaint>' || each.text === '<emergency>') return false;
     }
     if (each.text === '<?>' && (isHere || isOpen)) return false;
@@ -277,7 +290,9 @@ async function gateOf(told: Story) {
   const situation = await situationOf(CUSTOMER, 'ticket:desk:0', world.dependencies());
   return openGate(situation, SETTINGS, (subject, text) => {
     const read = readPlainly(subject, text);
-    return text.includes('<?>') ? { ...read, isJudged: false, whyNot: 'unknown_language' } : read;
+    return text.includes('<?>')
+      ? { ...read, isJudged: false, whyNot: 'unknown_language' }
+      : { ...read, isMeant: text === 'clear' };
   });
 }
 
@@ -293,6 +308,7 @@ async function addTicket(
       type: 'ticket_opened',
       ticketId: number,
       category: each.category,
+      ...(each.isSaid ? { categoryBy: 'source' } : {}),
       priority: null,
       language: 'en',
       subject: '',

@@ -293,6 +293,32 @@ describe('the gate', () => {
       { situation: { typed: [{ subject: '', text: '<emergency>' }] } },
       'words_stop',
     ],
+    [
+      'phrases tell of a complaint, and nobody knows what is meant',
+      { situation: { tickets: [ticketFacts({ category: 'complaint' })] } },
+      'complaint',
+    ],
+    [
+      'a category was said, however calm the text',
+      {
+        situation: { tickets: [ticketFacts({ category: 'complaint', isCategoryRead: false })] },
+        words: { isMeant: true },
+      },
+      'complaint',
+    ],
+    [
+      'the text is understood, and asks for no more sales talk',
+      { situation: { tickets: [ticketFacts({ flags: ['opt_out'] })] }, words: { isMeant: true } },
+      'opted_out',
+    ],
+    [
+      'a flag is on a ticket whose text is gone',
+      {
+        situation: other({ flags: ['emergency'], closedAt: daysAgo(3), words: 'unknown' }),
+        words: { isMeant: true },
+      },
+      'emergency',
+    ],
     ['the customer is angry', { situation: { tickets: [ticketFacts({ tone: -0.45 })] } }, 'angry'],
   ])('says no where %s', (_, tried, rule) => {
     expect(rules(tried)).toEqual([rule]);
@@ -306,6 +332,15 @@ describe('the gate', () => {
     [
       'a contract ended half a year ago',
       { situation: { departures: [{ kind: 'cancelled', at: daysAgo(181) }] } },
+    ],
+    [
+      'phrases tell of something bad in a text that is understood and calm',
+      {
+        situation: {
+          tickets: [ticketFacts({ category: 'cancellation', flags: ['cancellation', 'emergency'] })],
+        },
+        words: { isMeant: true },
+      },
     ],
     ['an alert is low', { situation: { alert: { id: 'a', level: 'low' } } }],
     [
