@@ -27,15 +27,30 @@ const schema = rowSchema<ServiceOfferRow>({
   isCardStale: Boolean,
 })
   .index({ customerId: 1, createdAt: 1, _id: 1 }, { name: 'by_customer' })
+  .index({ ownerId: 1, isOpen: 1, shownAt: 1, _id: 1 }, { name: 'by_owner' })
   .index({ nextStepAt: 1, _id: 1 }, { name: 'by_next_step' })
   .index({ shownAt: 1, _id: 1 }, { name: 'by_showing' })
   .index({ isCardStale: 1, _id: 1 }, { name: 'by_staleness' });
+
+/** Before any offer: what was never shown has no such date. */
+const FIRST = new Date(0);
 
 const OF_CUSTOMERS = {
   name: 'the offers to some customers',
   equal: [],
   oneOf: 'customerId',
   index: 'by_customer',
+} as const satisfies DeclaredQuery;
+const OPEN_OF_OWNER = {
+  name: 'the open offers that a person was shown, the longest shown first',
+  equal: ['ownerId', 'isOpen'],
+  range: 'shownAt',
+  sort: [
+    ['shownAt', 1],
+    ['_id', 1],
+  ],
+  isLimited: true,
+  index: 'by_owner',
 } as const satisfies DeclaredQuery;
 const STEP_DUE = {
   name: 'offers with a step due',
@@ -62,7 +77,7 @@ const SHOWN_BETWEEN = {
 export const SERVICE_OFFERS: KeptCollection = {
   name: 'service_offers',
   schema,
-  queries: [OF_CUSTOMERS, STEP_DUE, SHOWN_BETWEEN, STALE_CARDS],
+  queries: [OF_CUSTOMERS, OPEN_OF_OWNER, STEP_DUE, SHOWN_BETWEEN, STALE_CARDS],
 };
 
 export function serviceOfferStore(connection: Connection): ServiceOfferStore {
@@ -80,6 +95,12 @@ export function serviceOfferStore(connection: Connection): ServiceOfferStore {
       );
       return found.map(offerOf).sort(newestFirst);
     },
+    openOfOwner: (ownerId, limit) =>
+      read(
+        OPEN_OF_OWNER,
+        filterOf(OPEN_OF_OWNER, { ownerId, isOpen: true, shownAt: { $gte: FIRST } }),
+        limit,
+      ),
     withStepDue: (now, limit) => read(STEP_DUE, filterOf(STEP_DUE, { nextStepAt: { $lte: now } }), limit),
     async *shownBetween(from, to, batchSize) {
       const open = () =>

@@ -8,6 +8,8 @@ export interface ServiceOfferStore {
   compareAndSet(next: ServiceOffer): Promise<boolean>;
   /** All of some customers, the newest first. */
   ofCustomers(customerIds: readonly string[]): Promise<ServiceOffer[]>;
+  /** Those that a person was shown, or told a customer, and that aren't over: the longest shown first, at most `limit`. */
+  openOfOwner(ownerId: string, limit: number): Promise<ServiceOffer[]>;
   /** Those that have to be looked at by now, open or not, the longest due first, at most `limit`. */
   withStepDue(now: Date, limit: number): Promise<ServiceOffer[]>;
   /** Those first shown in a period (from ≤ it < to), the first first, a batch at a time. */

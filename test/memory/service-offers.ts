@@ -24,6 +24,12 @@ export function memoryServiceOffers(): ServiceOfferStore {
         .where(({ customerId }) => wanted.has(customerId))
         .sort((a, b) => compareDates(b.createdAt, a.createdAt) || byId(a, b));
     },
+    async openOfOwner(ownerId, limit) {
+      return offers
+        .where((offer) => offer.ownerId === ownerId && offer.isOpen && offer.shownAt !== null)
+        .sort((a, b) => compareDates(a.shownAt ?? a.createdAt, b.shownAt ?? b.createdAt) || byId(a, b))
+        .slice(0, limit);
+    },
     async withStepDue(now, limit) {
       return offers
         .where(({ nextStepAt }) => nextStepAt !== null && nextStepAt <= now)

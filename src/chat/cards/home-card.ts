@@ -2,6 +2,7 @@ import type { Freshness } from '../../digest/week-material.js';
 import type { Alert } from '../../domain/alert.js';
 import type { Customer } from '../../domain/customer.js';
 import type { Task } from '../../domain/task.js';
+import type { AwaitedOffer } from '../../service/desk/offer-desk.js';
 import type { Block, Card } from '../card.js';
 import { button, press } from '../press.js';
 import type { Reader } from '../reader.js';
@@ -10,6 +11,7 @@ import { alertName } from './deal-alert-view.js';
 import { type DealDue, dealsDueBlocks } from './deals-due.js';
 import { freshnessLines } from './freshness-lines.js';
 import { type RoleLists, roleListBlocks } from './role-list.js';
+import { suggestionLines } from './suggestion-lines.js';
 import { taskLines } from './task-lines.js';
 
 export interface HomeView {
@@ -17,6 +19,8 @@ export interface HomeView {
   readonly alerts: readonly Alert[];
   /** The one due first first. */
   readonly tasks: readonly Task[];
+  /** What the reader has yet to say of suggestions. */
+  readonly awaited: readonly AwaitedOffer[];
   /** The first first. */
   readonly renewals: readonly Customer[];
   readonly renewalDays: number;
@@ -37,7 +41,7 @@ const ALERTS_SHOWN = 5;
 
 /** A person's day on one page: what waits, what comes, how fresh it is, and the ways to the rest. */
 export function homeCard(view: HomeView, reader: Reader): Card {
-  const { alerts, tasks, customerName, now } = view;
+  const { alerts, tasks, awaited, customerName, now } = view;
   const { words } = reader;
   const title = words.text('home.title');
   return {
@@ -49,6 +53,7 @@ export function homeCard(view: HomeView, reader: Reader): Card {
       ...(view.figures.length === 0 ? [] : [{ type: 'fields', fields: view.figures } as const]),
       ...alertBlocks(view, reader),
       ...taskLines({ tasks, customerName, now }, reader),
+      ...suggestionLines({ awaited, customerName }, reader),
       ...dealsDueBlocks(view.deals, now, reader),
       ...roleListBlocks({ ...view.lists, customerName }, reader),
       ...renewalBlocks(view, reader),

@@ -45,7 +45,11 @@ export function mineCard(view: MineView, reader: Reader): Card {
 }
 
 /** Leafs on in a list of one's own. */
-export function moreButton(list: 'alerts' | 'tasks' | 'tickets', offset: number, { words }: Reader): Block {
+export function moreButton(
+  list: 'alerts' | 'tasks' | 'tickets' | 'suggestions',
+  offset: number,
+  { words }: Reader,
+): Block {
   return {
     type: 'buttons',
     visible: [{ text: words.text('mine.showMore'), press: press('mine.page', `${list}:${offset}`) }],

@@ -13,6 +13,7 @@ import type { CommandHandler } from './command-handler.js';
 
 const ALERTS_COUNTED = 100;
 const TASKS_COUNTED = 100;
+const SUGGESTIONS_COUNTED = 100;
 const RENEWAL_DAYS = 60;
 const WEEK_DAYS = 7;
 const RENEWALS_SHOWN = 5;
@@ -30,8 +31,8 @@ export const home: CommandHandler =
     const isManager = isOneOf(staff.role, 'managers');
     const trendFrom = new Date(now.getTime() - (TREND_DAYS + WEEK_DAYS) * DAY_MS);
     const trendTo = new Date(now.getTime() - TREND_DAYS * DAY_MS);
-    const [alerts, tasks, renewals, lastRun, models, values, valuesBefore, room, tickets] = await Promise.all(
-      [
+    const [alerts, tasks, renewals, lastRun, models, values, valuesBefore, room, tickets, awaited] =
+      await Promise.all([
         stores.alerts.openOfOwner(staff.id, ALERTS_COUNTED),
         stores.tasks.openOfOwner(staff.id, TASKS_COUNTED),
         stores.customers.renewingOfOwner(staff.id, now, renewsBy, RENEWALS_SHOWN),
@@ -41,10 +42,14 @@ export const home: CommandHandler =
         isManager ? stores.valueRuns.between(trendFrom, trendTo) : [],
         staff.role === 'sales' ? stores.overviews.upsellOfOwner(staff.id, CUSTOMERS_WEIGHED) : [],
         staff.role === 'agent' ? myTickets(staff.id, desk) : [],
-      ],
-    );
+        desk.offers?.awaiting(staff.id, SUGGESTIONS_COUNTED) ?? [],
+      ]);
     const alerted = alertsOfKind(alerts, 'churn').map(({ subjectId }) => subjectId);
-    const named = [...alerted, ...tasks.map(({ customerId }) => customerId), ...customersOf(tickets)];
+    const named = [
+      ...alerted,
+      ...[...tasks, ...awaited].map(({ customerId }) => customerId),
+      ...customersOf(tickets),
+    ];
     const fallen = new Set(alertsOfKind(alerts, 'win').map(({ subjectId }) => subjectId));
     const [customerName, deals, control, overviews] = await Promise.all([
       customerNames(named, desk),
@@ -62,6 +67,7 @@ export const home: CommandHandler =
       {
         alerts: alerts.filter(({ subjectId }) => !control.has(subjectId)),
         tasks,
+        awaited,
         renewals: renewals.filter(({ id }) => !control.has(id)),
         renewalDays: RENEWAL_DAYS,
         deals,

@@ -1,10 +1,12 @@
 import { alertsOfKind } from '../../domain/alert.js';
 import type { ServiceTicket } from '../../domain/service-ticket.js';
+import type { AwaitedOffer } from '../../service/desk/offer-desk.js';
 import type { ActionHandler } from '../actions/action-handler.js';
 import type { Block } from '../card.js';
 import { dealsDueBlocks } from '../cards/deals-due.js';
 import { messageCard } from '../cards/message-card.js';
 import { LINES_SHOWN, mineCard } from '../cards/mine-card.js';
+import { suggestionLines } from '../cards/suggestion-lines.js';
 import { TASKS_SHOWN, taskLines } from '../cards/task-lines.js';
 import { ticketLines } from '../cards/ticket-lines.js';
 import { ticketCustomer } from '../cards/ticket-text.js';
@@ -20,18 +22,20 @@ import type { CommandHandler } from './command-handler.js';
 
 const ALERTS_COUNTED = 100;
 const TASKS_COUNTED = 100;
+const SUGGESTIONS_COUNTED = 100;
 /** Nobody leafs further than this. */
 const LAST_PAGE = 10_000;
 
-/** The asker's open alerts, and tickets and tasks below them. The one command that has to know who asks before it reads. */
+/** The asker's open alerts; tickets, suggestions and tasks below them. The one command that has to know who asks before it reads. */
 export const mine: CommandHandler =
   async (_argument, desk) =>
   async ({ staff, reader }) => {
     const { stores, now } = desk;
-    const [alerts, tasks, tickets, due] = await Promise.all([
+    const [alerts, tasks, tickets, awaited, due] = await Promise.all([
       stores.alerts.openOfOwner(staff.id, ALERTS_COUNTED + 1),
       stores.tasks.openOfOwner(staff.id, TASKS_COUNTED),
       myTickets(staff.id, desk),
+      awaitedOf(staff.id, desk),
       // Who answers tickets has no deals.
       staff.role === 'agent' ? [] : readDealsDue(staff.id, new Set(), desk),
     ]);
@@ -39,6 +43,7 @@ export const mine: CommandHandler =
       ...alertsOfKind(alerts, 'churn').map(({ subjectId }) => subjectId),
       ...tasks.map(({ customerId }) => customerId),
       ...customersOf(tickets),
+      ...awaited.map(({ customerId }) => customerId),
     ];
     const customerName = await customerNames(ids, desk);
     const fallen = new Set(alertsOfKind(alerts, 'win').map(({ subjectId }) => subjectId));
@@ -46,8 +51,7 @@ export const mine: CommandHandler =
     const closing = due.filter(({ dealId }) => !fallen.has(dealId));
     const ofDeals = dealsDueBlocks(closing, now(), reader);
     const card = mineCard({ alerts, limit: ALERTS_COUNTED, customerName, now: now() }, reader);
-    const isAllDone =
-      alerts.length === 0 && tasks.length === 0 && tickets.length === 0 && closing.length === 0;
+    const isAllDone = [alerts, tasks, tickets, awaited, closing].every((list) => list.length === 0);
     // Who answers tickets asks about these.
     if (isAllDone && staff.role === 'agent')
       return { kind: 'whisper', card: messageCard(reader.words.text('mine.noTickets')) };
@@ -55,21 +59,24 @@ export const mine: CommandHandler =
     const nameOf = ({ customerId }: ServiceTicket) =>
       ticketCustomer(customerId === null ? null : customerName(customerId), reader);
     const ofTickets = ticketLines({ tickets, customerName: nameOf, now: now() }, reader);
-    const ofTasks = taskLines({ tasks, customerName, now: now() }, reader);
+    const ofSuggestions = suggestionLines({ awaited, customerName }, reader);
+    const below = [
+      ...ofTickets,
+      ...ofSuggestions,
+      ...taskLines({ tasks, customerName, now: now() }, reader),
+      ...ofDeals,
+    ];
     // "Nothing to do" is no word for somebody who has tickets to answer.
-    if (alerts.length === 0 && ofTickets.length > 0)
-      return {
-        kind: 'whisper',
-        card: {
-          summary: reader.words.text('mine.tickets'),
-          blocks: [...ofTickets.slice(1), ...ofTasks, ...ofDeals],
-        },
-      };
-    return {
-      kind: 'whisper',
-      card: { ...card, blocks: [...card.blocks, ...ofTickets, ...ofTasks, ...ofDeals, ...onwards] },
-    };
+    if (alerts.length === 0 && ofTickets.length + ofSuggestions.length > 0) {
+      const summary = reader.words.text(ofTickets.length > 0 ? 'mine.tickets' : 'mine.suggestions');
+      return { kind: 'whisper', card: { summary, blocks: below.slice(1) } };
+    }
+    return { kind: 'whisper', card: { ...card, blocks: [...card.blocks, ...below, ...onwards] } };
   };
+
+async function awaitedOf(staffId: string, { offers }: Pick<Desk, 'offers'>): Promise<AwaitedOffer[]> {
+  return (await offers?.awaiting(staffId, SUGGESTIONS_COUNTED)) ?? [];
+}
 
 /** Most managers have no alerts of their own: they look for everybody's. */
 function managerButtons(reader: Reader): Block {
@@ -88,9 +95,10 @@ function managerButtons(reader: Reader): Block {
 export const minePage: ActionHandler =
   async ({ subject }, desk) =>
   async (asker) => {
-    const [, list, from = ''] = /^(alerts|tasks|tickets):(\d{1,6})$/.exec(subject) ?? [];
+    const [, list, from = ''] = /^(alerts|tasks|tickets|suggestions):(\d{1,6})$/.exec(subject) ?? [];
     const offset = Math.min(LAST_PAGE, Number(from));
     if (list === 'tickets') return ticketsFrom(offset, asker, desk);
+    if (list === 'suggestions') return suggestionsFrom(offset, asker, desk);
     return list === 'tasks' ? tasksFrom(offset, asker, desk) : alertsFrom(offset, asker, desk);
   };
 
@@ -126,9 +134,22 @@ async function ticketsFrom(offset: number, { staff, reader }: KnownAsker, desk: 
   return pageOf('mine.tickets', lines, reader);
 }
 
+async function suggestionsFrom(
+  offset: number,
+  { staff, reader }: KnownAsker,
+  desk: Desk,
+): Promise<ChatAnswer> {
+  const awaited = await awaitedOf(staff.id, desk);
+  const customerName = await customerNames(
+    awaited.slice(offset).map(({ customerId }) => customerId),
+    desk,
+  );
+  return pageOf('mine.suggestions', suggestionLines({ awaited, offset, customerName }, reader), reader);
+}
+
 /** Lines that stand alone: without what divides them from those above. */
 function pageOf(
-  summary: 'mine.tasks' | 'mine.tickets',
+  summary: 'mine.tasks' | 'mine.tickets' | 'mine.suggestions',
   [, ...lines]: readonly Block[],
   { words }: Reader,
 ): ChatAnswer {

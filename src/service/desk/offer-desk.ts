@@ -72,6 +72,15 @@ export interface OfferSight {
   readonly lead?: LeadQuality | null;
 }
 
+/** That something was suggested, and not what: that is shown past the gate. */
+export interface AwaitedOffer {
+  readonly offerId: string;
+  readonly customerId: string;
+  /** Whether the customer was told of it, or its owner alone has seen it. */
+  readonly isTold: boolean;
+  readonly since: Date;
+}
+
 export interface LookFor {
   readonly customerId: string;
   /** Id of a ticket, or an agent's question. */
@@ -90,6 +99,8 @@ export interface OfferDesk {
   again(offerId: string): Promise<OfferSight | null>;
   /** What an agent asks about of whom outside a ticket: what was shown and isn't over, else a question of this day. */
   interactionOf(customerId: string): Promise<string>;
+  /** What somebody has yet to say of what it was shown; the longest shown first, at most `limit`. */
+  awaiting(ownerId: string, limit: number): Promise<AwaitedOffer[]>;
   readonly act: ActOnOffer;
   /** Has the cards that show an offer to a customer judged anew, as after it wrote something; returns how many there are. */
   judgeAnew(customerId: string): Promise<number>;
@@ -138,6 +149,15 @@ export function offerDesk(dependencies: OfferDeskDependencies): OfferDesk {
       if (standing !== undefined) return standing.interaction;
       const day = DateTime.fromJSDate(now(), { zone: timezone }).toISODate() ?? '';
       return askInteraction(customerId, day);
+    },
+    async awaiting(ownerId, limit) {
+      const rows = dependencies.isOn ? await stores.serviceOffers.openOfOwner(ownerId, limit) : [];
+      return rows.map(({ id, customerId, state, shownAt, createdAt }) => ({
+        offerId: id,
+        customerId,
+        isTold: state.name === 'offered',
+        since: state.name === 'offered' ? state.at : (shownAt ?? createdAt),
+      }));
     },
     act: actOnOffer({ stores, limits, now }),
     judgeAnew: (customerId) => cardsBehind(customerId, stores),

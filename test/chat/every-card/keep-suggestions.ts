@@ -70,7 +70,13 @@ export async function keepSuggestions(stores: Stores, foreign: Foreign): Promise
       { ...overview, ...(signs === undefined ? {} : { signs: { ...signs, budget: null } }) },
     ]);
     const number = `suggested-${name}`;
-    await keepTicketText(stores, id, number, MORNING, name === 'angry' ? { flags: ['complaint'] } : {});
+    await keepTicketText(
+      stores,
+      id,
+      number,
+      MORNING,
+      name === 'angry' ? { category: 'complaint', categoryBy: 'source' } : {},
+    );
     await stores.serviceTickets.add({
       ...someTicket({ category: 'capacity', subject: foreign('subject') }),
       id: ticketId(name),

@@ -85,7 +85,7 @@ describe('the card of a ticket', () => {
   });
 
   it('says in one quiet line that and why nothing may be sold now', async () => {
-    const { place, offers } = await withTicket({ flags: ['complaint'] });
+    const { place, offers } = await withTicket({ category: 'complaint', categoryBy: 'source' });
     const text = await cardAt(CHANNEL, place, offers);
     expect(text).toContain('Do not sell now: There is a complaint, or there was one a short while ago.');
     expect(text).not.toContain('Enterprise');
@@ -94,7 +94,10 @@ describe('the card of a ticket', () => {
   it('shows nothing of it any more once the customer has complained', async () => {
     const { place, offers } = await withTicket();
     expect(await cardAt(CHANNEL, place, offers)).toContain('Enterprise');
-    await keepTicketText(place.stores, NORDLYS, '4712', MORNING, { flags: ['complaint'] });
+    await keepTicketText(place.stores, NORDLYS, '4712', MORNING, {
+      category: 'complaint',
+      categoryBy: 'source',
+    });
     expect(await offers.judgeAnew(NORDLYS)).toBe(1);
     expect((await place.stores.serviceOffers.withStaleCard(9)).map(({ id }) => id)).toEqual([OFFER_ID]);
     const text = await cardAt(CHANNEL, place, offers);
@@ -159,7 +162,9 @@ describe('the card of a follow-up', () => {
   it('is never posted where the gate says no by now, and says so where it was', async () => {
     const { place, offers } = await withTicket();
     await place.ask('recommend 4711');
-    await keepTicketText(place.stores, NORDLYS, '4712', MORNING, { flags: ['emergency'] });
+    await keepTicketText(place.stores, NORDLYS, '4712', MORNING, {
+      text: 'The whole production is down since six, the control computer is dead. Send somebody now!',
+    });
     expect(await cardAt(BO_HIMSELF, place, offers, content)).toBe('drop');
     const [delivery] = offerDeliveries(OFFER_ID, [BO_HIMSELF], MORNING);
     if (delivery === undefined) throw new Error('no delivery');

@@ -86,7 +86,7 @@ describe('what an agent asks to recommend', () => {
   });
 
   it('is a clear no in a complaint, whatever would fit', async () => {
-    const { ask, stores } = await placeWithTicket({ flags: ['complaint'], category: 'complaint' });
+    const { ask, stores } = await placeWithTicket({ category: 'complaint', categoryBy: 'source' });
     const text = said(await ask('recommend 4711'));
     expect(text).toContain('Do not sell now');
     expect(text).toContain('There is a complaint');

@@ -53,6 +53,26 @@ export function serviceOfferStoreContract(freshStore: () => Promise<ServiceOffer
       expect(await store.ofCustomers([])).toEqual([]);
     });
 
+    it('finds what a person was shown and isn’t over, the longest shown first', async () => {
+      const store = await freshStore();
+      await addAll(store, [
+        exampleOffer('new', { ownerId: 'sara', shownAt: day(8) }),
+        exampleOffer('b', {
+          ownerId: 'sara',
+          shownAt: day(5),
+          state: { name: 'offered', byId: 'bo', at: day(6) },
+        }),
+        exampleOffer('a', { ownerId: 'sara', shownAt: day(5) }),
+        exampleOffer('over', { ownerId: 'sara', shownAt: day(4), isOpen: false }),
+        exampleOffer('noted', { ownerId: 'sara', shownAt: null, state: { name: 'noted' } }),
+        exampleOffer('of another', { ownerId: 'bo', shownAt: day(5) }),
+        exampleOffer('of nobody', { ownerId: null, shownAt: day(5) }),
+      ]);
+      expect(idsOf(await store.openOfOwner('sara', 9))).toEqual(['a', 'b', 'new']);
+      expect(idsOf(await store.openOfOwner('sara', 1))).toEqual(['a']);
+      await expectNothing(store.openOfOwner(OPERATOR_AS_TEXT, 9), []);
+    });
+
     it('finds those with a step due, open or not, the longest due first', async () => {
       const store = await freshStore();
       await addAll(store, [

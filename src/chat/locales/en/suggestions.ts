@@ -170,4 +170,9 @@ export const suggestions = {
   'suggestionUnread.too_long': 'it is too long',
   'suggestionUnread.unknown_language': 'the language is not one that is read',
   'suggestionUnread.other': 'its words are not known',
+  'mine.suggestions': 'Your suggestions',
+  'mine.suggestion': '{customer}: suggested {date}. What came of it?',
+  'mine.suggestionTold': '{customer}: told the customer {date}. What was the answer?',
+  'mine.moreSuggestions': '{count, plural, one {# more suggestion} other {# more suggestions}}',
+  'mine.suggestionMenu': 'Open a suggestion',
 } as const;

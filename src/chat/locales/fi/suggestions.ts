@@ -172,4 +172,9 @@ export const suggestions = {
   'suggestionUnread.too_long': 'se on liian pitkä',
   'suggestionUnread.unknown_language': 'sen kieltä ei lueta',
   'suggestionUnread.other': 'sen sanoja ei tunneta',
+  'mine.suggestions': 'Ehdotuksesi',
+  'mine.suggestion': '{customer}: ehdotettu {date}. Mitä siitä seurasi?',
+  'mine.suggestionTold': '{customer}: kerrottu asiakkaalle {date}. Mikä oli vastaus?',
+  'mine.moreSuggestions': '{count, plural, one {# muu ehdotus} other {# muuta ehdotusta}}',
+  'mine.suggestionMenu': 'Avaa ehdotus',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;

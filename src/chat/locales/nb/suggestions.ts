@@ -168,4 +168,9 @@ export const suggestions = {
   'suggestionUnread.too_long': 'den er for lang',
   'suggestionUnread.unknown_language': 'språket er ikke et som blir lest',
   'suggestionUnread.other': 'ordene er ukjente',
+  'mine.suggestions': 'Dine forslag',
+  'mine.suggestion': '{customer}: foreslått {date}. Hva kom ut av det?',
+  'mine.suggestionTold': '{customer}: fortalt kunden {date}. Hva var svaret?',
+  'mine.moreSuggestions': '{count, plural, one {# forslag til} other {# forslag til}}',
+  'mine.suggestionMenu': 'Åpne et forslag',
 } as const satisfies Readonly<Partial<Record<keyof typeof english, string>>>;
