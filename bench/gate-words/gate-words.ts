@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import { openSentenceEncoder } from '../../adapters/text-models/sentence-encoder
 import { randomStream } from '../../src/domain/random.js';
 import type { TextReader } from '../../src/service/words/text-reader.js';
 import { percentile } from '../statistics.js';
+import { isHeldBack } from './held-back.js';
 import { readPhraseFiles } from './phrase-files.js';
 
 const phrase = z.object({
@@ -19,6 +20,8 @@ const phrase = z.object({
 interface Judged extends z.infer<typeof phrase> {
   readonly language: string;
   readonly isBlocked: boolean;
+  /** The same of a whole ticket, whose category and tone count besides. */
+  readonly isHeldBack: boolean;
 }
 
 const MOST_MISSED = 0.01;
@@ -30,8 +33,16 @@ const TIMED_TEXTS = 60;
 const LONG_TEXTS = 250;
 const SEED = 20_261_127;
 
-/** What the gate's words block of a folder's phrases, a language a file. Returns what is asked for and missed. */
-export async function benchGateWords(folder: string, print: (line: string) => void): Promise<string[]> {
+/**
+ * What the gate's words block of a folder's phrases, a language a file. Returns what is asked for and missed.
+ *
+ * @param misses where to write which phrases were judged wrongly, unless it is null.
+ */
+export async function benchGateWords(
+  folder: string,
+  misses: string | null,
+  print: (line: string) => void,
+): Promise<string[]> {
   const files = readdirSync(folder)
     .filter((name) => /\.jsonl(\.gz)?$/.test(name))
     .sort();
@@ -52,6 +63,8 @@ export async function benchGateWords(folder: string, print: (line: string) => vo
     const own = judged.filter((one) => language === 'all' || one.language === language);
     print(`  ${language.padEnd(4)}${rowsOf(own).join('  ')}`);
   }
+  print(`  as a ticket, with its category and tone: ${ticketRow(judged)}`);
+  if (misses !== null) writeFileSync(misses, missesOf(judged));
   for (const row of await longRows(reader(encode), all)) print(`  ${row}`);
   await timeReading(reader(encode), judged, print);
   return missedGoals(judged);
@@ -79,7 +92,12 @@ async function judgedBy({ readIntent, readAhead }: TextReader, all: Phrases): Pr
     for (const one of phrases) {
       await readAhead([{ subject: '', text: one.text }]);
       const { isJudged, stops } = readIntent('', one.text);
-      judged.push({ ...one, language, isBlocked: !isJudged || stops.length > 0 });
+      judged.push({
+        ...one,
+        language,
+        isBlocked: !isJudged || stops.length > 0,
+        isHeldBack: isHeldBack(one.text, readIntent),
+      });
     }
   }
   return judged;
@@ -124,6 +142,22 @@ function rowsOf(judged: readonly Judged[]): string[] {
     const label = name === 'harmless' ? 'wrongly blocked' : name === 'stop' ? 'all stop' : name;
     return `${label} ${percent(blocked / own.length)} of ${own.length} (${percent(low)}–${percent(high)})`;
   });
+}
+
+function ticketRow(judged: readonly Judged[]): string {
+  const share = (isHarmless: boolean) => {
+    const own = judged.filter((one) => (one.class === 'harmless') === isHarmless);
+    return `${percent(own.filter((one) => one.isHeldBack).length / own.length)} of ${own.length}`;
+  };
+  return `all stop ${share(false)}  wrongly blocked ${share(true)}`;
+}
+
+/** Tab-separated: language, class, text. */
+function missesOf(judged: readonly Judged[]): string {
+  return judged
+    .filter((one) => one.isBlocked === (one.class === 'harmless'))
+    .map((one) => `${one.language}\t${one.class}\t${one.text}\n`)
+    .join('');
 }
 
 function missedGoals(judged: readonly Judged[]): string[] {
