@@ -3,7 +3,7 @@ import { isReleased } from './alert-release.js';
 import { type GateRefusal, type GateRule, refusal } from './gate-rule.js';
 import type { GateSettings } from './gate-settings.js';
 import type { DepartureKind, Fact, GateSituation, TicketFacts } from './situation.js';
-import { countsAt, isOpenAt, STOPPING } from './ticket-state.js';
+import { countsAt, isInHand, isOpenAt, STOPPING } from './ticket-state.js';
 
 /** What speaks against any offer to a customer at a moment, whatever the product and whatever was written. */
 export function stateRefusals(situation: GateSituation, settings: GateSettings): GateRefusal[] {
@@ -57,18 +57,19 @@ function setupRefusals({ isEnabled, missingBeforeStart }: GateSettings): GateRef
 
 function ticketRefusals(
   tickets: readonly TicketFacts[],
-  { at, interaction }: GateSituation,
+  situation: GateSituation,
   settings: GateSettings,
 ): GateRefusal[] {
-  const isHere = interaction.startsWith('ask:') || tickets.some((each) => each.interaction === interaction);
+  const { at, interaction } = situation;
+  const isHere = interaction.startsWith('ask:') || tickets.some((each) => isInHand(each, situation));
   return [
     ...(isHere ? [] : [refusal('unknown', { fact: 'ticket' })]),
     ...tickets.flatMap((ticket): GateRefusal[] => {
-      const isInHand = ticket.interaction === interaction;
+      const isMeant = isInHand(ticket, situation);
       const told =
-        isInHand || countsAt(ticket, at, settings) ? STOPPING.filter((each) => isSaid(ticket, each)) : [];
+        isMeant || countsAt(ticket, at, settings) ? STOPPING.filter((each) => isSaid(ticket, each)) : [];
       const isEscalated =
-        ticket.isEscalated && (isOpenAt(ticket, at, settings) || (isInHand && ticket.closedAt === null));
+        ticket.isEscalated && (isOpenAt(ticket, at, settings) || (isMeant && ticket.closedAt === null));
       return [
         ...told.map((rule) => refusal(rule)),
         ...(isEscalated ? [refusal('escalation')] : []),

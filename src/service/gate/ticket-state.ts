@@ -1,11 +1,16 @@
 import { DAY_MS } from '../../domain/time.js';
 import type { GateSettings } from './gate-settings.js';
-import type { TicketFacts } from './situation.js';
+import type { GateSituation, TicketFacts } from './situation.js';
 
 /** What a ticket may be about into which nothing is offered. */
 export const STOPPING = ['emergency', 'distress', 'complaint', 'cancellation'] as const;
 
 type Limits = Pick<GateSettings, 'openTicketDays' | 'problemDays' | 'quietDays'>;
+
+/** Whether it is the one that an offer would be made in. */
+export function isInHand(ticket: TicketFacts, { interaction }: Pick<GateSituation, 'interaction'>): boolean {
+  return ticket.interaction === interaction;
+}
 
 /** Whether somebody still waits for its end; one that nobody has closed for very long is a gap in the source. */
 export function isOpenAt({ openedAt, closedAt }: TicketFacts, at: Date, { openTicketDays }: Limits): boolean {

@@ -2,7 +2,7 @@ import { type GateRefusal, refusal } from './gate-rule.js';
 import type { GateSettings } from './gate-settings.js';
 import type { ReadWords, WordsRead } from './read-words.js';
 import type { GateSituation, TicketFacts, WrittenText } from './situation.js';
-import { countsAt, isOpenAt, mayHoldBack, STOPPING } from './ticket-state.js';
+import { countsAt, isInHand, isOpenAt, mayHoldBack, STOPPING } from './ticket-state.js';
 
 /** What the texts of a situation say. */
 export interface WordsOfSituation {
@@ -32,21 +32,20 @@ export function readSituation(
   settings: GateSettings,
   readWords: ReadWords,
 ): WordsOfSituation {
-  const { at, tickets, interaction, typed } = situation;
+  const { at, tickets, typed } = situation;
   if (tickets === 'unknown') return { refusals: [], inHand: null, isProblemOpen: true, mayBeFailing: true };
   const refusals: GateRefusal[] = [];
   let inHand: WordsRead | null = null;
   let isProblemOpen = false;
   let mayBeFailing = false;
-  const isHere = (ticket: TicketFacts) => ticket.interaction === interaction;
   for (const [place, ticket] of countingTickets(tickets, situation, settings).entries()) {
-    const mustBeJudged = isHere(ticket) || isOpenAt(ticket, at, settings);
+    const mustBeJudged = isInHand(ticket, situation) || isOpenAt(ticket, at, settings);
     const { words } = ticket;
     const read = words === 'unknown' || place >= MOST_READ ? null : readWords(words.subject, words.text);
     if (read !== null) refusals.push(...stopsIn(read));
     if (!isUnderstoodAsCalm(read)) refusals.push(...toldByPhrases(ticket));
     if (mustBeJudged && !read?.isJudged) refusals.push(unread(read, place));
-    if (isHere(ticket)) {
+    if (isInHand(ticket, situation)) {
       inHand = read;
       // Once it is solved, how it was asked for counts no more.
       if (ticket.closedAt === null && ticket.tone !== null && ticket.tone <= ANGRY_TONE)
@@ -55,7 +54,7 @@ export function readSituation(
     if (!mayHoldBack(ticket, at, settings)) continue;
     if (isProblem(ticket, read)) isProblemOpen = true;
     else if (isUnclear(ticket, read)) {
-      if (isHere(ticket) && ticket.category === 'integration') mayBeFailing = true;
+      if (isInHand(ticket, situation) && ticket.category === 'integration') mayBeFailing = true;
       else isProblemOpen = true;
     }
   }
@@ -79,15 +78,15 @@ export function textsToRead(situation: GateSituation, settings: GateSettings): r
 /** The one in hand first, then those that are open, then the newest. */
 function countingTickets(
   tickets: readonly TicketFacts[],
-  { at, interaction }: Pick<GateSituation, 'at' | 'interaction'>,
+  situation: Pick<GateSituation, 'at' | 'interaction'>,
   settings: GateSettings,
 ): readonly TicketFacts[] {
-  const isHere = (ticket: TicketFacts) => ticket.interaction === interaction;
+  const { at } = situation;
   return tickets
-    .filter((ticket) => isHere(ticket) || countsAt(ticket, at, settings))
+    .filter((ticket) => isInHand(ticket, situation) || countsAt(ticket, at, settings))
     .toSorted(
       (a, b) =>
-        Number(isHere(b)) - Number(isHere(a)) ||
+        Number(isInHand(b, situation)) - Number(isInHand(a, situation)) ||
         Number(isOpenAt(b, at, settings)) - Number(isOpenAt(a, at, settings)) ||
         b.openedAt.getTime() - a.openedAt.getTime(),
     );
