@@ -3,6 +3,8 @@ import { type Passage, partsOf } from './passages.js';
 
 /** The encoder has learned from a few sentences at a time, and reads no further than some 150 pieces of words. */
 const MOST_WORDS = 70;
+/** A sentence without an end is read in stretches: what stands at the end of one stands in the next one too. */
+const WORDS_AGAIN = 20;
 
 /** The stretches of a text that the encoder is asked about. */
 export function spansToRead(whole: Passage): string[] {
@@ -31,7 +33,7 @@ function spansOf(passage: Passage): string[] {
   const { cleaned, shown, words } = passage;
   if (isReadWhole(passage)) return [shown];
   const spans: string[] = [];
-  for (let from = 0; from < words.length; from += MOST_WORDS) {
+  for (let from = 0; from === 0 || from + WORDS_AGAIN < words.length; from += MOST_WORDS - WORDS_AGAIN) {
     const following = words[from + MOST_WORDS];
     spans.push(cleaned.slice(words[from]?.start, following?.start ?? words.at(-1)?.end));
   }

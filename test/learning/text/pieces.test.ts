@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRows, rowCount } from '../../../src/learning/text/encoder/embedding-rows.js';
-import { BEGIN, END, pieceIds, piecesOf, UNKNOWN } from '../../../src/learning/text/encoder/pieces.js';
+import { BEGIN, END, pieceStretches, piecesOf, UNKNOWN } from '../../../src/learning/text/encoder/pieces.js';
 
 const PIECES = piecesOf([
   ['▁', -4],
@@ -14,7 +14,7 @@ const PIECES = piecesOf([
   ['e', -5],
   ['l', -5],
 ]);
-const spelled = (text: string, most = 100) => pieceIds(PIECES, text, most);
+const spelled = (text: string, most = 100) => pieceStretches(PIECES, text, most)[0] ?? [];
 
 describe('pieces of words', () => {
   it('are those whose probabilities multiply to the most', () => {
@@ -38,7 +38,7 @@ describe('pieces of words', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 300 }),
-        fc.integer({ min: 2, max: 40 }),
+        fc.integer({ min: 3, max: 40 }),
         (text, most) => {
           const ids = spelled(text, most);
           expect(ids.length).toBeLessThanOrEqual(most);
@@ -46,6 +46,28 @@ describe('pieces of words', () => {
         },
       ),
     );
+  });
+
+  it('are all there in the stretches of a long text, which overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.integer({ min: 3, max: 40 }),
+        (text, most) => {
+          const whole = spelled(text, 1_000).slice(1, -1);
+          const inside = pieceStretches(PIECES, text, most).map((ids) => ids.slice(1, -1));
+          const step = Math.ceil((3 * (most - 2)) / 4);
+          for (const [place, ids] of inside.entries())
+            expect(ids).toEqual(whole.slice(place * step, place * step + most - 2));
+          const last = (inside.length - 1) * step + (inside.at(-1)?.length ?? 0);
+          expect(last).toBe(whole.length);
+        },
+      ),
+    );
+  });
+
+  it('don’t grow with a ruled line', () => {
+    expect(spelled(`can ${'-'.repeat(80)} cancel`)).toEqual(spelled('can --- cancel'));
   });
 });
 

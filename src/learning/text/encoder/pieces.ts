@@ -13,7 +13,7 @@ export const END = 1;
 export const UNKNOWN = 2;
 /** The id of the first piece that is listed. */
 export const FIRST_PIECE = 3;
-/** As many as the encoder learned from at most (training/stop-texts); the rest of a longer text isn't read. */
+/** As many as the encoder learned from at most (training/stop-texts). */
 export const MOST_PIECES = 160;
 
 /** Stands for the space before a word, as in SentencePiece. */
@@ -38,24 +38,35 @@ export function piecesOf(listed: readonly (readonly [piece: string, score: numbe
 }
 
 /**
- * The likeliest way to put a text together from pieces, between BEGIN and END; UNKNOWN for what no piece spells.
- *
- * @param most so many ids are returned at most; the rest of the text is left out.
+ * The likeliest way to put a text together from pieces; UNKNOWN for what no piece spells. In as many stretches of at most
+ * `most` ids as it takes, three or more, each between BEGIN and END and with a quarter of the one before it.
  */
-export function pieceIds(pieces: Pieces, text: string, most: number): number[] {
+export function pieceStretches(pieces: Pieces, text: string, most: number): number[][] {
+  const ids = idsOf(pieces, text);
+  const inside = Math.max(1, most - 2);
+  const step = Math.ceil((3 * inside) / 4);
+  const stretches: number[][] = [];
+  for (let from = 0; from === 0 || from + inside - step < ids.length; from += step)
+    stretches.push([BEGIN, ...ids.slice(from, from + inside), END]);
+  return stretches;
+}
+
+function idsOf(pieces: Pieces, text: string): number[] {
   const spelled = spelledOut(text);
   const ids: number[] = [];
   if (spelled !== '') {
     const { idUntil, from } = likeliest(pieces, spelled);
     for (let end = spelled.length; end > 0; end = from[end] as number) ids.push(idUntil[end] as number);
   }
-  ids.reverse();
-  return [BEGIN, ...ids.slice(0, most - 2), END];
+  return ids.reverse();
 }
+
+/** A line of so many dashes is one of three. */
+const RULED = /([^\p{L}\p{N}\s])\1{3,}/gu;
 
 /** Shouting is read as what is shouted. */
 function spelledOut(text: string): string {
-  const plain = text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim();
+  const plain = text.normalize('NFKC').replaceAll(/\s+/gu, ' ').replaceAll(RULED, '$1$1$1').trim();
   if (plain === '') return '';
   const said = /\p{Ll}/u.test(plain) ? plain : plain.toLowerCase();
   return `${WORD_START}${said.replaceAll(' ', WORD_START)}`;
