@@ -76,7 +76,8 @@ export function ticketReader(
               ? { toneBy: NAMED_BY.source }
               : { tone: reading.tone, ...(reading.toneBy === null ? {} : { toneBy: reading.toneBy }) }),
           },
-          identifiedBy: told,
+          // What phrases had told before is told anew once somebody says so.
+          identifiedBy: said === null ? told : { ...told, categoryBy: NAMED_BY.source },
         };
         const followed = later.flatMap(({ type, readAt }): RowEvent[] => {
           const atMs = readAt(row, occurredAtMs, problems);

@@ -1,4 +1,4 @@
-import { NAMED_BY, type TicketCategory, type VarselEvent } from '../domain/event.js';
+import { isNamed, NAMED_BY, type TicketCategory, type VarselEvent } from '../domain/event.js';
 import { ownCategoryIn, ownCategoryLabel } from '../domain/own-category.js';
 import type { ServiceTicket } from '../domain/service-ticket.js';
 import { eventContent } from '../intake/event-identity.js';
@@ -25,8 +25,9 @@ export async function sortedAnew(
   stores: SortingStores,
 ): Promise<ServiceTicket> {
   const { category: label } = incoming;
-  if (label === undefined || ticketLabel(told) === label) return told;
+  if (label === undefined) return told;
   const versions = await versionsOf(incoming, stores);
+  if (ticketLabel(told) === label && isNamedAlready(versions)) return told;
   if (isOvertaken(versions, label)) return told;
   return sorted(told, { ...incoming, category: label }, versions, 'source', context, stores);
 }
@@ -42,8 +43,9 @@ export async function sortedByHand(
   const incoming = { id, source, status: 'opened', subject, text: '', category: label } as IncomingTicket & {
     category: string;
   };
-  if (ticketLabel(ticket) === label) return ticket;
-  return sorted(ticket, incoming, await versionsOf(incoming, stores), 'person', context, stores);
+  const versions = await versionsOf(incoming, stores);
+  if (ticketLabel(ticket) === label && isNamedAlready(versions)) return ticket;
+  return sorted(ticket, incoming, versions, 'person', context, stores);
 }
 
 /** What a ticket is sorted under, as it is told: "defect", or "own:Warranty". */
@@ -86,6 +88,12 @@ async function versionsOf(
 ): Promise<readonly VarselEvent[]> {
   const versions = await events.ofKey(`${source}:ticket_opened:${id}`);
   return versions.toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime());
+}
+
+/** What phrases or a model had read counts for less than somebody's word, even where both say the same. */
+function isNamedAlready(versions: readonly VarselEvent[]): boolean {
+  const newest = payloadOf(versions.at(-1));
+  return newest === null || isNamed(newest.categoryBy);
 }
 
 /** Whether a person has sorted a ticket since its source said the very same. */

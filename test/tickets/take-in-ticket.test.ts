@@ -57,6 +57,10 @@ async function desk(over: Parameters<typeof exampleOverview>[1] = {}) {
   return { stores, clock, tell, told, ofChannel, sort, known };
 }
 
+interface Confirming extends Pick<Awaited<ReturnType<typeof desk>>, 'told' | 'sort'> {
+  readonly category: string;
+}
+
 describe('a new ticket', () => {
   it('becomes an event, a routed ticket and a card, and says where it went', async () => {
     const { stores, told, ofChannel } = await desk();
@@ -146,6 +150,24 @@ describe('a new ticket', () => {
     await told({ ...TICKET, category: 'performance' });
     expect(await known()).toMatchObject({ category: 'performance', categoryBy: 'source' });
     expect((await ticket())?.category).toBe('performance');
+  });
+
+  it.each([
+    ['its source', async ({ told, category }: Confirming) => void (await told({ ...TICKET, category }))],
+    ['a person', async ({ sort, category }: Confirming) => void (await sort(category))],
+  ])('whose category was read from its words is named once %s says the same', async (_, confirm) => {
+    const { stores, clock, told, sort, known } = await desk();
+    await told(TICKET);
+    const read = await known();
+    expect(read).not.toHaveProperty('categoryBy');
+    const category = read?.type === 'ticket_opened' ? read.category : '';
+    clock.now = new Date('2026-03-02T10:00:00Z');
+    await confirm({ told, sort, category });
+    expect(await known()).toMatchObject({ category, text: TICKET.text, categoryBy: expect.any(String) });
+    const versions = async () => (await stores.events.ofKey('desk:ticket_opened:T1')).length;
+    expect(await versions()).toBe(2);
+    await confirm({ told, sort, category });
+    expect(await versions()).toBe(2);
   });
 
   it('is the same event as the one that a file brings later', async () => {
