@@ -15,9 +15,10 @@ export function suggestionButtons(
   reader: Reader,
   tellsWords: boolean,
 ): Block | null {
-  const { offerId, found } = sight;
+  const { offerId, found, told } = sight;
   const args = shownTo === 'private' ? SEEN_PRIVATELY : {};
-  const undo = found.kind === 'offer' ? found.offer.undo : found.kind === 'over' ? found.undo : null;
+  const undo =
+    found.kind === 'offer' ? found.offer.undo : found.kind === 'over' ? found.undo : (told?.undo ?? null);
   const back: readonly Button[] =
     undo === null || now > undo.until
       ? []
@@ -31,14 +32,16 @@ export function suggestionButtons(
   const moreLabel = reader.words.text('button.more');
   if (found.kind === 'over')
     return back.length === 0 ? null : { type: 'buttons', visible: back, more: [], moreLabel };
-  if (found.kind !== 'offer') return null;
-  const isTold = found.offer.state.name === 'offered';
+  if (found.kind !== 'offer' && told === null) return null;
+  const isTold = found.kind !== 'offer' || found.offer.state.name === 'offered';
   const declined = button(reader, 'button.suggestionDeclined', press('suggestion.declined', offerId, args));
   const accepted = press('suggestion.accepted', offerId, args);
   const further: readonly Button[] = [
     button(reader, 'button.suggestionNever', press('suggestion.never', offerId, args)),
     button(reader, 'button.suggestionNotFitting', press('suggestion.not_fitting', offerId, args)),
-    ...(tellsWords ? [] : [button(reader, 'button.suggestionWords', press('suggestion.show', offerId))]),
+    ...(tellsWords || found.kind !== 'offer'
+      ? []
+      : [button(reader, 'button.suggestionWords', press('suggestion.show', offerId))]),
     ...back,
   ];
   return {

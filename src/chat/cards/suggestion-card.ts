@@ -132,9 +132,20 @@ function noneCard(view: SuggestionView, reader: Reader): Card {
           ...(reasons.length === 0 ? [] : [`\n${reasons.map((reason) => `• ${reason}`).join('\n')}`]),
         ],
       },
+      ...toldBlocks(view, reader),
       ...leadBlocks(view, reader),
     ],
   };
+}
+
+/** What the customer says of it can be noted, whatever forbids to suggest it now. */
+function toldBlocks(view: SuggestionView, reader: Reader): Block[] {
+  if (view.sight.told === null) return [];
+  const buttons = suggestionButtons(view, reader, true);
+  return [
+    { type: 'text', text: [reader.words.text('suggestion.toldBefore')] },
+    ...(buttons === null ? [] : [buttons]),
+  ];
 }
 
 function leadBlocks(view: SuggestionView, reader: Reader): Block[] {

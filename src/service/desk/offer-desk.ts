@@ -62,6 +62,8 @@ export interface OfferSight {
   /** That the customer wrote in, ISO 639-1; null outside a ticket, or where it can't be told. */
   readonly language: string | null;
   readonly products: ReadonlyMap<string, Product>;
+  /** Where it may not be shown now, and the customer was told of it: the answer is waited for all the same. */
+  readonly told: { readonly undo: OfferUndo | null } | null;
   /** Rises with every change of the offer; 0 while there is none. */
   readonly version: number;
   /** Who was shown it, or is to follow it up. */
@@ -189,11 +191,13 @@ async function look(asked: LookFor, dependencies: OfferDeskDependencies): Promis
     };
     const found = await offeredFor(asked, reader, readCustomer, onSituation, dependencies);
     // What has been shown is told with where it stands, as far as it doesn't stand in what came back.
-    const row = found.kind === 'over' ? await stores.serviceOffers.find(offerId) : rowOf(found);
+    const told = toldIn(situation, found);
+    const row = told ?? (found.kind === 'over' ? await stores.serviceOffers.find(offerId) : rowOf(found));
     const [view, known] = await Promise.all([dependencies.products(), readCustomer(customerId)]);
     return {
       ...nothing,
       found: seen(found, row),
+      told: told === null ? null : { undo: told.undo },
       language: languageOf(interaction, known.events),
       products: view.catalogue.byId,
       lead: await leadIn(situation, known, view, reader, dependencies),
@@ -206,7 +210,7 @@ async function look(asked: LookFor, dependencies: OfferDeskDependencies): Promis
 }
 
 const NO_PRODUCTS: ReadonlyMap<string, Product> = new Map();
-const NO_ROW = { version: 0, ownerId: null, targets: [] } as const;
+const NO_ROW = { told: null, version: 0, ownerId: null, targets: [] } as const;
 
 async function offeredFor(
   { customerId, interaction, ownerId, targets }: LookFor,
@@ -277,6 +281,12 @@ function seen(found: OfferedFor, row: ServiceOffer | null): OfferFound {
     default:
       return found;
   }
+}
+
+/** The offer that the customer was told of, where the gate holds it back by now. */
+function toldIn(situation: GateSituation | null, { kind }: OfferedFor): ServiceOffer | null {
+  const row = situation === null || situation.offer === 'unknown' ? null : situation.offer;
+  return row?.state.name === 'offered' && kind !== 'offer' && kind !== 'over' ? row : null;
 }
 
 function rowOf(found: OfferedFor): ServiceOffer | null {

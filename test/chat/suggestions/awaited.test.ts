@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleOffer } from '../../contracts/stores/example-offers.js';
 import { someCustomer } from '../../support/alerts.js';
 import { keepOfferCustomer, keepTicketText, someOfferDesk } from '../../support/offer-desk.js';
-import { pressesOf } from '../card-text.js';
+import { cardText, pressesOf } from '../card-text.js';
 import { someTicket, TICKET_ID } from '../tickets-at-hand.js';
 import {
   ada,
@@ -68,6 +68,29 @@ describe('what somebody has yet to say of a suggestion', () => {
     });
     expect(said(await ask('mine'))).toContain('Your suggestions');
     expect(said(await press('suggestion.show', OFFER_ID))).not.toContain('Enterprise');
+  });
+
+  it('is answered where something forbids the suggestion by now, and where no one may see it', async () => {
+    const { press, stores } = await placeWithSuggestion();
+    await press('suggestion.offered', OFFER_ID);
+    await keepTicketText(stores, NORDLYS, '4712', MORNING, { category: 'complaint', categoryBy: 'source' });
+    const card = whispered(await press('suggestion.show', OFFER_ID));
+    expect(cardText(card)).toContain('Do not sell now');
+    expect(cardText(card)).toContain('The customer was told of a suggestion before. What was the answer?');
+    expect(cardText(card)).not.toContain('Enterprise');
+    expect(pressesOf(card).map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['suggestion.accepted', 'suggestion.declined', 'suggestion.never']),
+    );
+    await press('suggestion.never', OFFER_ID);
+    expect((await stores.serviceOffers.find(OFFER_ID))?.state).toMatchObject({ name: 'never', byId: 'S01' });
+  });
+
+  it('is nothing to be answered where the customer has not been told', async () => {
+    const { press, stores } = await placeWithSuggestion();
+    await keepTicketText(stores, NORDLYS, '4712', MORNING, { category: 'complaint', categoryBy: 'source' });
+    const card = whispered(await press('suggestion.show', OFFER_ID));
+    expect(cardText(card)).toContain('Do not sell now');
+    expect(pressesOf(card)).toEqual([]);
   });
 
   it('is leafed through where there are many', async () => {

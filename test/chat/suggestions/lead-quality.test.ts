@@ -73,6 +73,7 @@ describe('its line on a card', () => {
           found: found ?? { kind: 'nothing' },
           language: 'en',
           products: new Map(),
+          told: null,
           version: 0,
           ownerId: null,
           targets: [],

@@ -23,6 +23,7 @@ export const suggestions = {
   'suggestion.doNotSell': 'Do not sell now',
   'suggestion.nothingNow': 'Nothing to suggest now',
   'suggestion.noted': 'Noted for later',
+  'suggestion.toldBefore': 'The customer was told of a suggestion before. What was the answer?',
   'suggestion.nothingFits': 'Nothing fits well enough. That is mostly so.',
   'suggestion.line': '{heading}: {reason}',
   'suggestion.overLine': '{heading}. {reason}.',

@@ -24,6 +24,7 @@ export const suggestions = {
   'suggestion.doNotSell': 'Älä myy nyt',
   'suggestion.nothingNow': 'Nyt ei ole mitään ehdotettavaa',
   'suggestion.noted': 'Merkitty myöhemmäksi',
+  'suggestion.toldBefore': 'Asiakkaalle on kerrottu ehdotuksesta aiemmin. Mikä oli vastaus?',
   'suggestion.nothingFits': 'Mikään ei sovi riittävän hyvin. Niin on useimmiten.',
   'suggestion.line': '{heading}: {reason}',
   'suggestion.overLine': '{heading}. {reason}.',

@@ -24,6 +24,7 @@ export const suggestions = {
   'suggestion.doNotSell': 'Ikke selg nå',
   'suggestion.nothingNow': 'Ingenting å foreslå nå',
   'suggestion.noted': 'Notert til senere',
+  'suggestion.toldBefore': 'Kunden er fortalt om et forslag tidligere. Hva var svaret?',
   'suggestion.nothingFits': 'Ingenting passer godt nok. Slik er det som regel.',
   'suggestion.line': '{heading}: {reason}',
   'suggestion.overLine': '{heading}. {reason}.',
