@@ -43,6 +43,7 @@ export function isHeldBack(text: string, readWords: ReadWords): boolean {
         isCategoryRead: true,
         flags,
         tone,
+        isToneRead: true,
         words: { subject: '', text },
         worstRating: null,
       },

@@ -18,10 +18,24 @@ export interface ReadingReason {
   readonly weight: number;
 }
 
+/** Where a phrase stands that told something. */
+export interface ReadingPlace {
+  readonly about: Topic | StopTopic;
+  /** Whether it is enough on its own. */
+  readonly isSure: boolean;
+  /** In the cleaned text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface ReadingWithReasons {
   readonly reading: TextReading;
   /** The weightiest first. */
   readonly reasons: readonly ReadingReason[];
+  /** Every phrase about something, as often as it stands there. */
+  readonly places: readonly ReadingPlace[];
+  /** What the tone would be if nothing in the text were a complaint. */
+  readonly toneWithoutComplaint: number | null;
 }
 
 /**
@@ -35,7 +49,11 @@ export function readText(subject: string, text: string): TextReading {
 
 /** As readText, with the words that decided. */
 export function readTextWithReasons(subject: string, text: string): ReadingWithReasons {
-  const cleaned = `${cleanText(subject)}\n\n${cleanText(text)}`;
+  return readCleanedText(`${cleanText(subject)}\n\n${cleanText(text)}`);
+}
+
+/** As readTextWithReasons, of a text that has been cleaned. */
+export function readCleanedText(cleaned: string): ReadingWithReasons {
   const words = wordsOf(cleaned);
   const { language, readAs } = knownLanguage(cleaned, words);
   const { topics, tones, stops } = readAs
@@ -46,12 +64,15 @@ export function readTextWithReasons(subject: string, text: string): ReadingWithR
       stops: [],
     });
   const scores = scoresOf(topics);
+  const isShouted = isShouting(cleaned, words);
   const reasons = [
-    ...topics.map((found) => ({
-      about: found.topic,
-      words: wordsAt(found, words, cleaned),
-      weight: found.weight,
-    })),
+    ...topics
+      .filter(({ isRepeat }) => !isRepeat)
+      .map((found) => ({
+        about: found.topic,
+        words: wordsAt(found, words, cleaned),
+        weight: found.weight,
+      })),
     ...tones.map((found) => ({
       about: 'tone' as const,
       words: wordsAt(found, words, cleaned),
@@ -63,12 +84,21 @@ export function readTextWithReasons(subject: string, text: string): ReadingWithR
     reading: {
       language,
       category: categoryOf(scores),
-      tone: toneOf(tones, scores, isShouting(cleaned, words)),
+      tone: toneOf(tones, isFlagged('complaint', scores), isShouted),
       flags: TICKET_FLAGS.filter((flag) =>
         isStopTopic(flag) ? stops.some(({ topic }) => topic === flag) : isFlagged(flag, scores),
       ),
     },
     reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    places: [
+      ...topics.map((found) => ({
+        about: found.topic,
+        isSure: found.weight >= SURE,
+        ...placeOf(found, words),
+      })),
+      ...stops.map((found) => ({ about: found.topic, isSure: true, ...placeOf(found, words) })),
+    ],
+    toneWithoutComplaint: toneOf(besideComplaints(tones, topics), false, isShouted),
   };
 }
 
@@ -113,13 +143,15 @@ function findIn(language: string, words: readonly Word[]): Found {
 }
 
 function sizeOf({ topics, tones, stops }: Found): number {
-  const told = [...topics, ...tones].reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  const first = topics.filter(({ isRepeat }) => !isRepeat);
+  const told = [...first, ...tones].reduce((sum, { weight }) => sum + Math.abs(weight), 0);
   return told + SURE * stops.length;
 }
 
 function scoresOf(evidence: readonly TopicEvidence[]): Scores {
   const scores = new Map<Topic, Score>();
-  for (const { topic, weight } of evidence) {
+  for (const { topic, weight, isRepeat } of evidence) {
+    if (isRepeat) continue;
     const before = scores.get(topic);
     scores.set(topic, { sum: (before?.sum ?? 0) + weight, isSure: before?.isSure || weight >= SURE });
   }
@@ -144,13 +176,18 @@ function isFlagged(flag: Exclude<TicketFlag, StopTopic>, scores: Scores): boolea
 }
 
 /** As VADER squeezes its sums: Hutto and Gilbert, ICWSM 2014. */
-function toneOf(evidence: readonly ToneEvidence[], scores: Scores, isShouted: boolean): number | null {
-  const isComplaint = isFlagged('complaint', scores);
+function toneOf(evidence: readonly ToneEvidence[], isComplaint: boolean, isShouted: boolean): number | null {
   if (evidence.length === 0 && !isComplaint) return null;
   const told = evidence.reduce((sum, { weight }) => sum + weight, isComplaint ? COMPLAINT_TONE : 0);
   const sum = told < 0 && isShouted ? told * SHOUTED : told;
   // Hundredths are finer than any reader; adding 0 makes no −0 of it.
   return Math.round((100 * sum) / Math.sqrt(sum * sum + TONE_SPREAD)) / 100 + 0;
+}
+
+/** Without the feeling that words of complaint are heard with. */
+function besideComplaints(tones: readonly ToneEvidence[], topics: readonly TopicEvidence[]): ToneEvidence[] {
+  const complaints = topics.filter(({ topic }) => topic === 'complaint');
+  return tones.filter(({ from, to }) => !complaints.some((each) => each.from <= to && each.to >= from));
 }
 
 /** Most words in capitals, or more than one exclamation mark in a row. */
@@ -167,12 +204,18 @@ function isShouting(cleaned: string, words: readonly Word[]): boolean {
   return shouted.length >= FEWEST_SHOUTED && 2 * shouted.length > words.length;
 }
 
-function wordsAt(
-  { from, to }: { readonly from: number; readonly to: number },
-  words: readonly Word[],
-  cleaned: string,
-): string {
-  return cleaned.slice(words[from]?.start, words[to]?.end);
+interface WordSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+function wordsAt(span: WordSpan, words: readonly Word[], cleaned: string): string {
+  const { start, end } = placeOf(span, words);
+  return cleaned.slice(start, end);
+}
+
+function placeOf({ from, to }: WordSpan, words: readonly Word[]) {
+  return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
 }
 
 const finders: ReadonlyMap<string, ReturnType<typeof findersOf>> = new Map(

@@ -13,6 +13,8 @@ const HINT = 1;
 export interface TopicEvidence {
   readonly topic: Topic;
   readonly weight: number;
+  /** Whether the same phrase stands further to the front, which tells as much. */
+  readonly isRepeat: boolean;
   /** First and last word. */
   readonly from: number;
   readonly to: number;
@@ -56,7 +58,7 @@ export function topicFinder({ topics }: LanguagePhrases): TopicFinder {
   };
 }
 
-/** Every phrase once, the heaviest first, and no word twice. */
+/** Every phrase, the heaviest first, and no word twice. */
 function evidenceOf(
   topic: Topic,
   matches: readonly PhraseMatch<Tag>[],
@@ -70,12 +72,13 @@ function evidenceOf(
   const heaviestFirst = matches.toSorted((a, b) => (b.tag.weight ?? 0) - (a.tag.weight ?? 0));
   for (const match of heaviestFirst) {
     const { weight } = match.tag;
-    if (weight === null || seen.has(match.phrase) || isTaken(match, taken)) continue;
+    if (weight === null || isTaken(match, taken)) continue;
     if (DENIABLE.has(topic) && surroundings.isNegated(match)) continue;
     if (OWN_WORDS_ONLY.has(topic) && words[match.from]?.isQuoted) continue;
+    const isRepeat = seen.has(match.phrase);
     seen.add(match.phrase);
-    take(match, taken);
-    evidence.push({ topic, weight, from: match.from, to: match.to });
+    if (!isRepeat) take(match, taken);
+    evidence.push({ topic, weight, isRepeat, from: match.from, to: match.to });
   }
   return evidence;
 }

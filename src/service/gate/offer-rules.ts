@@ -8,6 +8,7 @@ import { firstYearPrice, type ProductFacts } from './product-facts.js';
 import type { WordsRead } from './read-words.js';
 import type { GateSituation, TicketFacts } from './situation.js';
 import { known } from './state-rules.js';
+import { endedWell } from './ticket-state.js';
 import type { WordsOfSituation } from './word-rules.js';
 
 /** What speaks against this product for this customer at this moment. */
@@ -57,11 +58,6 @@ export function timingOf(
   });
 }
 
-/** Nobody was dissatisfied with it; that nobody was asked is no bad sign. */
-export function endedWell({ worstRating }: TicketFacts): boolean {
-  return worstRating === null || worstRating >= BADLY_RATED_BELOW;
-}
-
 export function isBudgetOpen(
   { customer, at }: GateSituation,
   { budgetMonths, timezone }: GateSettings,
@@ -70,8 +66,6 @@ export function isBudgetOpen(
   return isInMonths(at, budgetMonthsOf(customer.budget, budgetMonths), timezone);
 }
 
-/** Of a share from 0 (worst) to 1. */
-const BADLY_RATED_BELOW = 0.5;
 const RECENT_DAYS = 90;
 const PROBLEMS: ReadonlySet<string> = new Set(['defect', 'performance', 'integration']);
 const NEEDS: ReadonlySet<string> = new Set(['capacity', 'missing_function', 'how_to', 'spare_part']);

@@ -8,10 +8,12 @@ export type ReadWords = (
   /** False: nothing is known of the text, and nothing may be offered. */
   readonly isJudged: boolean;
   readonly whyNot: string | null;
-  /** Whether what it means was read, and not its words alone. */
-  readonly isMeant: boolean;
   readonly language: string | null;
   readonly stops: readonly { readonly class: string }[];
+  /** What phrases tell of, flags and category of a ticket among it, and what the text as a whole doesn't mean. */
+  readonly outweighed: readonly string[];
+  /** Mood by phrases, −1 (bad) to 1 (good), without what is outweighed; null when nothing tells. */
+  readonly tone: number | null;
   readonly matter: 'need' | 'problem' | 'neither';
   /** Signs that somebody wants to buy. */
   readonly buying: readonly string[];

@@ -41,6 +41,7 @@ export function ticketFacts(
       isCategoryRead: payload.categoryBy === undefined,
       flags: payload.flags,
       tone: payload.tone,
+      isToneRead: payload.toneBy === undefined,
       words: { subject: payload.subject, text: payload.text },
       worstRating: ratings.length === 0 ? null : Math.min(...ratings.map(({ share }) => share)),
     });
@@ -91,6 +92,7 @@ function ofRow({ id, openedAt, category, tone }: ServiceTicket): TicketFacts {
     isCategoryRead: false,
     flags: [],
     tone,
+    isToneRead: false,
     words: 'unknown',
     worstRating: null,
   };

@@ -5,6 +5,9 @@ import type { GateSituation, TicketFacts } from './situation.js';
 /** What a ticket may be about into which nothing is offered. */
 export const STOPPING = ['emergency', 'distress', 'complaint', 'cancellation'] as const;
 
+/** Of a share from 0 (worst) to 1. */
+const BADLY_RATED_BELOW = 0.5;
+
 type Limits = Pick<GateSettings, 'openTicketDays' | 'problemDays' | 'quietDays'>;
 
 /** Whether it is the one that an offer would be made in. */
@@ -21,6 +24,11 @@ export function isOpenAt({ openedAt, closedAt }: TicketFacts, at: Date, { openTi
 export function countsAt(ticket: TicketFacts, at: Date, limits: Limits): boolean {
   if (ticket.closedAt === null) return isOpenAt(ticket, at, limits);
   return at.getTime() - ticket.closedAt.getTime() < limits.quietDays * DAY_MS;
+}
+
+/** Nobody was dissatisfied with it; that nobody was asked is no bad sign. */
+export function endedWell({ worstRating }: TicketFacts): boolean {
+  return worstRating === null || worstRating >= BADLY_RATED_BELOW;
 }
 
 /** Whether it would hold offers back, were it a problem. */

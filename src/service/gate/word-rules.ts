@@ -2,7 +2,7 @@ import { type GateRefusal, refusal } from './gate-rule.js';
 import type { GateSettings } from './gate-settings.js';
 import type { ReadWords, WordsRead } from './read-words.js';
 import type { GateSituation, TicketFacts, WrittenText } from './situation.js';
-import { countsAt, isInHand, isOpenAt, mayHoldBack, STOPPING } from './ticket-state.js';
+import { countsAt, endedWell, isInHand, isOpenAt, mayHoldBack, STOPPING } from './ticket-state.js';
 
 /** What the texts of a situation say. */
 export interface WordsOfSituation {
@@ -43,13 +43,13 @@ export function readSituation(
     const { words } = ticket;
     const read = words === 'unknown' || place >= MOST_READ ? null : readWords(words.subject, words.text);
     if (read !== null) refusals.push(...stopsIn(read));
-    if (!isUnderstoodAsCalm(read)) refusals.push(...toldByPhrases(ticket));
+    const tone = toneOf(ticket, read);
+    refusals.push(...toldByPhrases(ticket, read, tone));
     if (mustBeJudged && !read?.isJudged) refusals.push(unread(read, place));
     if (isInHand(ticket, situation)) {
       inHand = read;
       // Once it is solved, how it was asked for counts no more.
-      if (ticket.closedAt === null && ticket.tone !== null && ticket.tone <= ANGRY_TONE)
-        refusals.push(refusal('angry'));
+      if (ticket.closedAt === null && isAngry(tone)) refusals.push(refusal('angry'));
     }
     if (!mayHoldBack(ticket, at, settings)) continue;
     if (isProblem(ticket, read)) isProblemOpen = true;
@@ -100,15 +100,22 @@ function isUnclear({ category }: TicketFacts, read: WordsRead | null): boolean {
   return EITHER.has(category) && (read === null || read.buying.length === 0);
 }
 
-/** Flags are raised by words that stand in a text, whatever it means: one that was understood, and is calm, outweighs them. */
-function isUnderstoodAsCalm(read: WordsRead | null): boolean {
-  return read?.isJudged === true && read.isMeant && read.stops.length === 0;
+/** Flags are raised by words that stand in a text, whatever it means. What it doesn't mean is no flag, unless its writer was cross. */
+function toldByPhrases(ticket: TicketFacts, read: WordsRead | null, tone: number | null): GateRefusal[] {
+  const { flags, category, isCategoryRead } = ticket;
+  const outweighed = isAngry(tone) || !endedWell(ticket) ? [] : (read?.outweighed ?? []);
+  return STOPPING.filter((what) => flags.includes(what) || (isCategoryRead && category === what))
+    .filter((what) => !outweighed.includes(what))
+    .map((what) => refusal(what));
 }
 
-function toldByPhrases({ flags, category, isCategoryRead }: TicketFacts): GateRefusal[] {
-  return STOPPING.filter((what) => flags.includes(what) || (isCategoryRead && category === what)).map(
-    (what) => refusal(what),
-  );
+/** A complaint that is none makes nobody angry. */
+function toneOf({ tone, isToneRead }: TicketFacts, read: WordsRead | null): number | null {
+  return isToneRead && read?.outweighed.includes('complaint') ? read.tone : tone;
+}
+
+function isAngry(tone: number | null): boolean {
+  return tone !== null && tone <= ANGRY_TONE;
 }
 
 function stopsIn({ stops }: WordsRead): GateRefusal[] {

@@ -1,10 +1,10 @@
 import type { ServiceOffer, ServiceOfferState } from '../../domain/service-offer.js';
 import { DAY_MS } from '../../domain/time.js';
 import { type GateRefusal, mayBePutOff } from '../gate/gate-rule.js';
-import { endedWell } from '../gate/offer-rules.js';
 import { openGate } from '../gate/pass-gate.js';
 import type { GateSituation } from '../gate/situation.js';
 import { situationOf } from '../gate/situation-of.js';
+import { endedWell } from '../gate/ticket-state.js';
 import { textsToRead } from '../gate/word-rules.js';
 import { budgetMonthsOf } from '../timing/budget-months.js';
 import { followUpAt } from '../timing/follow-up.js';

@@ -1,14 +1,14 @@
 import { type BuyingEvidence, findBuying } from '../../reading/buying-finder.js';
-import { type ReadingWithReasons, readTextWithReasons } from '../../reading/read-text.js';
+import { type ReadingWithReasons, readCleanedText } from '../../reading/read-text.js';
 import { cleanText } from '../../reading/words.js';
 import type { Intent, IntentReason, ReadIntent, StopFinding } from './intent.js';
 import { joinSpelledOut, whyNotReadable } from './judgeable.js';
-import { isOutweighed, type KnownStops, likenessOf } from './likeness.js';
+import { type KnownStops, likenessOf } from './likeness.js';
+import { findingOf, isOutweighed, listedIn } from './listed-phrases.js';
 import { matterOf, moodOf } from './matter.js';
 import type { MeaningAtHand } from './meaning.js';
 import { spansToRead } from './meant-spans.js';
 import { type Passage, passageOf } from './passages.js';
-import { STOP_CLASSES } from './stop-class.js';
 import { stopJudge } from './stop-judge.js';
 import type { StopModel } from './stop-model.js';
 
@@ -37,54 +37,68 @@ function readable(subject: string, text: string): string {
 function readIntent(known: KnownStops, meaningAtHand: MeaningAtHand, subject: string, text: string): Intent {
   const cleaned = readable(subject, text);
   const passage = passageOf(cleaned);
-  const reading = readTextWithReasons('', cleaned);
+  const reading = readCleanedText(cleaned);
   const unreadable = whyNotReadable(subject + text, cleaned, passage.words);
   const languages = languagesOf(reading.reading.language);
-  const listed = listedStops(reading);
+  const listed = listedIn(reading);
   const likeness = languages.map((language) => likenessOf(known, meaningAtHand, passage, language, listed));
   const whyNot =
     unreadable ??
     (languages.length === 0 ? 'unknown_language' : null) ??
     (likeness.every(({ knownShare }) => knownShare < LEAST_KNOWN) ? ('unknown_words' as const) : null);
+  const isOurs = LANGUAGES.includes(reading.reading.language ?? '');
+  const outweighed = isOurs && whyNot === null ? listed.filter((each) => isOutweighed(each, likeness)) : [];
   const stops = [
-    ...listed.filter((stop) => !isOutweighed(stop, likeness)),
+    ...listed
+      .filter((each) => each.isFlag && !outweighed.includes(each))
+      .map((each) => findingOf(each, cleaned)),
     ...likeness.flatMap(({ stops: found }) => found).filter(firstOfClass),
   ].filter(firstOfClass);
-  const isMeant = likeness.length > 0 && likeness.every((told) => told.isMeant);
-  return intentOf({ reading, passage, languages, stops, whyNot, isMeant });
+  return intentOf({
+    reading,
+    passage,
+    languages,
+    stops,
+    whyNot,
+    outweighed: outweighed.map(({ class: name }) => name),
+  });
 }
 
-interface ReadPassage extends Pick<Intent, 'stops' | 'whyNot' | 'isMeant'> {
+interface ReadPassage extends Pick<Intent, 'stops' | 'whyNot' | 'outweighed'> {
   readonly reading: ReadingWithReasons;
   readonly passage: Passage;
   readonly languages: readonly string[];
 }
 
-function intentOf({ reading: told, passage, languages, stops, whyNot, isMeant }: ReadPassage): Intent {
-  const { reading, reasons } = told;
+function intentOf({ reading: told, passage, languages, stops, whyNot, outweighed }: ReadPassage): Intent {
+  const { reading, reasons, toneWithoutComplaint } = told;
+  const isOutweighed = (about: string) => (outweighed as readonly string[]).includes(about);
+  const category = isOutweighed(reading.category) ? 'other' : reading.category;
+  const tone = isOutweighed('complaint') ? toneWithoutComplaint : reading.tone;
   const evidence = languages.flatMap((language) => findBuying(language, passage.words));
   const signals = new Set(evidence.flatMap(({ signal }) => (signal === 'limit' ? [] : [signal])));
   const concepts = new Set(
     languages.flatMap((language) => passage.concepts(language).map(({ concept }) => concept)),
   );
   const isAtLimit = evidence.some(({ signal }) => signal === 'limit');
-  const mood = moodOf(reading.tone, isAtLimit);
+  const mood = moodOf(tone, isAtLimit);
   return {
     language: reading.language,
     isJudged: whyNot === null,
     whyNot,
-    isMeant,
     stops,
+    outweighed,
     buying: [...signals],
-    category: reading.category,
-    matter: matterOf(reading.category, signals, concepts),
+    category,
+    matter: matterOf(category, signals, concepts),
+    tone,
     mood,
     reasons: [
       ...stops.map((stop) => ({ about: stop.class, words: stop.words.join(' ') })),
       ...evidence.flatMap((found) => buyingReason(found, passage)),
       ...reasons.flatMap(({ about, words }): IntentReason[] => {
         if (about === 'tone') return [{ about: mood, words }];
-        return about === reading.category ? [{ about, words }] : [];
+        return about === category ? [{ about, words }] : [];
       }),
     ],
   };
@@ -95,14 +109,6 @@ function languagesOf(language: string | null): readonly string[] {
   if (language === null) return LANGUAGES;
   const readAs = language === 'da' ? 'nb' : language;
   return LANGUAGES.filter((name) => name === readAs);
-}
-
-function listedStops({ reading, reasons }: ReadingWithReasons): StopFinding[] {
-  return STOP_CLASSES.filter((name) => (reading.flags as readonly string[]).includes(name)).map((name) => ({
-    class: name,
-    words: reasons.filter(({ about }) => about === name).map(({ words }) => words),
-    by: 'phrase',
-  }));
 }
 
 function firstOfClass(stop: StopFinding, index: number, all: readonly StopFinding[]): boolean {

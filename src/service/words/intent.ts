@@ -30,13 +30,15 @@ export interface Intent {
   /** False: nothing is known of it, and nothing may be offered. */
   readonly isJudged: boolean;
   readonly whyNot: WhyNotJudged | null;
-  /** Whether what it means was at hand; where it wasn't, its words are judged alone. */
-  readonly isMeant: boolean;
   /** Empty only where nothing speaks against an offer. */
   readonly stops: readonly StopFinding[];
+  /** What listed phrases tell of, and what the text as a whole doesn't mean; see listed-phrases.ts. */
+  readonly outweighed: readonly StopClass[];
   readonly buying: readonly BuyingSignal[];
   readonly category: TicketCategory;
   readonly matter: Matter;
+  /** −1 (bad) to 1 (good), by phrases; null when nothing tells. */
+  readonly tone: number | null;
   readonly mood: Mood;
   readonly reasons: readonly IntentReason[];
 }

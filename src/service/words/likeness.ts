@@ -1,4 +1,5 @@
 import type { StopFinding } from './intent.js';
+import type { Listed } from './listed-phrases.js';
 import type { MeaningAtHand } from './meaning.js';
 import { isReadWhole, meaningOfPassage } from './meant-spans.js';
 import { type Passage, partsOf } from './passages.js';
@@ -19,9 +20,10 @@ export interface KnownStops {
 export interface Likeness {
   readonly stops: readonly StopFinding[];
   readonly knownShare: number;
+  /** Whether what it means was at hand for all of it. */
   readonly isMeant: boolean;
-  /** Listed phrases of which each passage that holds them is harmless. */
-  readonly outweighed: ReadonlySet<StopFinding>;
+  /** Listed phrases of which each place stands in passages, and all of those are harmless. */
+  readonly amongHarmless: ReadonlySet<Listed>;
 }
 
 export function likenessOf(
@@ -29,20 +31,21 @@ export function likenessOf(
   meaningAtHand: MeaningAtHand,
   whole: Passage,
   language: string,
-  listed: readonly StopFinding[],
+  listed: readonly Listed[],
 ): Likeness {
   const { margins, knownShare } = judge(whole, language);
   const stopped = new Map<StopClass, Passage>();
-  const calm = new Set<StopFinding>();
-  const upheld = new Set<StopFinding>();
+  const calm: Passage[] = [];
   let isMeant = true;
+  const upheld = new Set<Listed>();
   const look = (passage: Passage, own: PassageJudgement['margins'], bounds: StopBounds): void => {
     const meaning = meaningOfPassage(passage, meaningAtHand);
     // What a long text says somewhere is weighed with what stands beside it.
-    const held = bounds === LONG ? [] : listed.filter((stop) => holds(passage, stop));
-    const classes = stoppedClasses(own, meaning, bounds, held.length > 0);
+    const held = bounds === LONG ? [] : listed.filter((each) => holds(passage, each));
+    const classes = stoppedClasses(own, meaning, held.length > 0 ? WHOLE : bounds, held.length > 0);
     for (const name of classes) if (!stopped.has(name)) stopped.set(name, passage);
-    for (const stop of held) (meaning === null || classes.length > 0 ? upheld : calm).add(stop);
+    if (classes.length > 0 || meaning === null) for (const each of held) upheld.add(each);
+    else if (bounds !== LONG) calm.push(passage);
     if (meaning === null) isMeant = false;
   };
   look(whole, margins, isReadWhole(whole) ? WHOLE : LONG);
@@ -52,18 +55,22 @@ export function likenessOf(
     words: wordsFor(model, passage, language, name, MOST_WORDS_SHOWN),
     by: 'likeness' as const,
   }));
-  return { stops, knownShare, isMeant, outweighed: new Set([...calm].filter((stop) => !upheld.has(stop))) };
+  const isAmongHarmless = (each: Listed) =>
+    !upheld.has(each) &&
+    each.places.every((place) => calm.some((passage) => isInside(passage, place.start, place.end)));
+  return { stops, knownShare, isMeant, amongHarmless: new Set(listed.filter(isAmongHarmless)) };
 }
 
-function holds({ shown }: Passage, { words }: StopFinding): boolean {
-  return words.some((each) => shown.includes(each));
+function holds(passage: Passage, { places }: Listed): boolean {
+  const { start, end } = extentOf(passage);
+  return places.some((place) => place.start < end && place.end > start);
 }
 
-/** Whether a listed phrase stands among what is harmless. The wish for no more offers counts wherever it stands. */
-export function isOutweighed(stop: StopFinding, likeness: readonly Likeness[]): boolean {
-  return (
-    stop.class !== 'opt_out' &&
-    likeness.length > 0 &&
-    likeness.every(({ outweighed }) => outweighed.has(stop))
-  );
+function isInside(passage: Passage, from: number, to: number): boolean {
+  const { start, end } = extentOf(passage);
+  return from >= start && to <= end;
+}
+
+function extentOf({ words }: Passage): { readonly start: number; readonly end: number } {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

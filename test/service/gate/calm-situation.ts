@@ -44,6 +44,7 @@ export function ticketFacts(over: Partial<TicketFacts> = {}): TicketFacts {
     isCategoryRead: true,
     flags: [],
     tone: null,
+    isToneRead: true,
     words: { subject: 'Storage', text: 'Our storage is nearly full, how can we get more of it?' },
     worstRating: null,
     ...over,
@@ -126,9 +127,10 @@ export const readPlainly: ReadWords = (subject, text) => {
 export const CALM_WORDS: WordsRead = {
   isJudged: true,
   whyNot: null,
-  isMeant: false,
   language: 'en',
   stops: [],
+  outweighed: [],
+  tone: null,
   matter: 'need',
   buying: [],
 };

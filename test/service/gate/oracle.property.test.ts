@@ -61,9 +61,10 @@ const ticket: fc.Arbitrary<TicketStory> = fc
       'cancellation',
     ),
     isSaid: fc.boolean(),
-    flags: fc.subarray<TicketFlag>(['emergency', 'distress', 'opt_out', 'complaint', 'compatibility'], {
-      maxLength: 1,
-    }),
+    flags: fc.subarray<TicketFlag>(
+      ['emergency', 'distress', 'opt_out', 'complaint', 'cancellation', 'compatibility'],
+      { maxLength: 1 },
+    ),
     text: fc.constantFrom(
       'plain',
       'plain',
@@ -153,9 +154,13 @@ function maySell(told: Story): boolean {
     if (isHere || isRecent) {
       const isBad = each.category === 'complaint' || each.category === 'cancellation';
       if (isBad && each.isSaid) return false;
-      const isFlagged = each.flags.some((flag) => ['emergency', 'distress', 'complaint'].includes(flag));
-      // What phrases have told is outweighed by a text that is understood.
-      if ((isBad || isFlagged) && each.text !== 'clear') return false;
+      const isFlagged = each.flags.some((flag) =>
+        ['emergency', 'distress', 'complaint', 'cancellation'].includes(flag),
+      );
+      // Of what phrases have told, a text that means something else outweighs complaints and cancellations.
+      const isUrgent = each.flags.includes('emergency') || each.flags.includes('distress');
+      if ((isBad || isFlagged) && (isUrgent || each.text !== 'clear' || (each.rating ?? 1) < 0.5))
+        return false;
       if (each.text === '<complaint>' || each.text === '<emergency>') return false;
     }
     if (each.text === '<?>' && (isHere || isOpen)) return false;
@@ -292,7 +297,7 @@ async function gateOf(told: Story) {
     const read = readPlainly(subject, text);
     return text.includes('<?>')
       ? { ...read, isJudged: false, whyNot: 'unknown_language' }
-      : { ...read, isMeant: text === 'clear' };
+      : { ...read, outweighed: text === 'clear' ? ['complaint', 'cancellation'] : [] };
   });
 }
 

@@ -302,22 +302,54 @@ describe('the gate', () => {
       'a category was said, however calm the text',
       {
         situation: { tickets: [ticketFacts({ category: 'complaint', isCategoryRead: false })] },
-        words: { isMeant: true },
+        words: { outweighed: ['complaint'] },
       },
       'complaint',
     ],
     [
       'the text is understood, and asks for no more sales talk',
-      { situation: { tickets: [ticketFacts({ flags: ['opt_out'] })] }, words: { isMeant: true } },
+      { situation: { tickets: [ticketFacts({ flags: ['opt_out'] })] }, words: { outweighed: ['opt_out'] } },
       'opted_out',
     ],
     [
       'a flag is on a ticket whose text is gone',
       {
-        situation: other({ flags: ['emergency'], closedAt: daysAgo(3), words: 'unknown' }),
-        words: { isMeant: true },
+        situation: other({ flags: ['complaint'], closedAt: daysAgo(3), words: 'unknown' }),
+        words: { outweighed: ['complaint'] },
       },
-      'emergency',
+      'complaint',
+    ],
+    [
+      'phrases tell of more than the text is found not to mean',
+      {
+        situation: { tickets: [ticketFacts({ flags: ['complaint', 'cancellation'] })] },
+        words: { outweighed: ['complaint'] },
+      },
+      'cancellation',
+    ],
+    [
+      'a customer whose other ticket is no complaint to the reader was cross in it',
+      {
+        situation: other({ flags: ['complaint'], tone: -0.8, isToneRead: false, closedAt: daysAgo(3) }),
+        words: { outweighed: ['complaint'], tone: 0 },
+      },
+      'complaint',
+    ],
+    [
+      'a customer whose other ticket is no complaint to the reader has rated it badly',
+      {
+        situation: other({ flags: ['complaint'], worstRating: 0.2, closedAt: daysAgo(3) }),
+        words: { outweighed: ['complaint'] },
+      },
+      'complaint',
+    ],
+    [
+      'what is no complaint is angry all the same',
+      {
+        situation: { tickets: [ticketFacts({ tone: -0.8 })] },
+        words: { outweighed: ['complaint'], tone: -0.5 },
+      },
+      'angry',
     ],
     ['the customer is angry', { situation: { tickets: [ticketFacts({ tone: -0.45 })] } }, 'angry'],
   ])('says no where %s', (_, tried, rule) => {
@@ -334,12 +366,14 @@ describe('the gate', () => {
       { situation: { departures: [{ kind: 'cancelled', at: daysAgo(181) }] } },
     ],
     [
-      'phrases tell of something bad in a text that is understood and calm',
+      'phrases tell of what the text as a whole doesn’t mean',
       {
         situation: {
-          tickets: [ticketFacts({ category: 'cancellation', flags: ['cancellation', 'emergency'] })],
+          tickets: [
+            ticketFacts({ category: 'cancellation', flags: ['cancellation', 'complaint'], tone: -0.5 }),
+          ],
         },
-        words: { isMeant: true },
+        words: { outweighed: ['cancellation', 'complaint'], tone: null },
       },
     ],
     ['an alert is low', { situation: { alert: { id: 'a', level: 'low' } } }],
