@@ -114,9 +114,10 @@ async function sweepNow(
       isWorkingDay: (day) => isWorkingDay(day, company.country),
     },
     // To whoever had the ticket; where they can't be reached, to who answers for offers.
-    async targetsFor({ ownerId }) {
+    async toTell({ ownerId }) {
       const own = await direct(ownerId);
-      return own.length > 0 ? own : direct(offers.owner ?? null);
+      if (own.length > 0 || offers.owner === undefined) return { ownerId, targets: own };
+      return { ownerId: offers.owner, targets: await direct(offers.owner) };
     },
     tell: async ({ offer }) => {
       await stores.deliveries.add(offerDeliveries(offer.id, offer.targets, now()));

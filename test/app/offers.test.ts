@@ -13,10 +13,11 @@ import { readAhead, readIntent } from '../support/text-reader.js';
 
 const OFFER_ID = `offer:${TICKET_ID}`;
 const ADA_HERSELF = { platform: 'slack', kind: 'person', id: ADA } as const;
+const CLEO_HERSELF = { platform: 'slack', kind: 'person', id: 'UCLEO' } as const;
 
 async function company(over: Record<string, unknown> = {}) {
   const stores = memoryStores();
-  const staff = [ada({ role: 'agent' }), cleo()];
+  const staff = [ada({ role: 'agent' }), cleo({ slackUserId: 'UCLEO' })];
   await stores.staff.upsert(staff);
   await stores.customers.upsert([nordlys()]);
   await keepOfferCustomer(stores, NORDLYS, MORNING);
@@ -50,48 +51,56 @@ async function company(over: Record<string, unknown> = {}) {
 }
 
 describe('offers at work', () => {
-  it('note what would help while a problem is open, and bring it to whoever had the ticket once it is solved', async () => {
-    const { stores, clock, faults, offers } = await company();
-    await keepTicketText(stores, NORDLYS, '4711', MORNING);
-    await keepTicketText(stores, NORDLYS, '4712', MORNING, {
-      category: 'defect',
-      subject: 'Chart legend',
-      text: 'The legend of the chart is cut off on our small screens. Could you look at it when you have time?',
-    });
-    const ticket = someTicket({ category: 'capacity' });
-    await stores.serviceTickets.add(ticket);
-    const asked = { customerId: NORDLYS, interaction: TICKET_ID, ownerId: 'S01', targets: ticket.targets };
-    expect((await offers.desk.look(asked)).found.kind).toBe('noted');
+  it.each([
+    ['whoever had the ticket', 'S01', 'S01', ADA_HERSELF],
+    ['who answers for offers where nobody had it', null, 'S03', CLEO_HERSELF],
+    ['who answers for offers where whoever had it has left', 'S98', 'S03', CLEO_HERSELF],
+  ])(
+    'note what would help while a problem is open, and bring it to %s once it is solved',
+    async (_, ownerId, followsUp, place) => {
+      const { stores, clock, faults, offers } = await company();
+      await keepTicketText(stores, NORDLYS, '4711', MORNING);
+      await keepTicketText(stores, NORDLYS, '4712', MORNING, {
+        category: 'defect',
+        subject: 'Chart legend',
+        text: 'The legend of the chart is cut off on our small screens. Could you look at it when you have time?',
+      });
+      const ticket = someTicket({ category: 'capacity' });
+      await stores.serviceTickets.add(ticket);
+      const asked = { customerId: NORDLYS, interaction: TICKET_ID, ownerId, targets: ticket.targets };
+      expect((await offers.desk.look(asked)).found.kind).toBe('noted');
 
-    const closedAt = new Date(MORNING.getTime() + 3_600_000);
-    await stores.events.append(
-      ['4711', '4712'].map((number) =>
-        eventOf(`desk:ticket_closed:${number}`, NORDLYS, closedAt, {
-          type: 'ticket_closed',
-          ticketId: number,
-        }),
-      ),
-    );
-    await stores.serviceTickets.compareAndSet({
-      ...ticket,
-      version: 2,
-      isOpen: false,
-      state: { name: 'closed', at: closedAt },
-    });
-    const swept: string[] = [];
-    for (let hour = 2; hour < 24 * 7 && !swept.includes('shown'); hour += 2) {
-      clock.now = new Date(MORNING.getTime() + hour * 3_600_000);
-      const counts = await offers.sweep();
-      swept.push(...Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [what] : [])));
-    }
-    expect(swept).toEqual(['scheduled', 'shown']);
-    expect(clock.now.getTime() - closedAt.getTime()).toBeGreaterThan(3 * DAY_MS);
-    const card = await stores.deliveries.find(offerCardId(OFFER_ID, ADA_HERSELF));
-    expect(card?.content).toEqual({ kind: 'offer_card', offerId: OFFER_ID });
-    expect(card?.targetKey).toBe(targetKey(ADA_HERSELF));
-    expect((await offers.desk.again(OFFER_ID))?.found.kind).toBe('offer');
-    expect(faults).toEqual([]);
-  });
+      const closedAt = new Date(MORNING.getTime() + 3_600_000);
+      await stores.events.append(
+        ['4711', '4712'].map((number) =>
+          eventOf(`desk:ticket_closed:${number}`, NORDLYS, closedAt, {
+            type: 'ticket_closed',
+            ticketId: number,
+          }),
+        ),
+      );
+      await stores.serviceTickets.compareAndSet({
+        ...ticket,
+        version: 2,
+        isOpen: false,
+        state: { name: 'closed', at: closedAt },
+      });
+      const swept: string[] = [];
+      for (let hour = 2; hour < 24 * 7 && !swept.includes('shown'); hour += 2) {
+        clock.now = new Date(MORNING.getTime() + hour * 3_600_000);
+        const counts = await offers.sweep();
+        swept.push(...Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [what] : [])));
+      }
+      expect(swept).toEqual(['scheduled', 'shown']);
+      expect(clock.now.getTime() - closedAt.getTime()).toBeGreaterThan(3 * DAY_MS);
+      const card = await stores.deliveries.find(offerCardId(OFFER_ID, place));
+      expect(card?.content).toEqual({ kind: 'offer_card', offerId: OFFER_ID });
+      expect(card?.targetKey).toBe(targetKey(place));
+      expect(await offers.desk.awaiting(followsUp, 9)).toMatchObject([{ offerId: OFFER_ID, isTold: false }]);
+      expect((await offers.desk.again(OFFER_ID))?.found.kind).toBe('offer');
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('offer nothing while something is missing, and say what', async () => {
     const { stores, offers } = await company({ owner: 'S99' });

@@ -142,7 +142,7 @@ export async function serviceWorld(
         productFacts: productFactsOf({ products: view, readCustomer: readCustomerFrom(stores), report }),
         report,
         followUp: { ...offers.followUp, timezone: COMPANY.timezone, isWorkingDay: () => true },
-        targetsFor: async () => [],
+        toTell: async ({ ownerId }) => ({ ownerId, targets: [] }),
         tell: async ({ offer }) => {
           told.push(offer.id);
         },

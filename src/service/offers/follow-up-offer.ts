@@ -94,14 +94,14 @@ async function showDue(
   situation: GateSituation,
   dependencies: SweepDependencies,
 ): Promise<SweptAs> {
-  const { stores, settings, readWords, productFacts, targetsFor, tell, report, now } = dependencies;
+  const { stores, settings, readWords, productFacts, toTell, tell, report, now } = dependencies;
   const at = now();
   const facts = await productFacts(offer.candidate, situation);
   const passed = openGate(situation, settings, readWords).pass(offer.candidate, facts);
   let refusals: readonly GateRefusal[];
   if (passed.ok) {
-    const { ownerId, team, valueMinor } = offer;
-    const targets = await targetsFor(offer);
+    const { team, valueMinor } = offer;
+    const { ownerId, targets } = await toTell(offer);
     const shown = await showOffer(passed.value, { ownerId, team, valueMinor, targets }, dependencies);
     if (shown.ok) {
       await tell(shown.value);

@@ -1,4 +1,3 @@
-import type { Target } from '../../domain/delivery.js';
 import type { OfferLedger } from '../../domain/offer-ledger.js';
 import { ok } from '../../domain/result.js';
 import { rowFailures } from '../../domain/row-failures.js';
@@ -15,8 +14,8 @@ import type { ShownOffer } from './show-offer.js';
 export interface SweepDependencies extends OfferDependencies {
   readonly stores: OfferDependencies['stores'] & Pick<Stores, 'consents' | 'customers' | 'offerLedgers'>;
   readonly followUp: FollowUpSettings;
-  /** Where a follow-up's card goes; none where nobody can be told. */
-  readonly targetsFor: (offer: ServiceOffer) => Promise<readonly Target[]>;
+  /** Whose a follow-up is from now on, and where its card goes; nowhere where nobody can be told. */
+  readonly toTell: (offer: ServiceOffer) => Promise<Pick<ServiceOffer, 'ownerId' | 'targets'>>;
   /** Puts the card of one that is shown on its way; doing it again changes nothing. */
   readonly tell: (shown: ShownOffer) => Promise<void>;
 }

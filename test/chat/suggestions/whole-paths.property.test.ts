@@ -444,7 +444,7 @@ async function sweepNow(stores: Stores, now: () => Date): Promise<void> {
     productFacts: productFactsOf({ products, readCustomer: readCustomerFrom(stores), report }),
     report,
     followUp: { ...OFFERS.followUp, timezone: company.timezone, isWorkingDay: () => true },
-    targetsFor: async () => [BO_HIMSELF],
+    toTell: async ({ ownerId }) => ({ ownerId, targets: [BO_HIMSELF] }),
     tell: async ({ offer }) => {
       await stores.deliveries.add(offerDeliveries(offer.id, offer.targets, now()));
     },
