@@ -19,7 +19,7 @@ async function blockedOf(isHarmless: boolean): Promise<number> {
 describe('phrases that were held out', () => {
   it('are stopped nearly all where they are to be, and mostly let through where they are harmless', async () => {
     expect(await blockedOf(false)).toBeGreaterThan(0.96);
-    expect(await blockedOf(true)).toBeLessThan(0.12);
+    expect(await blockedOf(true)).toBeLessThan(0.18);
   });
 
   it('are judged by words more strictly where nobody knows what is meant', () => {
