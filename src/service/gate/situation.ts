@@ -71,7 +71,7 @@ export interface TicketFacts {
   readonly flags: readonly TicketFlag[];
   /** Mood of what was written, −1 (bad) to 1 (good); null when nothing tells. */
   readonly tone: number | null;
-  /** Whether phrases alone have told it. */
+  /** Whether phrases alone have told the mood. */
   readonly isToneRead: boolean;
   readonly words: Fact<WrittenText>;
   /** The worst answer about it, 0 to 1; null without any. */

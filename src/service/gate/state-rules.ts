@@ -65,11 +65,11 @@ function ticketRefusals(
   return [
     ...(isHere ? [] : [refusal('unknown', { fact: 'ticket' })]),
     ...tickets.flatMap((ticket): GateRefusal[] => {
-      const isMeant = isInHand(ticket, situation);
+      const isOwn = isInHand(ticket, situation);
       const told =
-        isMeant || countsAt(ticket, at, settings) ? STOPPING.filter((each) => isSaid(ticket, each)) : [];
+        isOwn || countsAt(ticket, at, settings) ? STOPPING.filter((each) => isSaid(ticket, each)) : [];
       const isEscalated =
-        ticket.isEscalated && (isOpenAt(ticket, at, settings) || (isMeant && ticket.closedAt === null));
+        ticket.isEscalated && (isOpenAt(ticket, at, settings) || (isOwn && ticket.closedAt === null));
       return [
         ...told.map((rule) => refusal(rule)),
         ...(isEscalated ? [refusal('escalation')] : []),
