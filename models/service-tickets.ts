@@ -40,6 +40,7 @@ const schema = rowSchema<ServiceTicketRow>({
 })
   .index({ customerId: 1, isOpen: 1, openedAt: 1, _id: 1 }, { name: 'by_customer' })
   .index({ assigneeId: 1, isOpen: 1, respondBy: 1, _id: 1 }, { name: 'by_assignee' })
+  .index({ ticketId: 1, openedAt: -1, _id: -1 }, { name: 'by_number' })
   .index({ nextStepAt: 1, _id: 1 }, { name: 'by_next_step', partialFilterExpression: { isOpen: true } })
   .index({ openedAt: 1, _id: 1 }, { name: 'by_opening' })
   .index({ isCardStale: 1, _id: 1 }, { name: 'by_staleness' });
@@ -58,6 +59,16 @@ const OPEN_OF_CUSTOMERS = {
   equal: ['isOpen'],
   oneOf: 'customerId',
   index: 'by_customer',
+} as const satisfies DeclaredQuery;
+const OF_NUMBER = {
+  name: 'the tickets of a number, the last opened first',
+  equal: ['ticketId'],
+  sort: [
+    ['openedAt', -1],
+    ['_id', -1],
+  ],
+  isLimited: true,
+  index: 'by_number',
 } as const satisfies DeclaredQuery;
 const OPEN_OF_ASSIGNEE = {
   name: 'the open tickets of a person, the one due first first',
@@ -103,6 +114,7 @@ export const SERVICE_TICKETS: KeptCollection = {
   queries: [
     OPEN_OF_CUSTOMER,
     OPEN_OF_CUSTOMERS,
+    OF_NUMBER,
     OPEN_OF_ASSIGNEE,
     OPEN_OF_ASSIGNEES,
     STEP_DUE,
@@ -147,6 +159,7 @@ export function serviceTicketStore(connection: Connection): ServiceTicketStore {
       }
       return byCustomer;
     },
+    withNumber: (ticketId, limit) => readBare(OF_NUMBER, filterOf(OF_NUMBER, { ticketId }), limit),
     openOfAssignee: (assigneeId, limit) =>
       readBare(OPEN_OF_ASSIGNEE, filterOf(OPEN_OF_ASSIGNEE, { assigneeId, isOpen: true }), limit),
     async openCounts(assigneeIds) {

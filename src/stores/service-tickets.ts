@@ -12,6 +12,8 @@ export interface ServiceTicketStore {
   openOfCustomer(customerId: string): Promise<ServiceTicket[]>;
   /** The same for several; customers without any are left out. */
   openOfCustomers(customerIds: readonly string[]): Promise<Map<string, ServiceTicket[]>>;
+  /** Open or not, by the number in the ticket system, whichever system: the last opened first, at most `limit`. */
+  withNumber(ticketId: string, limit: number): Promise<ServiceTicket[]>;
   /** Open ones of a person, the one due first first, at most `limit`. */
   openOfAssignee(assigneeId: string, limit: number): Promise<ServiceTicket[]>;
   /** Number of open tickets of each of these people, 0 where there are none. */

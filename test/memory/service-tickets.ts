@@ -37,6 +37,12 @@ export function memoryServiceTickets(): ServiceTicketStore {
       }
       return found;
     },
+    async withNumber(ticketId, limit) {
+      return tickets
+        .where((ticket) => ticket.ticketId === ticketId)
+        .sort((a, b) => compareDates(b.openedAt, a.openedAt) || byId(b, a))
+        .slice(0, limit);
+    },
     async openOfAssignee(assigneeId, limit) {
       return openOf(assigneeId)
         .sort((a, b) => compareDates(a.routing.respondBy, b.routing.respondBy) || byId(a, b))

@@ -2,21 +2,21 @@ import type { Overview } from '../../domain/overview.js';
 import { findOverviews, type LookupKind } from '../../overview/find-overviews.js';
 import { e164Of } from '../../overview/phone-number.js';
 import type { Desk } from '../dependencies.js';
-import { type CustomerMatch, MENU_SIZE } from '../names/customer-directory.js';
+import { type CustomerMatch, MENU_SIZE, type NamedCustomer } from '../names/customer-directory.js';
+import { ticketNumbersIn, ticketsOfNumber, wordsIn } from '../tickets-of-number.js';
 
 /** Longer texts hold no sign that somebody typed. */
 const LONGEST_TEXT = 200;
-/** Of the words of a question that look like a number. */
-const WORDS_TRIED = 3;
 const FEWEST_PHONE_DIGITS = 6;
 
-/** The customers that a telephone number, a mail address or the number of an open ticket leads to; null for none. */
+/** The customers that a telephone number, a mail address or the number of a ticket leads to, open before closed; null for none. */
 export async function customerBySign(
   text: string,
   { stores, settings }: Pick<Desk, 'stores' | 'settings'>,
 ): Promise<CustomerMatch | null> {
   const { country } = settings.company;
-  for (const { kind, sign } of signsIn(text, country)) {
+  const signs = signsIn(text, country);
+  for (const { kind, sign } of signs) {
     const found = await findOverviews(stores.overviews, { kind, text: sign }, country);
     if (found.kind === 'one') return { kind: 'found', customer: named(found.overview) };
     if (found.kind === 'several')
@@ -26,7 +26,26 @@ export async function customerBySign(
         total: found.overviews.length,
       };
   }
+  const numbers = signs.flatMap(({ kind, sign }) => (kind === 'ticket' ? [sign] : []));
+  for (const number of numbers) {
+    const customers = await customersOfTicket(number, stores);
+    const [first, ...others] = customers;
+    if (first === undefined) continue;
+    return others.length === 0
+      ? { kind: 'found', customer: first }
+      : { kind: 'several', customers, total: customers.length };
+  }
   return null;
+}
+
+/** Whose tickets have had a number that no open one has, as they are called today. */
+async function customersOfTicket(number: string, stores: Desk['stores']): Promise<NamedCustomer[]> {
+  const tickets = await ticketsOfNumber(number, stores);
+  const ids = tickets.flatMap(({ customerId }) => customerId ?? []);
+  if (ids.length === 0) return [];
+  const living = [...new Set((await stores.customers.standing(ids)).values())];
+  const customers = await Promise.all(living.map((id) => stores.customers.find(id)));
+  return customers.flatMap((customer) => (customer === null ? [] : { id: customer.id, name: customer.name }));
 }
 
 interface Sign {
@@ -37,23 +56,14 @@ interface Sign {
 /** What of a text may lead to a customer, the surest first. */
 function signsIn(text: string, country: string): Sign[] {
   if (text.length > LONGEST_TEXT) return [];
-  const words = withoutLookalikes(text)
-    .split(/\s+/)
-    .map((word) => word.replace(/^[#<(„"'”“«]+|[>)?!.,;:"'”“»]+$/g, ''));
-  const mail = words.find((word) => /^[^@\s]+@[^@\s]+$/.test(word));
+  const mail = wordsIn(text).find((word) => /^[^@\s]+@[^@\s]+$/.test(word));
   const [phone = ''] = /\+?[\d(][\d\s()./-]*\d/.exec(text) ?? [];
   const isPhone = digitsIn(phone) >= FEWEST_PHONE_DIGITS && e164Of(phone, country) !== null;
-  const numbers = words.filter((word) => /\d/.test(word) && !word.includes('@')).slice(0, WORDS_TRIED);
   return [
     ...(mail === undefined ? [] : [{ kind: 'sender', sign: mail } as const]),
     ...(isPhone ? [{ kind: 'phone', sign: phone } as const] : []),
-    ...numbers.map((sign) => ({ kind: 'ticket', sign }) as const),
+    ...ticketNumbersIn(text).map((sign) => ({ kind: 'ticket', sign }) as const),
   ];
-}
-
-/** Copied from a card, where an underscore is shown as a letter that is like it: no number begins a format there. */
-export function withoutLookalikes(text: string): string {
-  return text.replaceAll('\u02cd', '_');
 }
 
 function digitsIn(text: string): number {

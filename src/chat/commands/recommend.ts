@@ -6,9 +6,9 @@ import { customerNames } from '../customer-names.js';
 import type { Answer, Desk } from '../dependencies.js';
 import { viewOf } from '../read-suggestion.js';
 import { onlyFor } from '../roles.js';
+import { ticketNumbersIn, ticketsOfNumber, wordsIn } from '../tickets-of-number.js';
 import { aboutCustomer } from './about-customer.js';
 import type { CommandHandler } from './command-handler.js';
-import { withoutLookalikes } from './customer-by-sign.js';
 
 /** One suggestion for a customer or a ticket, or why there is none; for those who talk with customers. */
 export const recommend: CommandHandler = async (argument, desk, from) => {
@@ -19,16 +19,15 @@ export const recommend: CommandHandler = async (argument, desk, from) => {
 };
 
 /**
- * The suggestion for a customer: about the ticket that is named, or the only one that is open; else what an agent asks
- * without one.
+ * The suggestion for a customer: about the ticket that is named, closed ones too, or the only one that is open; else
+ * what an agent asks without one.
  */
 export async function recommendTo(customerId: string, desk: Desk, typed = ''): Promise<Answer> {
-  const [tickets, people, nameOf] = await Promise.all([
-    openTickets(customerId, desk),
+  const [ticket, people, nameOf] = await Promise.all([
+    ticketMeant(customerId, typed, desk),
     desk.people(),
     customerNames([customerId], desk),
   ]);
-  const ticket = ticketMeant(tickets, typed);
   return onlyFor('service', async ({ staff, reader }) => {
     const { offers } = desk;
     if (offers === undefined) return { kind: 'whisper', card: messageCard(offText(reader)) };
@@ -39,7 +38,8 @@ export async function recommendTo(customerId: string, desk: Desk, typed = ''): P
     const sight = await offers.look({
       customerId,
       interaction,
-      ownerId: ticket?.routing.assigneeId ?? staff.id,
+      // A closed ticket is nobody's any more: who asks about it will tell the customer.
+      ownerId: (ticket?.isOpen ? ticket.routing.assigneeId : null) ?? staff.id,
       targets: ticket?.targets ?? [],
     });
     const sources = { people: async () => people, now: desk.now };
@@ -48,18 +48,22 @@ export async function recommendTo(customerId: string, desk: Desk, typed = ''): P
   });
 }
 
-/** Of the customer under all its ids. */
-async function openTickets(customerId: string, { stores }: Desk): Promise<readonly ServiceTicket[]> {
+async function ticketMeant(
+  customerId: string,
+  typed: string,
+  { stores }: Desk,
+): Promise<ServiceTicket | null> {
   const ids = (await stores.customers.families([customerId])).get(customerId) ?? [customerId];
-  return [...(await stores.serviceTickets.openOfCustomers(ids)).values()].flat();
-}
-
-function ticketMeant(tickets: readonly ServiceTicket[], typed: string): ServiceTicket | null {
-  const words = withoutLookalikes(typed)
-    .toLowerCase()
-    .split(/[\s#,;:]+/);
-  const named = tickets.find(({ ticketId }) => words.includes(ticketId.toLowerCase()));
-  return named ?? (tickets.length === 1 ? (tickets[0] ?? null) : null);
+  const open = [...(await stores.serviceTickets.openOfCustomers(ids)).values()].flat();
+  const words = wordsIn(typed).map((word) => word.toLowerCase());
+  const named = open.find(({ ticketId }) => words.includes(ticketId.toLowerCase()));
+  if (named !== undefined) return named;
+  for (const number of ticketNumbersIn(typed)) {
+    const tickets = await ticketsOfNumber(number, stores);
+    const own = tickets.find((ticket) => ticket.customerId !== null && ids.includes(ticket.customerId));
+    if (own !== undefined) return own;
+  }
+  return open.length === 1 ? (open[0] ?? null) : null;
 }
 
 function offText({ words }: Parameters<typeof suggestionCard>[1]): string {

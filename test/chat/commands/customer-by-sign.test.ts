@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overviewKey } from '../../../src/overview/overview-keys.js';
-import { exampleOverview } from '../../contracts/stores/example-values.js';
+import { exampleOverview, exampleServiceTicket } from '../../contracts/stores/example-values.js';
+import { someCustomer } from '../../support/alerts.js';
 import { NORDLYS, said, workplace } from '../workplace.js';
 
 /** Nordlys with a telephone, a mail address and an open ticket. */
@@ -18,6 +19,17 @@ async function known() {
     }),
   ]);
   return here;
+}
+
+function closedTicket(source: string, customerId: string) {
+  return exampleServiceTicket(`ticket:${source}:T-4000`, {
+    ticketId: 'T-4000',
+    source,
+    customerId,
+    state: { name: 'closed', at: new Date('2026-02-20T08:00:00Z') },
+    isOpen: false,
+    nextStepAt: null,
+  });
 }
 
 describe('a customer is found by who gets in touch', () => {
@@ -47,6 +59,24 @@ describe('a customer is found by who gets in touch', () => {
       expect(said(await ask(text))).toContain('No customer fits');
     },
   );
+
+  it.each(['customer T-4000', 'ticket desk:T-4000'])('by a ticket that is closed: %s', async (text) => {
+    const { ask, stores } = await known();
+    await stores.serviceTickets.add(closedTicket('desk', NORDLYS));
+    expect(said(await ask(text))).toContain('# [High risk] Nordlys Maskin AS');
+  });
+
+  it('with a menu where closed tickets of several have one number, and none of customers that are gone', async () => {
+    const { ask, stores } = await known();
+    await stores.customers.upsert([someCustomer('erp:2', { name: 'Sørlys Maskin AS' })]);
+    await stores.serviceTickets.add(closedTicket('desk', NORDLYS));
+    await stores.serviceTickets.add(closedTicket('mail', 'erp:2'));
+    await stores.serviceTickets.add(closedTicket('old', 'erp:404'));
+    const answer = said(await ask('customer T-4000'));
+    expect(answer).toContain('Nordlys Maskin AS');
+    expect(answer).toContain('Sørlys Maskin AS');
+    expect(answer).not.toContain('404');
+  });
 
   it('with a menu where a number belongs to several', async () => {
     const { ask, stores } = await known();

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/domain/time.js';
 import { someAlert } from '../../support/alerts.js';
-import { keepOfferCustomer, keepTicketText, PROFESSIONAL, someOfferDesk } from '../../support/offer-desk.js';
+import {
+  eventOf,
+  keepOfferCustomer,
+  keepTicketText,
+  PROFESSIONAL,
+  someOfferDesk,
+} from '../../support/offer-desk.js';
 import { someTicket, TICKET_ID } from '../tickets-at-hand.js';
 import {
   ada,
@@ -33,6 +39,23 @@ async function placeWithTicket(
   return place;
 }
 
+/** It was Ada's, and closed the day before. */
+async function placeWithClosedTicket(): Promise<Workplace> {
+  const closedAt = new Date(MORNING.getTime() - DAY_MS);
+  const staff = [ada({ role: 'agent' }), bo({ role: 'agent' })];
+  const place = await workplace({ alerts: [], staff, offers: someOfferDesk });
+  await keepOfferCustomer(place.stores, NORDLYS, MORNING);
+  await keepTicketText(place.stores, NORDLYS, '4711', new Date(closedAt.getTime() - DAY_MS));
+  await place.stores.events.append([
+    eventOf('desk:ticket_closed:4711', NORDLYS, closedAt, { type: 'ticket_closed', ticketId: '4711' }),
+  ]);
+  const state = { name: 'closed', at: closedAt } as const;
+  await place.stores.serviceTickets.add(
+    someTicket({ category: 'capacity', targets: [], state, isOpen: false }),
+  );
+  return place;
+}
+
 describe('what an agent asks to recommend', () => {
   it('is one product with its price, its reasons and words that say where it comes from', async () => {
     const { ask } = await placeWithTicket();
@@ -55,6 +78,25 @@ describe('what an agent asks to recommend', () => {
       expect(said(await ask(typed))).toContain('Enterprise');
     },
   );
+
+  it('may be asked of a ticket that was closed as solved, by its number', async () => {
+    const { ask, stores } = await placeWithClosedTicket();
+    const text = said(await ask('recommend 4711', BO));
+    expect(text).toContain('Suggestion for Nordlys Maskin AS: Enterprise');
+    expect(await stores.serviceOffers.find(OFFER_ID)).toMatchObject({
+      interaction: TICKET_ID,
+      ownerId: 'S02',
+    });
+  });
+
+  it('may be asked of a ticket beside the customer’s name', async () => {
+    const { ask, stores } = await placeWithClosedTicket();
+    await ask('recommend nordlys');
+    expect(await stores.serviceOffers.find(OFFER_ID)).toBeNull();
+    const beside = await placeWithClosedTicket();
+    await beside.ask('recommend Nordlys #4711');
+    expect(await beside.stores.serviceOffers.find(OFFER_ID)).not.toBeNull();
+  });
 
   it('comes in the agent’s language, and the words in the customer’s', async () => {
     const staff = [ada({ role: 'agent', language: 'nb' })];

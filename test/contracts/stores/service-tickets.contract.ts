@@ -53,6 +53,19 @@ export function serviceTicketStoreContract(freshStore: () => Promise<ServiceTick
       expect(idsOf(await store.withStepDue(day(12), 1))).toEqual(['long due']);
     });
 
+    it('finds open and closed ones by their number in any system, the last opened first', async () => {
+      const store = await freshStore();
+      await addAll(store, [
+        exampleServiceTicket('old', { ticketId: '4711', isOpen: false, openedAt: day(1) }),
+        exampleServiceTicket('new', { ticketId: '4711', openedAt: day(5) }),
+        exampleServiceTicket('between', { ticketId: '4711', source: 'mail', openedAt: day(3) }),
+        exampleServiceTicket('other', { ticketId: '47110', openedAt: day(4) }),
+      ]);
+      expect(idsOf(await store.withNumber('4711', 9))).toEqual(['new', 'between', 'old']);
+      expect(idsOf(await store.withNumber('4711', 2))).toEqual(['new', 'between']);
+      expect(await store.withNumber('471', 9)).toEqual([]);
+    });
+
     it('finds the open ones of a customer, and of a person the one due first first', async () => {
       const store = await freshStore();
       await addAll(store, [
@@ -115,11 +128,13 @@ export function serviceTicketStoreContract(freshStore: () => Promise<ServiceTick
       for (const text of HOSTILE_TEXTS) {
         expect(idsOf(await store.openOfCustomer(text))).toEqual([`t:${text}`]);
         expect(idsOf(await store.openOfAssignee(text, 5))).toEqual([`t:${text}`]);
+        expect(idsOf(await store.withNumber(text, 5))).toEqual([`t:${text}`]);
       }
       const counts = await store.openCounts(HOSTILE_TEXTS);
       for (const text of HOSTILE_TEXTS) expect(counts.get(text)).toBe(1);
       await expectNothing(store.openOfCustomer(OPERATOR_AS_TEXT), []);
       await expectNothing(store.openOfAssignee(OPERATOR_AS_TEXT, 5), []);
+      await expectNothing(store.withNumber(OPERATOR_AS_TEXT, 5), []);
       await expectNothing(store.find(OPERATOR_AS_TEXT), null);
     });
   });
