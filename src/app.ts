@@ -95,6 +95,10 @@ export async function openApp(options: AppOptions): Promise<CliApp> {
       const { valuesAsOf } = await import('./app/value-as-of.js');
       return valuesAsOf(parts, asOf);
     },
+    async offersAt(clock) {
+      const { offersAtWork } = await import('./app/offers.js');
+      return offersAtWork({ ...parts, now: clock });
+    },
     async takeInTicket(ticket) {
       const { takeInTicketNow } = await import('./app/tickets.js');
       await takeInTicketNow(parts, ticket);

@@ -16,6 +16,8 @@ import type { WinTraining } from '../feedback/training/win/train-win.js';
 import type { IncomingDealEvents } from '../intake/incoming-deal-event.js';
 import type { DataCheck } from '../readiness/data-check.js';
 import type { TicketReader } from '../reading/read-ticket.js';
+import type { OfferDesk } from '../service/desk/offer-desk.js';
+import type { SweepCounts } from '../service/offers/sweep-offers.js';
 import type { OffersTraining } from '../service/recommend/train-offers.js';
 import type { TicketModelKind } from '../service/ticket-reading/ticket-label.js';
 import type { TicketTraining } from '../service/ticket-reading/train-ticket-model.js';
@@ -86,6 +88,8 @@ export interface CliApp {
   takeInDealEvents(told: IncomingDealEvents): Promise<void>;
   /** What scoring would say of all open deals, a batch at a time. Keeps nothing. */
   previewDeals(asOf: Date): AsyncIterable<WinScore[]>;
+  /** What people work on offers with, at a moment of the caller's choice, to live through a past. */
+  offersAt(clock: () => Date): Promise<{ readonly desk: OfferDesk; sweep(): Promise<SweepCounts> }>;
   /** Takes a ticket in as if its system had told of it. */
   takeInTicket(ticket: IncomingTicketText): Promise<void>;
   /** Sends each owner of presumed losses a card to answer; returns to how many. */

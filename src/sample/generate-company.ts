@@ -1,3 +1,4 @@
+import { randomStream } from '../domain/random.js';
 import { account } from './account.js';
 import { windowBefore } from './calendar.js';
 import { companyNamesByCountry } from './company-names.js';
@@ -15,6 +16,7 @@ import { lifeOf } from './life.js';
 import { machineHourRows, machineRows, machineServiceRows } from './machines.js';
 import { productRows } from './offers/catalogue.js';
 import { addOfferStories } from './offers/offer-stories.js';
+import { addPastOffers } from './offers/past-offers.js';
 import { orderRows } from './orders.js';
 import { outcomeRows } from './outcomes.js';
 import { planFates } from './plan.js';
@@ -69,6 +71,7 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     facts: [],
     consents: [],
     offer_tickets: [],
+    past_offers: [],
     leads: [],
     lead_costs: [],
     deals: [],
@@ -107,7 +110,9 @@ export function generateCompany(options: SampleOptions): SampleCompany {
     company.truth.push(truthRow(who, fate));
   }
   const content = accounts.filter((who) => (fates.get(who) ?? uneventful) === uneventful);
-  addOfferStories(company, content, window);
+  const asking = addOfferStories(company, content, window);
+  const others = content.filter((who) => !asking.has(who));
+  addPastOffers(company, others, window, randomStream(seed, 'past offers'));
   company.leads.push(...otherLeads(seed, window, company.leads));
   company.lead_costs.push(...leadCostRows(seed, window, company.leads));
   return company;

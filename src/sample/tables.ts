@@ -330,6 +330,20 @@ export type OfferTicketRow = {
   text: string;
 };
 
+/** What a customer asked some time ago and what came of a suggestion then: lived through by the demo, never imported. */
+export type PastOfferRow = {
+  ticket_id: string;
+  customer_id: string;
+  /** Who had the ticket. */
+  agent_id: string;
+  /** When it was looked whether there is a suggestion. */
+  asked: string;
+  answer: PastOfferAnswer;
+  /** When the agent noted the answer; empty where there was none. */
+  answered: string;
+};
+export type PastOfferAnswer = 'accepted' | 'declined' | 'not_fitting' | 'no_answer' | 'not_told';
+
 /** What was planted in a deal: for tests, never imported. */
 export type DealTruthRow = {
   deal_id: string;
@@ -376,6 +390,7 @@ export type SampleCompany = {
   facts: FactRow[];
   consents: ConsentRow[];
   offer_tickets: OfferTicketRow[];
+  past_offers: PastOfferRow[];
   leads: LeadRow[];
   lead_costs: LeadCostRow[];
   deals: DealRow[];

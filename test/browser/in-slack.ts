@@ -244,6 +244,16 @@ export function inSlack(clients: () => Clients): void {
     await picturesOf(answer, 'slack', 'suggestion-refused');
   });
 
+  it('tells managers what came of the suggestions of the past months', async () => {
+    const slack = await openAs(MANAGER);
+    const answer = await slack.ask('/varsel figures service');
+    await answer.getByText('Offers that customers took').waitFor();
+    const text = await answer.innerText();
+    for (const figure of ['Offers that customers took', 'Suggestions that agents passed on'])
+      expect(text).toMatch(new RegExp(`${figure}:? \\d+%`));
+    await picturesOf(answer, 'slack', 'figures-service');
+  });
+
   it('finds the customer by the number of its ticket', async () => {
     const slack = await openAs(AGENT);
     await slack.open('service-desk');

@@ -3,6 +3,7 @@ import type { Product } from '../../domain/product.js';
 import type { OfferReason } from '../../domain/service-offer.js';
 import type { Reader } from '../reader.js';
 import type { Spoken } from '../spoken.js';
+import { liftText } from './lift-text.js';
 
 type Products = ReadonlyMap<string, Pick<Product, 'name'>>;
 
@@ -88,7 +89,7 @@ function reasonText({ code, values }: OfferReason, products: Products, reader: R
         category: categoryText(text('category'), reader),
         from: number('fromWeeks'),
         to: number('toWeeks'),
-        lift: number('lift'),
+        lift: liftText(amount('lift'), reader),
         customers: number('customers'),
       });
     case 'bought_together':

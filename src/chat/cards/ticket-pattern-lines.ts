@@ -3,6 +3,7 @@ import type { KeptPatterns } from '../../service/mining/kept-patterns.js';
 import type { NamedPattern } from '../../service/mining/mine-from-stores.js';
 import type { Reader } from '../reader.js';
 import { shortened } from '../shortened.js';
+import { liftText } from './lift-text.js';
 
 export interface TicketPatternLines {
   readonly lines: readonly string[];
@@ -34,7 +35,8 @@ export function ticketPatternLines(
 /** A name that is no name fills no card. */
 const NAME_LETTERS = 80;
 
-function ticketPatternLine(pattern: NamedPattern, { words, formats }: Reader): string {
+function ticketPatternLine(pattern: NamedPattern, reader: Reader): string {
+  const { words } = reader;
   const { category, ageBand, named, fromWeeks, toWeeks, lift, customers } = pattern;
   const name = shortened(named.name, NAME_LETTERS);
   const known = TICKET_CATEGORIES.find((each) => each === category);
@@ -45,7 +47,7 @@ function ticketPatternLine(pattern: NamedPattern, { words, formats }: Reader): s
       fromWeeks === 0
         ? words.text('patterns.within', { to: toWeeks })
         : words.text('patterns.between', { from: fromWeeks, to: toWeeks }),
-    lift: formats.number(lift),
+    lift: liftText(lift, reader),
     customers,
   };
   if (ageBand === null) return words.text('patterns.ticket', said);

@@ -168,7 +168,7 @@ export function demoSettings(companyName: string, defaultOwnerId: string, hasTea
       segments: 'all',
       successFigure: 'conversion',
       owner: defaultOwnerId,
-      privacyNoticePublishedOn: '2026-01-01',
+      privacyNoticePublishedOn: '2025-01-01',
       budgetMonths: [1, 10, 11],
     },
     // All four tiers, and what serving a customer costs.

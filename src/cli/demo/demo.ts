@@ -7,6 +7,7 @@ import { readDate } from '../read-date.js';
 import { type CliApp, type CliContext, type CliVerb, UsageError } from '../verb.js';
 import { demoSettings, workspaceUserId } from './company.js';
 import { demoDatabase } from './demo-database.js';
+import { liveThroughOffers } from './past-offers.js';
 import { liveThroughSales } from './past-sales.js';
 import { playgroundEnvironment, playgroundPorts } from './playground.js';
 import { type SampleFile, type SampleFiles, sampleFolder, writeSampleFiles } from './sample-files.js';
@@ -74,6 +75,12 @@ Nothing leaves this machine. npm run demo sets up everything it needs.`,
         await timed(seconds, 'deals', async () => {
           const counts = await liveThroughSales(app, sales, context);
           context.stdout.write(`${importLine('deal_events', counts)}\n`);
+        });
+        await timed(seconds, 'offers', async () => {
+          const past = await liveThroughOffers(app, sampleFolder(folder), context.now());
+          context.stdout.write(
+            `  offers        ${past.suggested} suggested at ${past.asked} tickets of the past, ${past.accepted} taken, ${past.declined} declined\n`,
+          );
         });
       }
       finish();

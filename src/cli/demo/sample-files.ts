@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify as csv } from 'csv-stringify/sync';
 import { IMPORT_KINDS, type ImportKind } from '../../domain/import-run.js';
 import { generateCompany } from '../../sample/generate-company.js';
-import type { DealEventRow, OfferTicketRow, SampleCompany } from '../../sample/tables.js';
+import type { DealEventRow, OfferTicketRow, PastOfferRow, SampleCompany } from '../../sample/tables.js';
 
 /** Where they are, within the demo's folder. */
 export function sampleFolder(demoFolder: string): string {
@@ -30,6 +30,7 @@ interface DealEventsFile extends SampleFile {
 }
 
 const WAITING_TICKETS = 'offer-tickets.json';
+const PAST_OFFERS = 'past-offers.json';
 const DAY_MS = 86_400_000;
 /** Everything before the first is one file. */
 const TOLD_DAYS_AGO = [28, 21, 14, 7, 2, 0] as const;
@@ -51,6 +52,7 @@ export function writeSampleFiles(
     deal_truth: __,
     deal_events: events,
     offer_tickets: waiting,
+    past_offers: past,
     ...tables
   }: SampleCompany = generateCompany(options);
   const rowsOf: Readonly<Record<string, readonly object[]>> = tables;
@@ -61,6 +63,7 @@ export function writeSampleFiles(
     writeFileSync(join(folder, `${table}.csv`), csv([...rows], { header: true }));
   }
   writeFileSync(join(folder, WAITING_TICKETS), JSON.stringify(waiting));
+  writeFileSync(join(folder, PAST_OFFERS), JSON.stringify(past));
   // Not every kind of file is brought, and not every table is one that can be imported.
   const files = IMPORT_KINDS.filter((kind) => kind !== 'deals' && rowsOf[kind] !== undefined);
   return {
@@ -74,6 +77,12 @@ export function writeSampleFiles(
 export function waitingTickets(folder: string): readonly OfferTicketRow[] {
   const path = join(folder, WAITING_TICKETS);
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+}
+
+/** What was suggested in the past, and what came of it, the earliest first. */
+export function pastOffers(folder: string): readonly PastOfferRow[] {
+  const rows: readonly PastOfferRow[] = JSON.parse(readFileSync(join(folder, PAST_OFFERS), 'utf8'));
+  return rows.toSorted((a, b) => (a.asked < b.asked ? -1 : 1));
 }
 
 function writePortions(folder: string, events: readonly DealEventRow[], asOf: Date): DealEventsFile[] {

@@ -92,7 +92,10 @@ export async function serveDemo(context: CliContext, options: ServeOptions): Pro
 }
 
 function ticketLine(address: string): string {
-  return `\nTickets have come in as well, some with a suggestion for the agent:  ${address}/archives/${DEMO_CHANNELS['service-desk']}\n`;
+  return `
+Tickets have come in as well, some with a suggestion for the agent:  ${address}/archives/${DEMO_CHANNELS['service-desk']}
+What came of earlier suggestions:  /varsel figures service  (as a manager)
+`;
 }
 
 /** Waits for what is learned, then says all that it came to. Fails where something was left unsent. */

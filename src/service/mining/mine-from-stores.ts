@@ -7,9 +7,13 @@ import { minePatterns } from './mine-patterns.js';
 import { momentsOfHistory } from './moments-of-history.js';
 import { type PatternItem, type PatternItems, patternItems } from './pattern-items.js';
 import { materialBuilder } from './pattern-material.js';
+import { suggestedProducts } from './suggested-products.js';
 import type { FoundTicketPatterns, TicketPattern } from './ticket-pattern.js';
 
-type MiningStores = Pick<Stores, 'customers' | 'consents' | 'events' | 'histories' | 'products'>;
+type MiningStores = Pick<
+  Stores,
+  'customers' | 'consents' | 'events' | 'histories' | 'products' | 'serviceOffers'
+>;
 
 /** A pattern with what its purchases are called: a product, or a line of several. */
 export interface NamedPattern extends TicketPattern {
@@ -24,7 +28,7 @@ const BATCH = 500;
 
 /**
  * Patterns in everything that was known by a moment; one walk through all histories. Who objected to automated assessment
- * stands in none.
+ * stands in none, and what was bought after a suggestion of ours in none either: a pattern would prove itself.
  *
  * @param pause gives other work its turn.
  */
@@ -37,6 +41,7 @@ export async function minePatternsFrom(
   const catalogue = productCatalogue(products, 0);
   const items = patternItems(products);
   const builder = materialBuilder(await recordsFrom(stores, asOf), asOf);
+  const suggestedTo = await suggestedProducts(stores, asOf);
   for await (const batch of stores.histories.byPartition(ALL_PARTITIONS, BATCH)) {
     const ids = batch.map(({ customerId }) => customerId);
     const [customers, objected] = await Promise.all([
@@ -48,7 +53,8 @@ export async function minePatternsFrom(
       const customer = byId.get(history.customerId);
       // Events of merged customers stand in the history of the one they count for.
       if (customer === undefined || customer.mergedIntoId !== null || objected.has(customer.id)) continue;
-      builder.add(momentsOfHistory(customer, historyAsOf(history, asOf.getTime()), catalogue, items));
+      const known = historyAsOf(history, asOf.getTime());
+      builder.add(momentsOfHistory(customer, known, catalogue, items, suggestedTo(customer.id)));
     }
   }
   const found = await minePatterns(builder.build(), pause);

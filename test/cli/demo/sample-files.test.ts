@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeSampleFiles } from '../../../src/cli/demo/sample-files.js';
+import { pastOffers, writeSampleFiles } from '../../../src/cli/demo/sample-files.js';
 import { generateCompany } from '../../../src/sample/generate-company.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'varsel-sample-'));
@@ -30,6 +30,15 @@ describe('the files of the sample company', () => {
     });
     const { deal_events: events } = generateCompany({ seed: 1, asOf });
     expect(told.toSorted()).toEqual(events.map((row) => row.id).toSorted());
+  });
+
+  it('tell what was suggested in the past in its order, and import none of it', () => {
+    const past = pastOffers(join(folder, 'sample'));
+    expect(past.length).toBeGreaterThanOrEqual(60);
+    expect(past.map(({ asked }) => asked)).toEqual(past.map(({ asked }) => asked).toSorted());
+    expect(files.filter(({ path }) => path.includes('past_offers') || path.includes('past-offers'))).toEqual(
+      [],
+    );
   });
 
   it('leave the list of today’s deals, which knows how they ended, for the end', () => {

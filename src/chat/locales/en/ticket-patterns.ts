@@ -1,6 +1,7 @@
 export const ticketPatterns = {
   // What tickets are followed by, for managers.
   'patterns.afterTickets': 'What tickets are followed by',
+  'patterns.moreThan': 'more than {lift}',
   'patterns.ticket':
     'Tickets about “{category}” are followed by {item} {window}, {lift} times as often as otherwise ({customers, plural, one {# customer} other {# customers}}).',
   'patterns.ticket.early':

@@ -3,6 +3,7 @@ import type { ticketPatterns as english } from '../en/ticket-patterns.js';
 export const ticketPatterns = {
   // What tickets are followed by, for managers.
   'patterns.afterTickets': 'Mitä tukipyyntöjä seuraa',
+  'patterns.moreThan': 'yli {lift}',
   'patterns.ticket':
     'Tukipyyntöjä aiheesta ”{category}” seuraa {item} {window}, {lift} kertaa niin usein kuin muuten ({customers, plural, one {# asiakas} other {# asiakasta}}).',
   'patterns.ticket.early':

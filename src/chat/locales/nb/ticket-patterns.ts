@@ -3,6 +3,7 @@ import type { ticketPatterns as english } from '../en/ticket-patterns.js';
 export const ticketPatterns = {
   // What tickets are followed by, for managers.
   'patterns.afterTickets': 'Hva saker følges av',
+  'patterns.moreThan': 'mer enn {lift}',
   'patterns.ticket':
     'Saker om «{category}» følges av {item} {window}, {lift} ganger så ofte som ellers ({customers, plural, one {# kunde} other {# kunder}}).',
   'patterns.ticket.early':
