@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { NAMED_BY } from '../src/domain/event.js';
 import type { EventStore } from '../src/stores/events.js';
 import { inChunks } from './batches.js';
 import { type EventRow, fromRow, PAYLOAD_FIELDS, toRow } from './event-row.js';
@@ -18,7 +19,11 @@ const schema = rowSchema<EventRow>({
   ...PAYLOAD_FIELDS,
 })
   .index({ customerId: 1 }, { name: 'by_customer' })
-  .index({ type: 1, occurredAt: 1, knownAt: 1 }, { name: 'by_time' });
+  .index({ type: 1, occurredAt: 1, knownAt: 1 }, { name: 'by_time' })
+  .index(
+    { key: 1, categoryBy: 1 },
+    { name: 'by_sorter', partialFilterExpression: { categoryBy: NAMED_BY.person } },
+  );
 
 const OF_CUSTOMERS = {
   name: 'the events of some customers',
@@ -31,6 +36,12 @@ const OF_KEY = {
   equal: [],
   range: '_id',
   index: '_id_',
+} as const satisfies DeclaredQuery;
+const SORTED_BY = {
+  name: 'which tickets were sorted by a person',
+  equal: ['categoryBy'],
+  oneOf: 'key',
+  index: 'by_sorter',
 } as const satisfies DeclaredQuery;
 const FIRST_KNOWN = {
   name: 'the first event of a type known by a date',
@@ -50,7 +61,7 @@ const LAST_KNOWN = {
 export const EVENTS: KeptCollection = {
   name: 'events',
   schema,
-  queries: [OF_CUSTOMERS, OF_KEY, FIRST_KNOWN, LAST_KNOWN],
+  queries: [OF_CUSTOMERS, OF_KEY, SORTED_BY, FIRST_KNOWN, LAST_KNOWN],
 };
 
 /** Rows per answer of the server: a customer has tens to hundreds of events. */
@@ -79,6 +90,17 @@ export function eventStore(connection: Connection): EventStore {
       const found = await rows.find(filter, optionsOf(OF_KEY)).toArray();
       // A number may hold what stands behind a key.
       return found.map((row) => fromRow(row as EventRow)).filter((event) => event.key === key);
+    },
+    async sortedByPeople(keys) {
+      const found = await inChunks(keys, (some) =>
+        rows
+          .find(filterOf(SORTED_BY, { categoryBy: NAMED_BY.person, key: some }), {
+            ...optionsOf(SORTED_BY),
+            projection: { key: 1 },
+          })
+          .toArray(),
+      );
+      return new Set(found.map((row) => (row as EventRow).key));
     },
     async coverage(type, asOf) {
       const known = { type, occurredAt: { $lte: asOf }, knownAt: { $lte: asOf } };

@@ -7,6 +7,7 @@ import type { EventRow } from './event-reader.js';
 import type { IntakeContext } from './intake-context.js';
 import type { Mapping } from './mapping.js';
 import { type AcceptedRow, compareTexts, type RecordWriter } from './record-writer.js';
+import { asPeopleSorted } from './sorted-by-people.js';
 
 const MARKED_AT_ONCE = 2_000;
 
@@ -52,8 +53,9 @@ export function eventWriter(
       for (const id of unmarked) touched.add(id);
       if (mapping.createCustomers !== undefined) await createCustomers(rows);
       const rejects = await findParked(rows);
-      const events: VarselEvent[] = [];
-      for (const { record } of rows) events.push(...record.events);
+      const told: VarselEvent[] = [];
+      for (const { record } of rows) told.push(...record.events);
+      const events = await asPeopleSorted(told, stores.events);
       events.sort((a, b) => compareTexts(a.id, b.id));
       const added = events.length === 0 ? 0 : await stores.events.append(events);
       // A row of several events counts once, and is new where any of them is.

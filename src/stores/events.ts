@@ -13,6 +13,8 @@ export interface EventStore {
   ofCustomers(customerIds: readonly string[]): Promise<Map<string, VarselEvent[]>>;
   /** An event and its corrections, in no order; none where nothing of the kind was told. */
   ofKey(key: string): Promise<VarselEvent[]>;
+  /** Which of these keys are of tickets that a person has sorted, now or before. */
+  sortedByPeople(keys: readonly string[]): Promise<Set<string>>;
   /** Null when there is none known by the date. */
   coverage(type: EventType, asOf: Date): Promise<EventCoverage | null>;
   count(): Promise<number>;

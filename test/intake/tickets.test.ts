@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/reading/read-text.js';
 import { phraseTicketReader, type TicketReader } from '../../src/reading/read-ticket.js';
+import type { Stores } from '../../src/stores/stores.js';
+import { sortedByHand } from '../../src/tickets/sort-anew.js';
 import { temporaryFolder } from '../adapters/files/temporary-folder.js';
+import { exampleServiceTicket } from '../contracts/stores/example-values.js';
 import { memoryStores } from '../memory/memory-stores.js';
-import { eventsOf, takeIn } from './take-in.js';
+import { eventsOf, NOW, takeIn } from './take-in.js';
 
 const files = temporaryFolder();
 const HEADER =
@@ -192,5 +195,55 @@ describe('interactions', () => {
       null,
     ]);
     expect(JSON.stringify(events)).not.toContain('disappointed');
+  });
+});
+
+describe('a ticket that a person has sorted', () => {
+  const line = (category: string, text: string) => `T1,1,2025-05-01,,,,${category},,Pump leaks,${text},en`;
+  const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+  /** Told by a file, then sorted by hand. */
+  async function sorted(category: string): Promise<Stores> {
+    const { stores } = await takeIn(file(line(category, 'It leaks.')), 'tickets');
+    const ticket = exampleServiceTicket('ticket:main:T1', {
+      source: 'main',
+      ticketId: 'T1',
+      category: 'defect',
+    });
+    await stores.serviceTickets.add(ticket);
+    const context = { importId: 'press', importedAt: later(1), companyCurrency: 'EUR', now: later(1) };
+    await sortedByHand(ticket, 'spare_part', context, stores);
+    return stores;
+  }
+
+  async function newestIn(stores: Stores) {
+    const versions = await stores.events.ofKey('main:ticket_opened:T1');
+    const newest = versions.toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime()).at(-1);
+    if (newest?.payload.type !== 'ticket_opened') throw new Error('no ticket was opened');
+    return { ...newest.payload, versions: versions.length };
+  }
+
+  const again = (stores: Stores, category: string, text: string, minutes: number) =>
+    takeIn(file(line(category, text)), 'tickets', { stores, now: later(minutes) });
+
+  test.each(['defect', ''])('stays so where a file tells more of it (category %j)', async (category) => {
+    const stores = await sorted(category);
+    await again(stores, category, 'It leaks at the seal.', 2);
+    expect(await newestIn(stores)).toMatchObject({
+      category: 'spare_part',
+      categoryBy: 'person',
+      text: 'It leaks at the seal.',
+      versions: 3,
+    });
+    // The same file again changes nothing, nor does the one before.
+    await again(stores, category, 'It leaks at the seal.', 3);
+    await again(stores, category, 'It leaks.', 4);
+    expect(await newestIn(stores)).toMatchObject({ text: 'It leaks at the seal.', versions: 3 });
+  });
+
+  test('is the source’s again where that has sorted it anew', async () => {
+    const stores = await sorted('defect');
+    await again(stores, 'billing', 'It leaks at the seal.', 2);
+    expect(await newestIn(stores)).toMatchObject({ category: 'billing', categoryBy: 'source' });
   });
 });

@@ -1,4 +1,4 @@
-import type { VarselEvent } from '../../src/domain/event.js';
+import { type EventPayload, NAMED_BY, type VarselEvent } from '../../src/domain/event.js';
 import type { EventStore } from '../../src/stores/events.js';
 import { copyOf } from './copy-of.js';
 import { byId, compareTexts } from './order.js';
@@ -30,6 +30,13 @@ export function memoryEvents(): EventStore {
     async ofKey(key) {
       return copyOf([...byCustomer.values()].flat().filter((event) => event.key === key));
     },
+    async sortedByPeople(keys) {
+      const asked = new Set(keys);
+      const sorted = [...byCustomer.values()]
+        .flat()
+        .filter(({ key, payload }) => asked.has(key) && isSortedByPerson(payload));
+      return new Set(sorted.map(({ key }) => key));
+    },
     async coverage(type, asOf) {
       let first: Date | null = null;
       let last: Date | null = null;
@@ -44,4 +51,8 @@ export function memoryEvents(): EventStore {
       return ids.size;
     },
   };
+}
+
+function isSortedByPerson(payload: EventPayload): boolean {
+  return payload.type === 'ticket_opened' && payload.categoryBy === NAMED_BY.person;
 }

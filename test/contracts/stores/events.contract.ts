@@ -144,6 +144,37 @@ export function eventStoreContract(freshStore: () => Promise<EventStore>): void 
       expect(await ids(first.key.slice(0, -1))).toEqual([]);
     });
 
+    it('tells which tickets a person has sorted, in whatever version', async () => {
+      const store = await freshStore();
+      const payload = {
+        type: 'ticket_opened',
+        ticketId: '1',
+        category: 'defect',
+        priority: null,
+        language: 'en',
+        subject: '',
+        text: '',
+        tone: null,
+        flags: [],
+      } as const;
+      const opened = (key: string, version: string, categoryBy?: string): VarselEvent =>
+        exampleEvent(`${key}~${version}`, {
+          key,
+          payload: categoryBy === undefined ? payload : { ...payload, categoryBy },
+        });
+      await store.append([
+        opened('desk:ticket_opened:1', 'a'),
+        opened('desk:ticket_opened:1', 'b', 'person'),
+        opened('desk:ticket_opened:1', 'c', 'source'),
+        opened('desk:ticket_opened:2', 'a', 'source'),
+        opened('desk:ticket_opened:3', 'a', 'person'),
+      ]);
+      const asked = [1, 2, 3, 4].map((number) => `desk:ticket_opened:${number}`);
+      expect([...(await store.sortedByPeople(asked))].sort()).toEqual([asked[0], asked[2]]);
+      expect(await store.sortedByPeople([])).toEqual(new Set());
+      await expectNothing(store.sortedByPeople([OPERATOR_AS_TEXT]), new Set());
+    });
+
     describe('append', () => {
       it('writes the same events once', async () => {
         const store = await freshStore();

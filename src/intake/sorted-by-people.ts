@@ -1,0 +1,52 @@
+import { type EventPayload, isNamed, NAMED_BY, type VarselEvent } from '../domain/event.js';
+import type { Stores } from '../stores/stores.js';
+import { eventContent, eventId } from './event-identity.js';
+
+type OpenedTicket = Extract<EventPayload, { type: 'ticket_opened' }>;
+
+/**
+ * Tickets that a person has sorted here stay sorted so when a file tells of them again, with other texts say, under what their
+ * source had said before. Only a source that has sorted a ticket anew since is believed.
+ */
+export async function asPeopleSorted(
+  events: readonly VarselEvent[],
+  store: Pick<Stores['events'], 'ofKey' | 'sortedByPeople'>,
+): Promise<VarselEvent[]> {
+  const keys = events.flatMap(({ key, payload }) => (payload.type === 'ticket_opened' ? [key] : []));
+  const sorted = keys.length === 0 ? new Set() : await store.sortedByPeople(keys);
+  return Promise.all(
+    events.map(async (event) =>
+      sorted.has(event.key) ? asSorted(event, await store.ofKey(event.key)) : event,
+    ),
+  );
+}
+
+function asSorted(event: VarselEvent, versions: readonly VarselEvent[]): VarselEvent {
+  const told = openedIn(event);
+  if (told === null || versions.some(({ id }) => id === event.id)) return event;
+  const ordered = versions
+    .toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime())
+    .flatMap((version) => openedIn(version) ?? []);
+  const newest = ordered.at(-1);
+  if (newest?.categoryBy !== NAMED_BY.person) return event;
+  const before = ordered.findLast(({ categoryBy }) => categoryBy !== NAMED_BY.person);
+  if (isNamed(told.categoryBy) && (before === undefined || !isAlike(told, before))) return event;
+  const { ownCategory: _, categoryBy: __, ...rest } = told;
+  const payload: OpenedTicket = {
+    ...rest,
+    category: newest.category,
+    ...(newest.ownCategory === undefined ? {} : { ownCategory: newest.ownCategory }),
+    categoryBy: NAMED_BY.person,
+  };
+  const { key, customerId, occurredAt, knownAt } = event;
+  const content = eventContent(customerId, occurredAt.getTime(), knownAt.getTime(), payload);
+  return { ...event, id: eventId(key, content), payload };
+}
+
+function openedIn({ payload }: VarselEvent): OpenedTicket | null {
+  return payload.type === 'ticket_opened' ? payload : null;
+}
+
+function isAlike(one: OpenedTicket, other: OpenedTicket): boolean {
+  return one.category === other.category && one.ownCategory === other.ownCategory;
+}
