@@ -2,7 +2,7 @@ import type { AwaitedOffer } from '../../service/desk/offer-desk.js';
 import type { Block } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
-import { moreButton } from './mine-card.js';
+import { leafedList } from './leafed-list.js';
 
 export interface SuggestionLinesView {
   /** The longest shown first. */
@@ -11,8 +11,6 @@ export interface SuggestionLinesView {
   readonly offset?: number;
   readonly customerName: (customerId: string) => string;
 }
-
-const SUGGESTIONS_SHOWN = 8;
 
 /**
  * What a person has yet to say of suggestions, each to be opened from the menu; nothing where there are none. What was
@@ -23,36 +21,21 @@ export function suggestionLines(
   reader: Reader,
 ): Block[] {
   const { words, formats } = reader;
-  const shown = awaited.slice(offset, offset + SUGGESTIONS_SHOWN);
-  if (shown.length === 0) return [];
-  const next = offset + shown.length;
-  const rest = awaited.length - next;
-  const lineOf = ({ customerId, isTold, since }: AwaitedOffer) =>
-    words.text(isTold ? 'mine.suggestionTold' : 'mine.suggestion', {
-      customer: customerName(customerId),
-      date: formats.date(since),
-    });
-  const more: Block[] =
-    rest === 0
-      ? []
-      : [
-          { type: 'text', text: [words.text('mine.moreSuggestions', { count: rest })], isMuted: true },
-          moreButton('suggestions', next, reader),
-        ];
-  return [
-    { type: 'divider' },
-    { type: 'text', text: [{ bold: words.text('mine.suggestions') }] },
-    ...shown.map((each): Block => ({ type: 'text', text: [lineOf(each)] })),
+  return leafedList(
     {
-      type: 'menu',
-      label: words.text('mine.suggestionMenu'),
-      openText: words.text('menu.open'),
-      isListedAbove: true,
-      options: shown.map(({ offerId, customerId }) => ({
+      name: 'suggestions',
+      items: awaited,
+      offset,
+      lineOf: ({ customerId, isTold, since }) =>
+        words.text(isTold ? 'mine.suggestionTold' : 'mine.suggestion', {
+          customer: customerName(customerId),
+          date: formats.date(since),
+        }),
+      optionOf: ({ offerId, customerId }) => ({
         text: customerName(customerId),
         press: press('suggestion.show', offerId),
-      })),
+      }),
     },
-    ...more,
-  ];
+    reader,
+  );
 }

@@ -4,7 +4,7 @@ import type { Block } from '../card.js';
 import { press } from '../press.js';
 import type { Reader } from '../reader.js';
 import { dueText } from '../shown-due.js';
-import { moreButton } from './mine-card.js';
+import { leafedList } from './leafed-list.js';
 import { taskName } from './task-name.js';
 
 export interface TaskLinesView {
@@ -16,43 +16,24 @@ export interface TaskLinesView {
   readonly now: Date;
 }
 
-export const TASKS_SHOWN = 8;
-
 /** A person's open tasks below their alerts, each to be opened from the menu; nothing where there are none. */
 export function taskLines({ tasks, offset = 0, customerName, now }: TaskLinesView, reader: Reader): Block[] {
-  const { words } = reader;
-  const shown = tasks.slice(offset, offset + TASKS_SHOWN);
-  if (shown.length === 0) return [];
-  const next = offset + shown.length;
-  const rest = tasks.length - next;
-  const more: Block[] =
-    rest === 0
-      ? []
-      : [
-          { type: 'text', text: [words.text('mine.moreTasks', { count: rest })], isMuted: true },
-          moreButton('tasks', next, reader),
-        ];
-  return [
-    { type: 'divider' },
-    { type: 'text', text: [{ bold: words.text('mine.tasks') }] },
-    ...shown.map(
-      (task): Block => ({ type: 'text', text: [line(task, customerName(task.customerId), now, reader)] }),
-    ),
+  return leafedList(
     {
-      type: 'menu',
-      label: words.text('mine.taskMenu'),
-      openText: words.text('menu.open'),
-      isListedAbove: true,
-      options: shown.map((task) => ({
-        text: words.text('mine.taskOption', {
+      name: 'tasks',
+      items: tasks,
+      offset,
+      lineOf: (task) => line(task, customerName(task.customerId), now, reader),
+      optionOf: (task) => ({
+        text: reader.words.text('mine.taskOption', {
           task: taskName(task, reader),
           customer: customerName(task.customerId),
         }),
         press: press('task.show', task.id),
-      })),
+      }),
     },
-    ...more,
-  ];
+    reader,
+  );
 }
 
 function line(task: Task, customer: string, now: Date, reader: Reader): string {

@@ -4,10 +4,11 @@ import type { AwaitedOffer } from '../../service/desk/offer-desk.js';
 import type { ActionHandler } from '../actions/action-handler.js';
 import type { Block } from '../card.js';
 import { dealsDueBlocks } from '../cards/deals-due.js';
+import { LIST_SHOWN } from '../cards/leafed-list.js';
 import { messageCard } from '../cards/message-card.js';
 import { LINES_SHOWN, mineCard } from '../cards/mine-card.js';
 import { suggestionLines } from '../cards/suggestion-lines.js';
-import { TASKS_SHOWN, taskLines } from '../cards/task-lines.js';
+import { taskLines } from '../cards/task-lines.js';
 import { ticketLines } from '../cards/ticket-lines.js';
 import { ticketCustomer } from '../cards/ticket-text.js';
 import { customerNames } from '../customer-names.js';
@@ -116,7 +117,7 @@ async function alertsFrom(offset: number, { staff, reader }: KnownAsker, desk: D
 }
 
 async function tasksFrom(offset: number, { staff, reader }: KnownAsker, desk: Desk): Promise<ChatAnswer> {
-  const tasks = await desk.stores.tasks.openOfOwner(staff.id, offset + TASKS_SHOWN + TASKS_COUNTED);
+  const tasks = await desk.stores.tasks.openOfOwner(staff.id, offset + LIST_SHOWN + TASKS_COUNTED);
   const customerName = await customerNames(
     tasks.slice(offset).map(({ customerId }) => customerId),
     desk,
