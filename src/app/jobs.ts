@@ -27,6 +27,7 @@ import { ALL_PARTITIONS } from '../domain/partition.js';
 import { readStages } from '../measures/stages.js';
 import { removeMerged } from '../overview/refresh-overviews.js';
 import { settleMerges } from '../readiness/decide-merge.js';
+import { allCardsBehind, cardsBehind } from '../service/desk/cards-behind.js';
 import { cardUpdates, renderer } from './chat-surface.js';
 import { checkWeekNow } from './data-check.js';
 import { addMonthlyFiguresNow, makeMonthFiguresNow } from './figures.js';
@@ -80,6 +81,7 @@ export function jobDependencies(
           await endObjected(ids, stores, now());
           await rescore(ids);
           await revalueNow(parts, ids);
+          await cardsBehind(ids, stores);
           return refreshOverviewsNow(parts, ids);
         },
         most,
@@ -135,7 +137,10 @@ export function jobDependencies(
         routing(),
       ]);
       const tonight = { ...settings, modelLevels, stageOf, routing: table };
-      return decideAlerts({ stores, settings: tonight, now, onStep }, run);
+      const decided = await decideAlerts({ stores, settings: tonight, now, onStep }, run);
+      // An alert may forbid what a card shows, and a release may have ended.
+      await allCardsBehind(stores, now());
+      return decided;
     },
     delivery:
       senders === null || redis === null || !isAnyConnected(senders)

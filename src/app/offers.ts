@@ -6,7 +6,8 @@ import { publicHolidays, workingDays } from '../alerts/working-days.js';
 
 import type { Target } from '../domain/delivery.js';
 import { keptByRevision } from '../service/catalogue/kept-by-revision.js';
-import { readCustomerFrom } from '../service/desk/known-customer.js';
+import { type CandidateSources, candidatesFor } from '../service/desk/candidates-for.js';
+import { readCustomerFrom, readOnce } from '../service/desk/known-customer.js';
 import { offerDeliveries } from '../service/desk/offer-deliveries.js';
 import { type OfferDesk, offerDesk } from '../service/desk/offer-desk.js';
 import { productFactsOf } from '../service/desk/product-facts-of.js';
@@ -37,20 +38,21 @@ export function offersAtWork(parts: OfferParts, reader: TextReader = readerOfTex
   const products = keptByRevision(stores.products, productView, now);
   const settings = () => gateSettingsNow(parts, products);
   const held = heldSwitch(stores, offers.enabled, now);
-  const desk = offerDesk({
-    stores,
-    get isOn() {
-      return held.isOn();
-    },
-    settings,
-    limits: offers,
-    releaseDays: offers.gate.releaseDays,
-    ...reader,
+  const sources: CandidateSources = {
     products,
     model: heldOffersModel(stores.trainedModels, now),
     patternsFor: heldPatterns(stores, products, now),
     answersOf: async (id) => earlierAnswers(await stores.serviceOffers.ofCustomers([id]), now()),
     cases: offers.cases,
+  };
+  const desk = offerDesk({
+    ...sources,
+    stores,
+    isOn: held.isOn,
+    settings,
+    limits: offers,
+    releaseDays: offers.gate.releaseDays,
+    ...reader,
     timezone: company.timezone,
     report: reporting(parts),
     now,
@@ -59,8 +61,7 @@ export function offersAtWork(parts: OfferParts, reader: TextReader = readerOfTex
     desk,
     async sweep() {
       const today = await settings();
-      if (!today.isEnabled) return { shown: 0, scheduled: 0, withdrawn: 0, lapsed: 0, claims: 0 };
-      return sweepNow(parts, products, today, reader);
+      return sweepNow(parts, sources, today, reader);
     },
   };
 }
@@ -87,10 +88,11 @@ async function gateSettingsNow(
 
 async function sweepNow(
   parts: OfferParts,
-  products: () => Promise<ProductView>,
+  sources: CandidateSources,
   settings: GateSettings,
   { readIntent, readAhead }: TextReader,
 ): Promise<SweepCounts> {
+  const { products } = sources;
   const { stores, accounts, config, now } = parts;
   const { offers, company, clock } = config;
   const report = reporting(parts);
@@ -112,6 +114,11 @@ async function sweepNow(
       ...offers.followUp,
       timezone: company.timezone,
       isWorkingDay: (day) => isWorkingDay(day, company.country),
+    },
+    async candidateAnew({ customerId, candidate }, situation) {
+      const reading = readOnce(readCustomerFrom(stores));
+      const found = await candidatesFor(customerId, situation, reading, readIntent, sources);
+      return found.find(({ productId }) => productId === candidate.productId) ?? null;
     },
     // To whoever had the ticket; where they can't be reached, to who answers for offers.
     async toTell({ ownerId }) {

@@ -89,7 +89,8 @@ async function afterTicket(
 ): Promise<void> {
   if (customerId !== null) await refreshOverviewsNow(parts, [customerId]);
   // A customer that complains now is sold nothing that some other card still shows.
-  if (customerId !== null && parts.offers?.desk.isOn === true) await parts.offers.desk.judgeAnew(customerId);
+  const desk = parts.offers?.desk;
+  if (customerId !== null && desk !== undefined && (await desk.isOn())) await desk.judgeAnew(customerId);
   if (ticket === null || !isNew) return;
   for (const target of ticket.targets) await queue.add('drain-channel', { targetKey: targetKey(target) });
 }

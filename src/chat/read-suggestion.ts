@@ -29,7 +29,8 @@ export async function suggestionOfTicket(
 ): Promise<SuggestionView | null> {
   const { offers } = sources;
   const { customerId, id, isOpen, routing, targets } = ticket;
-  if (offers === undefined || !offers.isOn || customerId === null || customerName === null) return null;
+  if (offers === undefined || customerId === null || customerName === null) return null;
+  if (!(await offers.isOn())) return null;
   const sight = isOpen
     ? await offers.look({ customerId, interaction: id, ownerId: routing.assigneeId, targets })
     : // Once it is over nothing new is looked for.

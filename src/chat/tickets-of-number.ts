@@ -13,6 +13,14 @@ export function ticketNumbersIn(text: string): string[] {
     .slice(0, WORDS_TRIED);
 }
 
+/** Those that nobody types for anything else: with a letter, a "#" or the name of a system. A bare number may be any number. */
+export function plainTicketNumbersIn(text: string): string[] {
+  const raw = withoutLookalikes(text).split(/\s+/);
+  return ticketNumbersIn(text).filter(
+    (number) => /[\p{L}:]/u.test(number) || raw.some((word) => word.includes(`#${number}`)),
+  );
+}
+
 /** The words of what somebody typed, without what stands around them. */
 export function wordsIn(text: string): string[] {
   return withoutLookalikes(text)
@@ -30,9 +38,11 @@ export async function ticketsOfNumber(
   number: string,
   { serviceTickets }: Pick<Stores, 'serviceTickets'>,
 ): Promise<ServiceTicket[]> {
-  const [named, whole] = await Promise.all([
-    serviceTickets.withNumber(number, MOST_OF_NUMBER),
+  const spellings = [...new Set([number, number.toUpperCase()])];
+  const [whole, ...named] = await Promise.all([
     serviceTickets.find(`ticket:${number}`),
+    ...spellings.map((spelling) => serviceTickets.withNumber(spelling, MOST_OF_NUMBER)),
   ]);
-  return whole === null ? named : [whole, ...named.filter(({ id }) => id !== whole.id)];
+  const found = [...(whole === null ? [] : [whole]), ...named.flat()];
+  return [...new Map(found.map((ticket) => [ticket.id, ticket])).values()];
 }

@@ -1,6 +1,6 @@
 import { type EventPayload, isNamed, NAMED_BY, type VarselEvent } from '../domain/event.js';
 import type { Stores } from '../stores/stores.js';
-import { eventContent, eventId } from './event-identity.js';
+import { contentHash, eventId } from './event-identity.js';
 
 type OpenedTicket = Extract<EventPayload, { type: 'ticket_opened' }>;
 
@@ -38,15 +38,18 @@ function asSorted(event: VarselEvent, versions: readonly VarselEvent[]): VarselE
     ...(newest.ownCategory === undefined ? {} : { ownCategory: newest.ownCategory }),
     categoryBy: NAMED_BY.person,
   };
-  const { key, customerId, occurredAt, knownAt } = event;
-  const content = eventContent(customerId, occurredAt.getTime(), knownAt.getTime(), payload);
-  return { ...event, id: eventId(key, content), payload };
+  // By what the file says and how it is sorted, and not by when it came or what some model has read in it since.
+  const content = contentHash([event.id, newest.category, newest.ownCategory ?? null, NAMED_BY.person]);
+  return { ...event, id: eventId(event.key, content), payload };
 }
 
 function openedIn({ payload }: VarselEvent): OpenedTicket | null {
   return payload.type === 'ticket_opened' ? payload : null;
 }
 
+/** What of ours a name of the source's own stands for may be read otherwise some other day. */
 function isAlike(one: OpenedTicket, other: OpenedTicket): boolean {
-  return one.category === other.category && one.ownCategory === other.ownCategory;
+  return one.ownCategory === undefined || other.ownCategory === undefined
+    ? one.category === other.category && one.ownCategory === other.ownCategory
+    : one.ownCategory === other.ownCategory;
 }

@@ -241,6 +241,24 @@ describe('a ticket that a person has sorted', () => {
     expect(await newestIn(stores)).toMatchObject({ text: 'It leaks at the seal.', versions: 3 });
   });
 
+  test('stays so where every import counts as what is known from then on', async () => {
+    const stores = await sorted('defect');
+    const mapping = { knownAt: 'imported' };
+    for (const minutes of [2, 3, 4])
+      await takeIn(file(line('defect', 'It leaks at the seal.')), 'tickets', {
+        stores,
+        mapping,
+        now: later(minutes),
+      });
+    expect(await newestIn(stores)).toMatchObject({ category: 'spare_part', versions: 3 });
+  });
+
+  test('stays so where a name of the source’s own is read otherwise', async () => {
+    const stores = await sorted('own:Warranty');
+    await again(stores, 'own:Warranty', 'The invoice is wrong, please send a new invoice.', 2);
+    expect(await newestIn(stores)).toMatchObject({ category: 'spare_part', categoryBy: 'person' });
+  });
+
   test('is the source’s again where that has sorted it anew', async () => {
     const stores = await sorted('defect');
     await again(stores, 'billing', 'It leaks at the seal.', 2);

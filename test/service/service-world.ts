@@ -5,7 +5,8 @@ import type { BudgetWindow } from '../../src/domain/overview-signs.js';
 import type { Product } from '../../src/domain/product.js';
 import { readText } from '../../src/reading/read-text.js';
 import { keptByRevision } from '../../src/service/catalogue/kept-by-revision.js';
-import { readCustomerFrom } from '../../src/service/desk/known-customer.js';
+import { candidatesFor } from '../../src/service/desk/candidates-for.js';
+import { readCustomerFrom, readOnce } from '../../src/service/desk/known-customer.js';
 import { type OfferDesk, offerDesk } from '../../src/service/desk/offer-desk.js';
 import { productFactsOf } from '../../src/service/desk/product-facts-of.js';
 import { gateSettingsOf } from '../../src/service/gate/gate-settings.js';
@@ -74,19 +75,22 @@ export async function serviceWorld(
   const report = (fault: unknown) => {
     throw fault;
   };
-  const desk = offerDesk({
-    stores,
-    isOn: true,
-    settings: async () => settings,
-    limits: offers,
-    releaseDays: offers.gate.releaseDays,
-    readIntent,
-    readAhead,
+  const sources = {
     products: view,
     model: async () => null,
     patternsFor: async () => null,
     answersOf: async () => null,
     cases: offers.cases,
+  };
+  const desk = offerDesk({
+    ...sources,
+    stores,
+    isOn: async () => true,
+    settings: async () => settings,
+    limits: offers,
+    releaseDays: offers.gate.releaseDays,
+    readIntent,
+    readAhead,
     timezone: COMPANY.timezone,
     report,
     now,
@@ -142,6 +146,11 @@ export async function serviceWorld(
         productFacts: productFactsOf({ products: view, readCustomer: readCustomerFrom(stores), report }),
         report,
         followUp: { ...offers.followUp, timezone: COMPANY.timezone, isWorkingDay: () => true },
+        async candidateAnew({ customerId, candidate }, situation) {
+          const reading = readOnce(readCustomerFrom(stores));
+          const found = await candidatesFor(customerId, situation, reading, readIntent, sources);
+          return found.find(({ productId }) => productId === candidate.productId) ?? null;
+        },
         toTell: async ({ ownerId }) => ({ ownerId, targets: [] }),
         tell: async ({ offer }) => {
           told.push(offer.id);

@@ -37,6 +37,20 @@ async function withOldSoftware(): Promise<ServiceWorld> {
   return world;
 }
 
+it.each([
+  'We have hit the API limit again, which is frustrating. How do we get more calls?',
+  'Vi har nådd grensen for API-kall igjen, det er frustrerende. Hvordan får vi flere kall?',
+])('the next plan also to who is cross with the limit, and with nothing else: %s', async (text) => {
+  const world = await atItsLimit();
+  const sight = await world.look(await world.writes('1', ['API limit', text]));
+  expect(toldOf(sight)).toMatchObject({ product: 'fm-ent', because: 'need' });
+  expect(sight.lead).toMatchObject({ isGentle: true });
+  const angry = await world.look(
+    await world.writes('2', ['API limit', `${text} Terrible, awful, a disgrace!`]),
+  );
+  expect(toldOf(angry)).not.toHaveProperty('product');
+});
+
 describe.each(LANGUAGES)('what is offered into a ticket in "%s"', (language) => {
   it('the next plan at once, where the limit of the API is reached', async () => {
     const world = await atItsLimit();

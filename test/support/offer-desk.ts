@@ -21,7 +21,7 @@ export function someOfferDesk(
 ): OfferDesk {
   return offerDesk({
     stores,
-    isOn: true,
+    isOn: async () => true,
     settings: async () =>
       gateSettingsOf(OFFERS, { currency: 'EUR', timezone: 'Europe/Oslo' }, { default: 'act', teams: {} }, []),
     limits: OFFERS,

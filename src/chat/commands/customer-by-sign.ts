@@ -3,7 +3,7 @@ import { findOverviews, type LookupKind } from '../../overview/find-overviews.js
 import { e164Of } from '../../overview/phone-number.js';
 import type { Desk } from '../dependencies.js';
 import { type CustomerMatch, MENU_SIZE, type NamedCustomer } from '../names/customer-directory.js';
-import { ticketNumbersIn, ticketsOfNumber, wordsIn } from '../tickets-of-number.js';
+import { plainTicketNumbersIn, ticketNumbersIn, ticketsOfNumber, wordsIn } from '../tickets-of-number.js';
 
 /** Longer texts hold no sign that somebody typed. */
 const LONGEST_TEXT = 200;
@@ -26,8 +26,7 @@ export async function customerBySign(
         total: found.overviews.length,
       };
   }
-  const numbers = signs.flatMap(({ kind, sign }) => (kind === 'ticket' ? [sign] : []));
-  for (const number of numbers) {
+  for (const number of plainTicketNumbersIn(text.slice(0, LONGEST_TEXT))) {
     const customers = await customersOfTicket(number, stores);
     const [first, ...others] = customers;
     if (first === undefined) continue;

@@ -23,8 +23,9 @@ const SOURCE = 'main';
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * Lives through the suggestions of the past months as a company would have: each passes the gate by what was known then, is
- * told to its customer or not, and what came of it is noted; what nobody answers lapses in its time.
+ * Lives through the suggestions of the past months as a company would have: each passes the gate at its moment, is told to its
+ * customer or not, and what came of it is noted; what nobody answers lapses in its time. The gate is made for today: what came
+ * after the moment may hold back more than it did then, and never less.
  */
 export async function liveThroughOffers(
   app: CliApp,
@@ -79,8 +80,8 @@ function stepsOf(row: PastOfferRow): Step[] {
     at: new Date(row.answered),
     async take({ desk }) {
       if (offerId === null) return null;
-      await desk.act(offerId, { name: answer }, agentId);
-      return answer === 'not_fitting' ? null : answer;
+      const noted = await desk.act(offerId, { name: answer }, agentId);
+      return noted.ok && answer !== 'not_fitting' ? answer : null;
     },
   };
   return [look, said];

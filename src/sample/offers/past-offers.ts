@@ -78,7 +78,7 @@ export function addPastOffers(
     const opened = integer(random, [7 * HOUR, 12 * HOUR]);
     company.tickets.push(pastTicket(account, category, day, opened, random));
     const answer = pickWeighted(random, ANSWERS);
-    const answeredDay = nextWorkingDay(day + integer(random, [1, 9]));
+    const answeredDay = nextWorkingDay(day + integer(random, answer === 'not_fitting' ? [1, 3] : [1, 9]));
     company.past_offers.push({
       ticket_id: ticketId(account),
       customer_id: account.id,

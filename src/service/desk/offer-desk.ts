@@ -24,10 +24,9 @@ import { type OfferedFor, offerFor } from '../offers/offer-for.js';
 import type { OfferRecord } from '../offers/offer-record.js';
 import { type ReleaseDependencies, type ReleaseRefusal, releaseAlert } from '../offers/release-alert.js';
 import type { ProductView } from '../recommend/product-view.js';
-import { type RecommendSources, recommendFor } from '../recommend/recommend-for.js';
-import type { TicketInHand } from '../recommend/subject.js';
-import { ticketInHand } from '../recommend/ticket-in-hand.js';
+import type { RecommendSources } from '../recommend/recommend-for.js';
 import type { Intent, ReadIntent } from '../words/intent.js';
+import { candidatesFor } from './candidates-for.js';
 import { cardsBehind } from './cards-behind.js';
 import {
   type KnownCustomer,
@@ -89,12 +88,14 @@ export interface LookFor {
   readonly interaction: string;
   readonly ownerId: string | null;
   readonly targets: readonly Target[];
+  /** Whether what was noted for later stays so until its day: asked about a closed ticket, which has its follow-up. */
+  readonly leavesFollowUp?: boolean;
 }
 
 /** What people work on offers with. */
 export interface OfferDesk {
   /** Whether the company has turned offers on; what else is missing the gate says. */
-  readonly isOn: boolean;
+  isOn(): Promise<boolean>;
   /** The one offer of an interaction, or why there is none; past the gate each time. */
   look(asked: LookFor): Promise<OfferSight>;
   /** The same of an offer that somebody has seen; null where nobody has. */
@@ -117,7 +118,7 @@ export interface OfferDeskDependencies extends Omit<RecommendSources, 'stores' |
     AnswerDependencies['stores'] &
     ReleaseDependencies['stores'] &
     KnownCustomerStores;
-  readonly isOn: boolean;
+  readonly isOn: () => Promise<boolean>;
   readonly settings: () => Promise<GateSettings>;
   readonly releaseDays: number;
   readonly limits: AnswerDependencies['limits'];
@@ -130,13 +131,11 @@ export interface OfferDeskDependencies extends Omit<RecommendSources, 'stores' |
 }
 
 export function offerDesk(dependencies: OfferDeskDependencies): OfferDesk {
-  const { stores, limits, releaseDays, products, model, readIntent, readAhead, timezone, now } = dependencies;
+  const { stores, isOn, limits, releaseDays, products, model, readIntent, readAhead, timezone, now } =
+    dependencies;
   const releasing = { stores, releaseDays, now };
   return {
-    // It may be switched while people work.
-    get isOn() {
-      return dependencies.isOn;
-    },
+    isOn,
     look: (asked) => look(asked, dependencies),
     async again(offerId) {
       const row = await stores.serviceOffers.find(offerId);
@@ -146,14 +145,14 @@ export function offerDesk(dependencies: OfferDeskDependencies): OfferDesk {
     },
     async interactionOf(customerId) {
       const ids = (await stores.customers.families([customerId])).get(customerId) ?? [customerId];
-      const rows = dependencies.isOn ? await stores.serviceOffers.ofCustomers(ids) : [];
+      const rows = (await isOn()) ? await stores.serviceOffers.ofCustomers(ids) : [];
       const standing = rows.find(({ isOpen, shownAt }) => isOpen && shownAt !== null);
       if (standing !== undefined) return standing.interaction;
       const day = DateTime.fromJSDate(now(), { zone: timezone }).toISODate() ?? '';
       return askInteraction(customerId, day);
     },
     async awaiting(ownerId, limit) {
-      const rows = dependencies.isOn ? await stores.serviceOffers.openOfOwner(ownerId, limit) : [];
+      const rows = (await isOn()) ? await stores.serviceOffers.openOfOwner(ownerId, limit) : [];
       return rows.map(({ id, customerId, state, shownAt, createdAt }) => ({
         offerId: id,
         customerId,
@@ -162,11 +161,11 @@ export function offerDesk(dependencies: OfferDeskDependencies): OfferDesk {
       }));
     },
     act: actOnOffer({ stores, limits, now }),
-    judgeAnew: (customerId) => cardsBehind(customerId, stores),
+    judgeAnew: (customerId) => cardsBehind([customerId], stores),
     release: (alertId, actorId) => releaseAlert(alertId, actorId, releasing),
     takeBack: (alertId, actorId) => takeBackRelease(alertId, actorId, releasing),
     async warm() {
-      if (!dependencies.isOn) return;
+      if (!(await isOn())) return;
       const text = 'Could you tell me what a larger plan costs?';
       await Promise.all([readAhead([{ subject: '', text }]), products(), model()]);
       readIntent('', text);
@@ -180,9 +179,11 @@ async function look(asked: LookFor, dependencies: OfferDeskDependencies): Promis
   const offerId = serviceOfferId(interaction);
   const nothing = { offerId, customerId, interaction, language: null, products: NO_PRODUCTS, ...NO_ROW };
   // Spares the reading where nothing is ever offered.
-  if (!dependencies.isOn)
+  if (!(await dependencies.isOn()))
     return { ...nothing, found: { kind: 'refused', refusals: [refusal('offers_off')] } };
   try {
+    if (asked.leavesFollowUp === true && (await isForLater(offerId, stores)))
+      return { ...nothing, found: { kind: 'noted', refusals: [] } };
     const readCustomer = readOnce(readCustomerFrom(stores));
     const reader = heldReader(readIntent);
     let situation: GateSituation | null = null;
@@ -209,6 +210,14 @@ async function look(asked: LookFor, dependencies: OfferDeskDependencies): Promis
   }
 }
 
+async function isForLater(
+  offerId: string,
+  { serviceOffers }: OfferDeskDependencies['stores'],
+): Promise<boolean> {
+  const name = (await serviceOffers.find(offerId))?.state.name;
+  return name === 'noted' || name === 'scheduled';
+}
+
 const NO_PRODUCTS: ReadonlyMap<string, Product> = new Map();
 const NO_ROW = { told: null, version: 0, ownerId: null, targets: [] } as const;
 
@@ -231,21 +240,7 @@ async function offeredFor(
       events,
       onSituation,
     },
-    async (situation) => {
-      const known = await readCustomer(customerId);
-      if (known.customer === null || situation.threshold === 'unknown') return [];
-      const ticket = readTicket(situation, readIntent);
-      const { customer, events } = known;
-      const sources = {
-        ...dependencies,
-        threshold: situation.threshold,
-        stores: {
-          customers: { find: async () => customer },
-          events: { ofCustomers: async () => new Map([[customer.id, [...events]]]) },
-        },
-      };
-      return (await recommendFor(customer.id, ticket, situation.at, sources)) ?? [];
-    },
+    (situation) => candidatesFor(customerId, situation, readCustomer, readIntent, dependencies),
     {
       stores,
       settings: await settings(),
@@ -291,15 +286,6 @@ function toldIn(situation: GateSituation | null, { kind }: OfferedFor): ServiceO
 
 function rowOf(found: OfferedFor): ServiceOffer | null {
   return found.kind === 'offer' ? found.shown.offer : null;
-}
-
-/** The ticket in hand; null outside one. Its category is the one on record, be it from its source or from a trained model. */
-function readTicket({ tickets, interaction }: GateSituation, readIntent: ReadIntent): TicketInHand | null {
-  const ticket = tickets === 'unknown' ? undefined : tickets.find((each) => each.interaction === interaction);
-  if (ticket === undefined || ticket.words === 'unknown') return null;
-  const { subject, text } = ticket.words;
-  const read = ticketInHand(subject, text, readIntent(subject, text));
-  return ticket.category === 'other' ? read : { ...read, category: ticket.category };
 }
 
 /** That the ticket in hand was written in. */

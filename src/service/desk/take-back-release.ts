@@ -1,8 +1,14 @@
 import type { AlertRelease } from '../../domain/offer-ledger.js';
 import { ok, type Result, refused } from '../../domain/result.js';
+import type { Stores } from '../../stores/stores.js';
 import { changeLedger } from '../offers/change-ledger.js';
 import { noteOnAlert } from '../offers/note-on-alert.js';
 import type { ReleaseDependencies, ReleaseRefusal } from '../offers/release-alert.js';
+import { cardsBehind } from './cards-behind.js';
+
+type TakeBackDependencies = Pick<ReleaseDependencies, 'now'> & {
+  readonly stores: ReleaseDependencies['stores'] & Pick<Stores, 'serviceOffers'>;
+};
 
 /**
  * The owner of a churn alert wants offers to its customer held back again.
@@ -12,7 +18,7 @@ import type { ReleaseDependencies, ReleaseRefusal } from '../offers/release-aler
 export async function takeBackRelease(
   alertId: string,
   actorId: string,
-  { stores, now }: ReleaseDependencies,
+  { stores, now }: TakeBackDependencies,
 ): Promise<Result<AlertRelease | null, ReleaseRefusal>> {
   const alert = await stores.alerts.find(alertId);
   if (alert === null || alert.kind !== 'churn' || !alert.isOpen) return refused({ reason: 'no_alert' });
@@ -31,6 +37,8 @@ export async function takeBackRelease(
     stores,
   );
   if (taken === null) return ok(taken);
+  // What other cards show of the customer rested on it.
+  await cardsBehind([customerId], stores);
   await noteOnAlert(alertId, { event: 'held_back', at, byId: actorId, details: {} }, stores);
   await stores.audit.append({
     id: `offers_held_back:${alertId}:${at.getTime()}`,

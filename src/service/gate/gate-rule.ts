@@ -66,7 +66,10 @@ export function mayBeNoted(refusals: readonly GateRefusal[]): boolean {
   // Where merely nothing speaks for this moment, the end of the ticket is no better one.
   const isWaiting = ({ rule, values }: GateRefusal) =>
     PASSING.has(rule) || (rule === 'not_the_moment' && values.why === 'appointment');
-  return refusals.length > 0 && refusals.every(isWaiting);
+  // By the time it comes up the cap is over, or waited for.
+  return (
+    refusals.some(isWaiting) && refusals.every((each) => isWaiting(each) || each.rule === 'frequency_cap')
+  );
 }
 
 /** Whether one that is due may be put off once more instead of being given up. */

@@ -14,6 +14,8 @@ export type ReadWords = (
   readonly outweighed: readonly string[];
   /** Mood by phrases, −1 (bad) to 1 (good), without what is outweighed; null when nothing tells. */
   readonly tone: number | null;
+  /** How its writer feels: who is cross with a limit is "limited" and not angry. */
+  readonly mood: string;
   readonly matter: 'need' | 'problem' | 'neither';
   /** Signs that somebody wants to buy. */
   readonly buying: readonly string[];

@@ -49,7 +49,8 @@ export function readSituation(
     if (isInHand(ticket, situation)) {
       inHand = read;
       // Once it is solved, how it was asked for counts no more.
-      if (ticket.closedAt === null && isAngry(tone)) refusals.push(refusal('angry'));
+      if (ticket.closedAt === null && isAngry(tone) && !isOnlyLimited(ticket, read))
+        refusals.push(refusal('angry'));
     }
     if (!mayHoldBack(ticket, at, settings)) continue;
     if (isProblem(ticket, read)) isProblemOpen = true;
@@ -116,6 +117,11 @@ function toneOf({ tone, isToneRead }: TicketFacts, read: WordsRead | null): numb
 
 function isAngry(tone: number | null): boolean {
   return tone !== null && tone <= ANGRY_TONE;
+}
+
+/** Cross with a limit, as phrases tell: gently, what lifts it may be spoken of. */
+function isOnlyLimited({ isToneRead }: TicketFacts, read: WordsRead | null): boolean {
+  return isToneRead && read?.isJudged === true && read.mood === 'limited';
 }
 
 function stopsIn({ stops }: WordsRead): GateRefusal[] {

@@ -7,7 +7,7 @@ import { minePatterns } from './mine-patterns.js';
 import { momentsOfHistory } from './moments-of-history.js';
 import { type PatternItem, type PatternItems, patternItems } from './pattern-items.js';
 import { materialBuilder } from './pattern-material.js';
-import { suggestedProducts } from './suggested-products.js';
+import { suggestedItems } from './suggested-items.js';
 import type { FoundTicketPatterns, TicketPattern } from './ticket-pattern.js';
 
 type MiningStores = Pick<
@@ -41,7 +41,7 @@ export async function minePatternsFrom(
   const catalogue = productCatalogue(products, 0);
   const items = patternItems(products);
   const builder = materialBuilder(await recordsFrom(stores, asOf), asOf);
-  const suggestedTo = await suggestedProducts(stores, asOf);
+  const suggestedTo = await suggestedItems(stores, items, asOf);
   for await (const batch of stores.histories.byPartition(ALL_PARTITIONS, BATCH)) {
     const ids = batch.map(({ customerId }) => customerId);
     const [customers, objected] = await Promise.all([

@@ -5,7 +5,7 @@ import { DAY_MS } from '../../domain/time.js';
 import type { ProductCatalogue } from '../catalogue/product-catalogue.js';
 import type { PatternItems } from './pattern-items.js';
 import type { CustomerMoments } from './pattern-material.js';
-import type { IsSuggested } from './suggested-products.js';
+import type { IsSuggested } from './suggested-items.js';
 
 const OPENED = 0;
 const INSTALLED = 0;
@@ -19,7 +19,7 @@ const SILENT_DAYS = 180;
  * where there are any, else contracts, else installations.
  *
  * @param history as it was known at the moment that is mined as of.
- * @param isSuggested whether a product was bought after it had been suggested to the customer.
+ * @param isSuggested whether an item was bought after it had been suggested to the customer.
  */
 export function momentsOfHistory(
   customer: Pick<Customer, 'customerSince'>,
@@ -38,9 +38,12 @@ export function momentsOfHistory(
     const ageDays = (atMs - beganMs) / DAY_MS;
     asked.push({ at: new Date(atMs), category, ageMonths: ageDays >= 0 ? ageDays / MONTH_DAYS : null });
   });
-  const purchases = boughtProducts(history, catalogue)
-    .filter(({ productId, atMs }) => !isSuggested(productId, atMs))
-    .flatMap(({ productId, atMs }) => items.itemsOf(productId).map((item) => ({ at: new Date(atMs), item })));
+  const purchases = boughtProducts(history, catalogue).flatMap(({ productId, atMs }) =>
+    items
+      .itemsOf(productId)
+      .filter((item) => !isSuggested(item, atMs))
+      .map((item) => ({ at: new Date(atMs), item })),
+  );
   return {
     since: customer.customerSince,
     until: lastHeardOf(history),

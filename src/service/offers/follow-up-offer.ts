@@ -1,4 +1,9 @@
-import type { ServiceOffer, ServiceOfferState } from '../../domain/service-offer.js';
+import type {
+  OfferCandidate,
+  OfferCase,
+  ServiceOffer,
+  ServiceOfferState,
+} from '../../domain/service-offer.js';
 import { DAY_MS } from '../../domain/time.js';
 import { type GateRefusal, mayBePutOff } from '../gate/gate-rule.js';
 import { openGate } from '../gate/pass-gate.js';
@@ -17,6 +22,8 @@ import type { SweepDependencies, SweptAs } from './sweep-offers.js';
 const NOTED_DAYS = 120;
 /** So long a follow-up may be put off behind its day. */
 const LATE_DAYS = 30;
+
+const LASTING: ReadonlySet<OfferCase> = new Set(['legacy', 'maintenance_plan']);
 
 /** One look at an offer that nobody has seen yet. */
 export async function followUp(
@@ -88,16 +95,25 @@ async function plan(
   return 'scheduled';
 }
 
-/** Its day has come: the gate judges anew, by what is known today. */
+/** Its day has come: what speaks for it is told, and the gate judges it, by what is known today. */
 async function showDue(
   offer: ServiceOffer,
   situation: GateSituation,
   dependencies: SweepDependencies,
 ): Promise<SweptAs> {
-  const { stores, settings, readWords, productFacts, toTell, tell, report, now } = dependencies;
+  const { stores, settings, readWords, productFacts, candidateAnew, toTell, tell, report, now } =
+    dependencies;
   const at = now();
-  const facts = await productFacts(offer.candidate, situation);
-  const passed = openGate(situation, settings, readWords).pass(offer.candidate, facts);
+  const candidate =
+    situation.threshold === 'unknown'
+      ? offer.candidate
+      : ((await candidateAnew(offer, situation)) ?? lasting(offer.candidate));
+  if (candidate === null) {
+    await stores.serviceOffers.compareAndSet(withdrawn(offer, 'speaks_no_longer', at));
+    return 'withdrawn';
+  }
+  const facts = await productFacts(candidate, situation);
+  const passed = openGate(situation, settings, readWords).pass(candidate, facts);
   let refusals: readonly GateRefusal[];
   if (passed.ok) {
     const { team, valueMinor } = offer;
@@ -122,6 +138,13 @@ async function showDue(
   }
   await stores.serviceOffers.compareAndSet(withdrawn(offer, refusals[0]?.rule ?? 'could_not_judge', at));
   return 'withdrawn';
+}
+
+/** What age speaks for holds however use has gone since; what was measured then is not told again. Null for all others. */
+function lasting(candidate: OfferCandidate): OfferCandidate | null {
+  if (!LASTING.has(candidate.case)) return null;
+  const reasons = candidate.reasons.filter(({ code }) => code !== 'growth');
+  return { ...candidate, reasons: reasons.length > 0 ? reasons : candidate.reasons };
 }
 
 async function refusalsOf(

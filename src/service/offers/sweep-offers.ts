@@ -1,8 +1,9 @@
 import type { OfferLedger } from '../../domain/offer-ledger.js';
 import { ok } from '../../domain/result.js';
 import { rowFailures } from '../../domain/row-failures.js';
-import type { ServiceOffer } from '../../domain/service-offer.js';
+import type { OfferCandidate, ServiceOffer } from '../../domain/service-offer.js';
 import type { Stores } from '../../stores/stores.js';
+import type { GateSituation } from '../gate/situation.js';
 import type { FollowUpSettings } from '../timing/follow-up.js';
 import { changeLedger } from './change-ledger.js';
 import { followUp } from './follow-up-offer.js';
@@ -14,6 +15,8 @@ import type { ShownOffer } from './show-offer.js';
 export interface SweepDependencies extends OfferDependencies {
   readonly stores: OfferDependencies['stores'] & Pick<Stores, 'consents' | 'customers' | 'offerLedgers'>;
   readonly followUp: FollowUpSettings;
+  /** The same product by what is known today; null where nothing speaks for it any more. */
+  readonly candidateAnew: (offer: ServiceOffer, situation: GateSituation) => Promise<OfferCandidate | null>;
   /** Whose a follow-up is from now on, and where its card goes; nowhere where nobody can be told. */
   readonly toTell: (offer: ServiceOffer) => Promise<Pick<ServiceOffer, 'ownerId' | 'targets'>>;
   /** Puts the card of one that is shown on its way; doing it again changes nothing. */
@@ -30,7 +33,7 @@ export interface SweepCounts {
   readonly claims: number;
 }
 
-export type SweptAs = Exclude<keyof SweepCounts, 'claims'> | 'waiting' | 'written';
+export type SweptAs = Exclude<keyof SweepCounts, 'claims'> | 'waiting' | 'written' | 'left';
 
 const BATCH = 200;
 
@@ -44,15 +47,15 @@ const BATCH = 200;
 export async function sweepOffers(dependencies: SweepDependencies): Promise<SweepCounts> {
   const { stores, now } = dependencies;
   const failures = rowFailures('offers due');
-  const counts = { shown: 0, scheduled: 0, withdrawn: 0, lapsed: 0, waiting: 0, written: 0 };
+  const counts = { shown: 0, scheduled: 0, withdrawn: 0, lapsed: 0, waiting: 0, written: 0, left: 0 };
   let claims = 0;
   for (const ledger of await stores.offerLedgers.withClaimDue(now(), BATCH)) {
     claims += (await failures.attempt(ledger.customerId, () => settleClaims(ledger, dependencies))) ?? 0;
   }
   const seen = new Set<string>();
   for (;;) {
-    // Those that failed stay due, and mustn't take the places of others.
-    const batch = await stores.serviceOffers.withStepDue(now(), BATCH + failures.count);
+    // Those that failed or were left stay due, and mustn't take the places of others.
+    const batch = await stores.serviceOffers.withStepDue(now(), BATCH + failures.count + counts.left);
     const fresh = batch.filter(({ id }) => !seen.has(id));
     if (fresh.length === 0) break;
     for (const offer of fresh) {
@@ -62,7 +65,7 @@ export async function sweepOffers(dependencies: SweepDependencies): Promise<Swee
     }
   }
   failures.throwIfAny();
-  const { waiting: _, written: __, ...told } = counts;
+  const { waiting: _, written: __, left: ___, ...told } = counts;
   return { ...told, claims };
 }
 
@@ -73,7 +76,8 @@ async function sweep(offer: ServiceOffer, dependencies: SweepDependencies): Prom
   switch (state.name) {
     case 'noted':
     case 'scheduled':
-      return followUp(offer, state, dependencies);
+      // While offers are off nothing is planned or shown; what customers have said is written down all the same.
+      return dependencies.settings.isEnabled ? followUp(offer, state, dependencies) : 'left';
     case 'shown':
     case 'offered': {
       const until = lapsesAt(offer);

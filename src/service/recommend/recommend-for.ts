@@ -1,8 +1,9 @@
 import type { OfferCasesSettings } from '../../config/offer-cases-settings.js';
-import type { TicketCategory } from '../../domain/event.js';
+import type { Customer } from '../../domain/customer.js';
+import type { TicketCategory, VarselEvent } from '../../domain/event.js';
 import type { OfferCandidate } from '../../domain/service-offer.js';
 import type { Stores } from '../../stores/stores.js';
-import { type OwnedProduct, ownershipByEvents } from '../catalogue/ownership.js';
+import { ownershipByEvents } from '../catalogue/ownership.js';
 import { productNamed } from '../catalogue/product-catalogue.js';
 import { sellableTo } from '../catalogue/sellable.js';
 import type { OffersModel } from './offers-model.js';
@@ -31,7 +32,7 @@ export interface RecommendSources {
   readonly threshold: number;
 }
 
-const MONTH_MS = 30.4 * 86_400_000;
+const MONTH_MS = (365.25 / 12) * 86_400_000;
 
 /**
  * What could be offered to a customer at a moment, with a ticket or without one; mostly nothing. Reads what it needs at once.
@@ -62,7 +63,7 @@ export async function recommendFor(
     at: asOf,
   });
   const patterns =
-    ticket === null ? null : await sources.patternsFor(ticket.category, ageMonths(owned, asOf));
+    ticket === null ? null : await sources.patternsFor(ticket.category, ageMonths(customer, events, asOf));
   const subject = subjectOfEvents({
     customer,
     events,
@@ -84,7 +85,19 @@ export async function recommendFor(
   });
 }
 
-function ageMonths(owned: readonly OwnedProduct[], asOf: Date): number | null {
-  const since = owned.flatMap((each) => each.since?.getTime() ?? []);
+/** Since the first machine or contract, or since it is a customer: as patterns count it. Null where none is known. */
+function ageMonths(
+  { customerSince }: Pick<Customer, 'customerSince'>,
+  events: readonly VarselEvent[],
+  asOf: Date,
+): number | null {
+  const began = events.filter(
+    ({ payload, occurredAt }) =>
+      (payload.type === 'machine_installed' || payload.type === 'contract_signed') && occurredAt <= asOf,
+  );
+  const since = [
+    ...began.map(({ occurredAt }) => occurredAt.getTime()),
+    ...(customerSince === null ? [] : [customerSince.getTime()]),
+  ];
   return since.length === 0 ? null : (asOf.getTime() - Math.min(...since)) / MONTH_MS;
 }

@@ -1,6 +1,7 @@
 import type { OffersStart } from '../../domain/offers-start.js';
 import { ok, type Result, refused } from '../../domain/result.js';
 import type { Stores } from '../../stores/stores.js';
+import { allCardsBehind } from '../desk/cards-behind.js';
 import type { StartCheck } from '../gate/before-start.js';
 import type { OffersStanding } from './offers-standing.js';
 import { readOffersStart, type StartSources } from './read-offers-start.js';
@@ -15,7 +16,7 @@ export type StartRefusal =
   | { readonly reason: 'already' };
 
 export interface StartDependencies extends StartSources {
-  readonly stores: StartSources['stores'] & Pick<Stores, 'audit' | 'offersStarts'>;
+  readonly stores: StartSources['stores'] & Pick<Stores, 'audit' | 'offersStarts' | 'serviceOffers'>;
 }
 
 // Each round is lost only to somebody whose change went through.
@@ -46,6 +47,8 @@ export async function changeOffersStart(
       subjectId: 'offers',
       details: { step, version: next.version },
     });
+    // Cards that are there show what may be shown now.
+    await allCardsBehind(stores, at);
     return ok(await readOffersStart(dependencies));
   }
   throw new Error('what was decided about offers kept changing; try again');

@@ -2,13 +2,13 @@ import type { Stores } from '../../stores/stores.js';
 
 /** Whether offers are on, as it was a few seconds ago at most: to spare reading where nothing is offered. */
 export interface HeldSwitch {
-  isOn(): boolean;
+  isOn(): Promise<boolean>;
 }
 
 const HOLDS_MS = 5_000;
 
 /**
- * Says at once what was read last, and reads again behind it. Decides nothing: the gate reads the switch anew each time.
+ * Decides nothing: the gate reads the switch anew each time. Where it can't be read, what was read last counts.
  *
  * @param configured what counts where no person has switched.
  */
@@ -19,20 +19,24 @@ export function heldSwitch(
 ): HeldSwitch {
   let isOn = configured;
   let readAtMs = Number.NEGATIVE_INFINITY;
+  let reading: Promise<void> | null = null;
+  const read = async (): Promise<void> => {
+    const atMs = now().getTime();
+    try {
+      isOn = (await offersStarts.find())?.isOn ?? configured;
+      readAtMs = atMs;
+    } catch {
+      // Tried again by the next who asks; whoever goes on will hear from the gate that nothing can be judged.
+      readAtMs = Number.NEGATIVE_INFINITY;
+    } finally {
+      reading = null;
+    }
+  };
   return {
-    isOn() {
-      const atMs = now().getTime();
-      if (atMs - readAtMs >= HOLDS_MS) {
-        readAtMs = atMs;
-        offersStarts.find().then(
-          (start) => {
-            isOn = start?.isOn ?? configured;
-          },
-          // What can't be read is tried again by the next who asks.
-          () => {
-            readAtMs = Number.NEGATIVE_INFINITY;
-          },
-        );
+    async isOn() {
+      if (Math.abs(now().getTime() - readAtMs) >= HOLDS_MS) {
+        reading ??= read();
+        await reading;
       }
       return isOn;
     },

@@ -44,7 +44,7 @@ export type OfferTiming =
   | { readonly name: 'not_now'; readonly why: 'rated_badly' | 'no_occasion' };
 
 /** The good end of a ticket is fresh so long. */
-const SOLVED_DAYS = 14;
+export const SOLVED_DAYS = 14;
 const RENEWAL_DAYS = 60;
 const REPEATED = 3;
 /** Advice on modernising takes a talk. */

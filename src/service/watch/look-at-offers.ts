@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { OfferWatch } from '../../domain/offer-watch.js';
 import { DAY_MS } from '../../domain/time.js';
 import type { Stores } from '../../stores/stores.js';
+import { allCardsBehind } from '../desk/cards-behind.js';
 import { readWatched, type WatchedStores } from './read-watched.js';
 import { standingThreshold, type WatchSettings, watchOffers } from './watch-offers.js';
 
@@ -17,8 +18,8 @@ export interface LookDependencies {
 
 /** What was shown longer ago says little of today. */
 const STRETCH_DAYS = 28;
-/** Rows in which the last change is looked for: more than a stretch has. */
-const ROWS = 50;
+/** Rows in which the last change is looked for: some years of weeks. */
+const ROWS = 300;
 
 /**
  * The week's look at the offers, once a week whoever asks: the row of this week as it stands, with the threshold that counts
@@ -43,7 +44,11 @@ export async function lookAtOffers({
   const look = watchOffers(week, at, since, watched, standing, settings);
   // What is configured is not written down as the watch's own: whoever lowers it there means it.
   const row = isTightened(look) ? look : { ...look, threshold: rows[0]?.threshold ?? NO_DEMAND };
-  if (await stores.offerWatches.add(row)) return row;
+  if (await stores.offerWatches.add(row)) {
+    // Cards that are there show what may be shown now.
+    if (isTightened(row)) await allCardsBehind(stores, at);
+    return row;
+  }
   // Another process was faster, and its look is the week's.
   return (await stores.offerWatches.newest(ROWS)).find(({ id }) => id === week) ?? null;
 }

@@ -16,7 +16,8 @@ export type ThresholdRefusal =
   /** It is the configured one: there is nothing to set back. */
   | { readonly reason: 'already' };
 
-const ROWS = 50;
+/** Some years of weeks. */
+const ROWS = 300;
 
 /** The newest row that changed the threshold; null where it is as configured since ever. */
 export async function lastChange({ offerWatches }: Pick<Stores, 'offerWatches'>): Promise<OfferWatch | null> {

@@ -66,6 +66,21 @@ describe('a customer is found by who gets in touch', () => {
     expect(said(await ask(text))).toContain('# [High risk] Nordlys Maskin AS');
   });
 
+  it.each(['customer 4000', 'who calls from 22 40 00 33?', 'what happened in 4000?'])(
+    'by no closed ticket where a number may be any number: %s',
+    async (text) => {
+      const { ask, stores } = await known();
+      for (const ticketId of ['4000', '22', '40'])
+        await stores.serviceTickets.add({
+          ...closedTicket('desk', NORDLYS),
+          id: `ticket:desk:${ticketId}`,
+          ticketId,
+        });
+      expect(said(await ask(text))).not.toContain('Nordlys Maskin AS');
+      expect(said(await ask('customer #4000'))).toContain('# [High risk] Nordlys Maskin AS');
+    },
+  );
+
   it('with a menu where closed tickets of several have one number, and none of customers that are gone', async () => {
     const { ask, stores } = await known();
     await stores.customers.upsert([someCustomer('erp:2', { name: 'Sørlys Maskin AS' })]);

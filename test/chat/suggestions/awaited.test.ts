@@ -127,7 +127,7 @@ describe('what somebody has yet to say of a suggestion', () => {
     const place = await workplace({
       alerts: [],
       staff: [ada({ role: 'agent' })],
-      offers: (stores, now) => someOfferDesk(stores, now, { isOn: false }),
+      offers: (stores, now) => someOfferDesk(stores, now, { isOn: async () => false }),
     });
     await place.stores.serviceOffers.add(
       exampleOffer(OFFER_ID, { customerId: NORDLYS, ownerId: 'S01', state: { name: 'shown' } }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/domain/time.js';
+import { exampleOffer } from '../../contracts/stores/example-offers.js';
 import { someAlert } from '../../support/alerts.js';
 import {
   eventOf,
@@ -39,9 +40,9 @@ async function placeWithTicket(
   return place;
 }
 
-/** It was Ada's, and closed the day before. */
-async function placeWithClosedTicket(): Promise<Workplace> {
-  const closedAt = new Date(MORNING.getTime() - DAY_MS);
+/** It was Ada's, and closed some days before. */
+async function placeWithClosedTicket(daysAgo = 1): Promise<Workplace> {
+  const closedAt = new Date(MORNING.getTime() - daysAgo * DAY_MS);
   const staff = [ada({ role: 'agent' }), bo({ role: 'agent' })];
   const place = await workplace({ alerts: [], staff, offers: someOfferDesk });
   await keepOfferCustomer(place.stores, NORDLYS, MORNING);
@@ -87,6 +88,26 @@ describe('what an agent asks to recommend', () => {
       interaction: TICKET_ID,
       ownerId: 'S02',
     });
+  });
+
+  it('is not asked of a ticket that was closed long ago, nor instead of its follow-up', async () => {
+    const old = await placeWithClosedTicket(15);
+    await old.ask('recommend nordlys #4711');
+    expect(await old.stores.serviceOffers.find(OFFER_ID)).toBeNull();
+    await old.ask('recommend 4711');
+    expect(await old.stores.serviceOffers.find(OFFER_ID)).toBeNull();
+
+    const { ask, stores } = await placeWithClosedTicket();
+    const scheduled = exampleOffer(OFFER_ID, {
+      interaction: TICKET_ID,
+      customerId: NORDLYS,
+      ownerId: 'S01',
+      shownAt: null,
+      state: { name: 'scheduled', dueAt: new Date(MORNING.getTime() + DAY_MS) },
+    });
+    await stores.serviceOffers.add(scheduled);
+    expect(said(await ask('recommend 4711', BO))).toContain('Noted for later');
+    expect(await stores.serviceOffers.find(OFFER_ID)).toEqual(scheduled);
   });
 
   it('may be asked of a ticket beside the customer’s name', async () => {

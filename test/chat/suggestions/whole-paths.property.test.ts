@@ -444,6 +444,7 @@ async function sweepNow(stores: Stores, now: () => Date): Promise<void> {
     productFacts: productFactsOf({ products, readCustomer: readCustomerFrom(stores), report }),
     report,
     followUp: { ...OFFERS.followUp, timezone: company.timezone, isWorkingDay: () => true },
+    candidateAnew: async ({ candidate }) => candidate,
     toTell: async ({ ownerId }) => ({ ownerId, targets: [BO_HIMSELF] }),
     tell: async ({ offer }) => {
       await stores.deliveries.add(offerDeliveries(offer.id, offer.targets, now()));

@@ -131,6 +131,7 @@ export const CALM_WORDS: WordsRead = {
   stops: [],
   outweighed: [],
   tone: null,
+  mood: 'calm',
   matter: 'need',
   buying: [],
 };

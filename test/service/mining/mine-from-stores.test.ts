@@ -153,13 +153,10 @@ describe('patterns in what is stored', () => {
       });
     };
     for (let nth = 0; nth < 20; nth++) await stores.serviceOffers.add(offer(nth));
-    // Put aside by the agent, of another product, or shown long before: the customer came to it by itself.
+    // Of another product, or shown after it had been bought: the customer came to it by itself.
     const { candidate, customerId, shownAt } = offer(20);
-    await stores.serviceOffers.add(
-      offer(20, { state: { name: 'not_fitting', byId: 'S01', at: shownAt ?? ASOF }, isOpen: false }),
-    );
     await stores.serviceOffers.add(offer(21, { candidate: { ...candidate, productId: 'F1' } }));
-    await stores.serviceOffers.add(offer(22, { shownAt: at(-300) }));
+    await stores.serviceOffers.add(offer(22, { shownAt: at(890) }));
     await stores.serviceOffers.add(exampleOffer('merged', { customerId: 'c:old', shownAt, candidate }));
     await stores.customers.upsert([exampleCustomer('c:old', { mergedIntoId: customerId })]);
     const { patterns } = await minePatternsFrom(stores, ASOF, noPause);

@@ -78,6 +78,7 @@ export async function offerWorld(
       }),
       report: (fault) => faults.push(fault),
       followUp: { waitDays: 3, hour: 10, timezone: 'Europe/Oslo', isWorkingDay: () => true },
+      candidateAnew: async ({ candidate }) => candidate,
       toTell: async ({ ownerId }) => ({ ownerId, targets: [] }),
       tell: async ({ offer }) => {
         told.push(offer.id);

@@ -9,6 +9,7 @@ import { offerRecord } from '../../../src/service/offers/offer-record.js';
 import { releaseAlert } from '../../../src/service/offers/release-alert.js';
 import { showOffer } from '../../../src/service/offers/show-offer.js';
 import { sweepOffers } from '../../../src/service/offers/sweep-offers.js';
+import { exampleOffer } from '../../contracts/stores/example-offers.js';
 import { exampleAlert, exampleCustomer } from '../../contracts/stores/example-rows.js';
 import { CANDIDATE, FACTS, readPlainly, SETTINGS } from '../gate/calm-situation.js';
 import { CUSTOMER, type OfferWorld, offerWorld } from './offer-world.js';
@@ -179,6 +180,20 @@ describe('what becomes of an offer', () => {
     expect((await ask(world, ticket, [CANDIDATE, { ...CANDIDATE, productId: 'other' }])).kind).toBe('offer');
     world.advance(15);
     expect((await ask(world, await world.openTicket('3'))).kind).toBe('offer');
+  });
+
+  it('writes a "never" down although offers are off, and plans nothing then', async () => {
+    const world = await offerWorld();
+    await ask(world, await world.openTicket('1'));
+    await press(world)('offer:ticket:desk:1', { name: 'never' }, 'sara');
+    const noted = exampleOffer('noted', { customerId: 'erp:2', shownAt: null, state: { name: 'noted' } });
+    await world.stores.serviceOffers.add({ ...noted, nextStepAt: world.clock.at });
+    world.advance(0.1);
+    const off = world.dependencies();
+    await sweepOffers({ ...off, settings: { ...off.settings, isEnabled: false } });
+    const consents = await world.stores.consents.ofPurpose('offers', [CUSTOMER]);
+    expect(consents.get(CUSTOMER)).toMatchObject([{ basis: 'objection' }]);
+    expect(await world.stores.serviceOffers.find('noted')).toMatchObject({ state: { name: 'noted' } });
   });
 
   it('after "never" offers nothing more, and writes the objection down once it stands', async () => {
@@ -362,6 +377,31 @@ describe('what is noted while a problem is open', () => {
     expect(world.told).toEqual([`offer:${ticket}`]);
     expect((await ask(world, ticket)).kind).toBe('offer');
   });
+
+  it.each([
+    ['performance', 'withdrawn'],
+    ['legacy', 'shown'],
+  ] as const)(
+    'is told by what is known on its day: %s, where use no longer shows it, is %s',
+    async (name, becomes) => {
+      const world = await offerWorld();
+      const reasons = [
+        { code: 'growth', values: {} },
+        { code: 'old_product', values: { years: 8 } },
+      ];
+      await ask(world, await world.openTicket('1', slow), [{ ...upgrade, case: name, reasons }]);
+      await world.closeTicket('1');
+      world.advance(3.1);
+      expect(await sweepOffers(world.dependencies())).toMatchObject({ scheduled: 1 });
+      world.advance(1);
+      await sweepOffers(world.dependencies({ candidateAnew: async () => null }));
+      const offer = await world.stores.serviceOffers.find('offer:ticket:desk:1');
+      expect(offer?.state.name).toBe(becomes);
+      // What was measured when it was noted is not told again.
+      if (becomes === 'shown')
+        expect(offer?.candidate.reasons.map(({ code }) => code)).toEqual(['old_product']);
+    },
+  );
 
   it('is given up where the ticket was rated badly, or the customer complained meanwhile', async () => {
     const world = await offerWorld();

@@ -5,6 +5,7 @@ import { changeOffersStart, type StartStep } from '../../../src/service/start/ch
 import { heldSwitch } from '../../../src/service/start/held-switch.js';
 import { readOffersStart } from '../../../src/service/start/read-offers-start.js';
 import type { Stores } from '../../../src/stores/stores.js';
+import { exampleOffer } from '../../contracts/stores/example-offers.js';
 import { memoryStores } from '../../memory/memory-stores.js';
 import { somePerson } from '../../support/alerts.js';
 import { someProduct } from '../../support/some-product.js';
@@ -85,8 +86,22 @@ describe('offers before their start', () => {
   });
 });
 
+it('has every card that shows an offer judged anew when it is turned off', async () => {
+  await company();
+  await decide('confirm_notice');
+  await decide('on');
+  const shownAt = new Date(NOW.getTime() - 3_600_000);
+  const targets = [{ platform: 'slack', kind: 'channel', id: 'C1' } as const];
+  await stores.serviceOffers.add(exampleOffer('shown', { shownAt, targets, isCardStale: false }));
+  await stores.serviceOffers.add(
+    exampleOffer('over', { shownAt, targets, isOpen: false, isCardStale: false }),
+  );
+  await decide('off');
+  expect((await stores.serviceOffers.withStaleCard(9)).map(({ id }) => id)).toEqual(['shown']);
+});
+
 describe('the held switch', () => {
-  it('follows the switch within seconds, and goes by the last reading while it can’t be read', async () => {
+  it('follows the switch within seconds, and goes by the last reading where it can’t be read', async () => {
     let at = NOW.getTime();
     let fails = false;
     const failing = {
@@ -98,19 +113,28 @@ describe('the held switch', () => {
       },
     };
     const held = heldSwitch(failing, true, () => new Date(at));
-    expect(held.isOn()).toBe(true);
+    expect(await held.isOn()).toBe(true);
     await company();
     await decide('off', { ...SET, enabled: true });
-    at += 6_000;
-    held.isOn();
-    await Promise.resolve().then(() => undefined);
-    await new Promise((done) => setImmediate(done));
-    expect(held.isOn()).toBe(false);
+    // Held for some seconds; the first to ask after them hears what stands.
+    at += 4_000;
+    expect(await held.isOn()).toBe(true);
+    at += 2_000;
+    expect(await Promise.all([held.isOn(), held.isOn()])).toEqual([false, false]);
     fails = true;
     at += 6_000;
-    held.isOn();
-    await new Promise((done) => setImmediate(done));
-    expect(held.isOn()).toBe(false);
+    expect(await held.isOn()).toBe(false);
+    fails = false;
+    await decide('confirm_notice');
+    expect((await decide('on')).ok).toBe(true);
+    expect(await held.isOn()).toBe(true);
+  });
+
+  it('is read before the first answer', async () => {
+    await company();
+    await decide('confirm_notice');
+    await decide('on');
+    expect(await heldSwitch(stores, false, () => NOW).isOn()).toBe(true);
   });
 });
 

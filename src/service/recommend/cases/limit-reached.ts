@@ -5,8 +5,10 @@ import type { CaseFinding, CaseInputs } from './finding.js';
 import { ownedProducts } from './owned-products.js';
 import { type LimitReached, limitsReached } from './use.js';
 
-/** Nobody wrote of it, but use is there: worth less than a question. */
-const UNASKED = 0.7;
+/** Nobody wrote of it, but use is there: worth a little less than a question, and still worth a word. */
+const UNASKED = 0.9;
+/** The customer alone says so, and use isn't measured. */
+const ONLY_TOLD = 0.7;
 /** The next plan up serves; larger ones cost more than is needed. */
 const LARGER_THAN_NEEDED = 0.5;
 
@@ -30,7 +32,7 @@ export function limitReached({ subject, view, settings }: CaseInputs): CaseFindi
   return owned
     .flatMap((product) => product.limits.map(({ metric, most }) => ({ product, metric, used: null, most })))
     .filter(({ metric }) => isNamed(metric, told) && subject.use.every((each) => each.metric !== metric))
-    .flatMap((limit) => upgrades(limit, view, UNASKED));
+    .flatMap((limit) => upgrades(limit, view, ONLY_TOLD));
 }
 
 type Limit = Omit<LimitReached, 'used'> & { readonly used: number | null };
