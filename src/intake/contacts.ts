@@ -9,6 +9,7 @@ import { type RawRow, type RowProblem, shortened } from './raw-row.js';
 import type { RowFate } from './reject.js';
 import { repeatCheck } from './repeats.js';
 import type { ResolvedMapping } from './resolve-mapping.js';
+import { isYes, YES_OR_NO } from './yes-or-no.js';
 
 /** A person at a customer, and that this is its main contact. */
 export interface ContactRow {
@@ -18,9 +19,6 @@ export interface ContactRow {
   /** The file dates the naming. Otherwise it counts from the import that first says so. */
   readonly isDated: boolean;
 }
-
-const YES_OR_NO = ['true', 'false', 'yes', 'no', '1', '0'] as const;
-const YES: readonly (string | null)[] = ['true', 'yes', '1'];
 
 /** Reads the people at customers. Their names stay with them: events know only their numbers. */
 export function contactReader(
@@ -51,7 +49,7 @@ export function contactReader(
     }
     const sinceMs = readMainSince(row, problems);
     // A file of main contacts alone needs no column to say so.
-    const isMain = saysWho ? YES.includes(readIsMain(row, problems)) : sinceMs !== null;
+    const isMain = saysWho ? isYes(readIsMain(row, problems)) : sinceMs !== null;
     if (sinceMs !== null && isAhead(sinceMs)) problems.push(inTheFuture(cells.name('main_since'), sinceMs));
     const contact: Contact = {
       id: `${source}:${externalId}`,

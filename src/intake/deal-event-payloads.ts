@@ -10,13 +10,12 @@ import { amountCell, currencyCell } from './amount-cell.js';
 import type { Cells } from './cells.js';
 import { dealIdOf } from './deal-identity.js';
 import type { RawRow, RowProblem } from './raw-row.js';
+import { isYes, YES_OR_NO } from './yes-or-no.js';
 
 /** What the column `type` may say: a type of event, or the word for one that people use. */
 const WORDS = [...DEAL_EVENT_TYPES, ...INTERACTION_CHANNELS, 'mail_open', 'download'] as const;
 type Word = (typeof WORDS)[number];
 
-const YES_OR_NO = ['true', 'false', 'yes', 'no', '1', '0'] as const;
-const YES: readonly (string | null)[] = ['true', 'yes', '1'];
 const MAX_CONTACTS_LENGTH = 5_000;
 const MAX_CONTACTS = 50;
 const MAX_NOTE_LENGTH = 20_000;
@@ -36,7 +35,7 @@ export function dealPayloadReader(
     const read = cells.code(field, YES_OR_NO);
     return (row: RawRow, problems: RowProblem[]) => {
       const said = read(row, problems);
-      return said === null ? whenEmpty : YES.includes(said);
+      return said === null ? whenEmpty : isYes(said);
     };
   };
   const readWord = cells.code('type', WORDS, true);
@@ -156,7 +155,7 @@ export function dealPayloadReader(
     }),
     closed: (row, problems) => {
       const won = readWon(row, problems);
-      return { type: 'closed', isWon: won === 'won' || YES.includes(won), reason: readReason(row, problems) };
+      return { type: 'closed', isWon: won === 'won' || isYes(won), reason: readReason(row, problems) };
     },
     reopened: () => ({ type: 'reopened' }),
   };

@@ -246,6 +246,7 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
     optional('text'),
     optional('language'),
     optional('mood'),
+    optional('emergency'),
   ],
   satisfaction: [
     required('id'),

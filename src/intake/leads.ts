@@ -10,9 +10,7 @@ import type { RawRow, RowProblem } from './raw-row.js';
 import type { RowFate } from './reject.js';
 import { repeatCheck } from './repeats.js';
 import type { ResolvedMapping } from './resolve-mapping.js';
-
-const YES_OR_NO = ['true', 'false', 'yes', 'no', '1', '0'] as const;
-const YES: readonly (string | null)[] = ['true', 'yes', '1'];
+import { isYes, YES_OR_NO } from './yes-or-no.js';
 
 /** Reads leads: where they came from, and what became of them. */
 export function leadReader(
@@ -62,7 +60,7 @@ export function leadReader(
       country: countryOf(readCountry(row, problems)) || null,
       firstReplyAt: replyMs === null ? null : new Date(replyMs),
       dealId: deal === '' ? null : dealIdOf(source, deal),
-      isLost: YES.includes(readLost(row, problems)),
+      isLost: isYes(readLost(row, problems)),
     };
     if (problems.length > 0) return { kind: 'rejected', problems };
     const { knownAt: _knownAt, handed: _handed, ...said } = lead;

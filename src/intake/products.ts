@@ -17,9 +17,9 @@ import { type RawRow, type RowProblem, shortened } from './raw-row.js';
 import type { RowFate } from './reject.js';
 import { repeatCheck } from './repeats.js';
 import type { ResolvedMapping } from './resolve-mapping.js';
+import { isYes, YES_OR_NO } from './yes-or-no.js';
 
 const LONGEST_DESCRIPTION = 10_000;
-const YES_OR_NO = ['true', 'false', 'yes', 'no', '1', '0'] as const;
 /** Of these nobody would know whether a price is paid once or again and again. */
 const PAID_BY_PERIOD: readonly ProductKind[] = ['plan', 'addon', 'maintenance_plan'];
 
@@ -126,7 +126,7 @@ function priceCell(cells: Cells, companyCurrency: string) {
     const currency = readCurrency(row, problems) ?? companyCurrency;
     const amountMinor = readAmount(row, currency, problems);
     const per = readPer(row, problems);
-    const isPerUser = ['true', 'yes', '1'].includes(readPerUser(row, problems) ?? '');
+    const isPerUser = isYes(readPerUser(row, problems));
     if (amountMinor === null) return null;
     if (per === null && PAID_BY_PERIOD.includes(kind)) {
       const reason = `is empty, and says whether the price is paid ${PRICE_PERIODS.join(', ')}; where all are alike, set price_per: {constant: month} in the mapping`;

@@ -11,6 +11,7 @@ import { type RawRow, shortened } from './raw-row.js';
 import type { RowFate } from './reject.js';
 import { repeatCheck } from './repeats.js';
 import type { ResolvedMapping } from './resolve-mapping.js';
+import { isYes, YES_OR_NO } from './yes-or-no.js';
 
 const MAX_SUBJECT_LENGTH = 500;
 const MAX_KEPT_TEXT_LENGTH = 10_000;
@@ -32,6 +33,7 @@ export function ticketReader(
   const readBody = cells.text('text', { maxLength: MAX_KEPT_TEXT_LENGTH, longer: 'cut' });
   const readLanguage = cells.text('language');
   const readMood = cells.code('mood', TICKET_MOODS);
+  const readEmergency = cells.code('emergency', YES_OR_NO);
   const { ticketReader: learned = phraseTicketReader } = context;
   const later = (
     [
@@ -51,6 +53,7 @@ export function ticketReader(
         const text = readBody(row, problems);
         const said = readCategory(row, problems);
         const mood = readMood(row, problems);
+        const isEmergency = isYes(readEmergency(row, problems));
         const byPhrases = phraseTicketReader.read(subject, text, new Date(knownAtMs));
         const reading =
           learned === phraseTicketReader ? byPhrases : learned.read(subject, text, new Date(knownAtMs));
@@ -63,7 +66,8 @@ export function ticketReader(
           subject,
           text,
           tone: mood === null ? byPhrases.tone : TONE_OF_MOOD[mood],
-          flags: byPhrases.flags,
+          // Who knows of one needn't find words for it; that the source says no takes nothing back.
+          flags: isEmergency ? [...new Set([...byPhrases.flags, 'emergency' as const])] : byPhrases.flags,
           ...(said?.ownCategory == null ? {} : { ownCategory: said.ownCategory }),
         } as const satisfies EventPayload;
         const opened: RowEvent = {

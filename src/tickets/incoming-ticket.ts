@@ -49,6 +49,8 @@ export const incomingTicket = z.strictObject({
   category: z.union([code(TICKET_CATEGORIES), ownCategory]).optional(),
   mood: code(TICKET_MOODS).optional(),
   priority: code(['low', 'normal', 'high']).optional(),
+  /** Production stopped, data lost, a security incident, danger: whatever the words say. */
+  emergency: z.boolean().optional(),
 });
 export type IncomingTicket = z.output<typeof incomingTicket>;
 export type IncomingTicketText = z.input<typeof incomingTicket>;

@@ -118,8 +118,9 @@ async function correctEvent(
   const newest = versions.at(-1);
   const before = payloadOf(newest);
   if (newest === undefined || before === null) return ourCategory(incoming);
-  const { subject, text, priority } = before;
-  const as: IncomingTicket = { ...incoming, subject, text, priority: priority ?? undefined };
+  const { subject, text, priority, flags } = before;
+  const emergency = flags.includes('emergency');
+  const as: IncomingTicket = { ...incoming, subject, text, priority: priority ?? undefined, emergency };
   const read = openedTicket(as, newest.customerId, newest.occurredAt, context);
   if (!('event' in read)) return ourCategory(incoming);
   const { event, payload } = read;

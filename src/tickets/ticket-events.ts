@@ -23,7 +23,17 @@ export interface TicketProblem {
   readonly reason: string;
 }
 
-const COLUMNS = ['id', 'customer_id', 'opened', 'category', 'priority', 'subject', 'text', 'mood'];
+const COLUMNS = [
+  'id',
+  'customer_id',
+  'opened',
+  'category',
+  'priority',
+  'subject',
+  'text',
+  'mood',
+  'emergency',
+];
 const FIELD_OF_COLUMN: Readonly<Record<string, string>> = { customer_id: 'customer', opened: 'openedAt' };
 /** Of nobody: its event is read and then left aside. */
 const NOBODY = 'nobody';
@@ -55,6 +65,7 @@ export function openedTicket(
       ticket.subject,
       ticket.text,
       ticket.mood ?? '',
+      ticket.emergency === true ? 'yes' : '',
     ],
   };
   const fate = read(row);

@@ -198,6 +198,44 @@ describe('interactions', () => {
   });
 });
 
+describe('a ticket of which its source knows that it is an emergency', () => {
+  const openedIn = async (cell: string, text = 'Please call us.') => {
+    const path = files.write(
+      'tickets.csv',
+      `id,customer_id,opened,category,text,emergency\nT1,1,2025-05-01,defect,${text},${cell}\n`,
+    );
+    const { stores, rejects } = await takeIn(path, 'tickets');
+    const [opened] = await eventsOf(stores, ['main:1']);
+    return { flags: opened?.payload.type === 'ticket_opened' ? opened.payload.flags : null, rejects };
+  };
+
+  test('says so, whatever its words say, and is not talked out of it', async () => {
+    expect((await openedIn('yes')).flags).toEqual(['emergency']);
+    for (const cell of ['', 'no']) expect((await openedIn(cell)).flags).toEqual([]);
+    expect((await openedIn('no', 'Our production is down and stands still.')).flags).toContain('emergency');
+    expect((await openedIn('perhaps')).rejects).toHaveLength(1);
+  });
+
+  test('stays one when a person sorts it', async () => {
+    const path = files.write(
+      'tickets.csv',
+      'id,customer_id,opened,category,text,emergency\nT1,1,2025-05-01,defect,Please call us.,yes\n',
+    );
+    const { stores } = await takeIn(path, 'tickets');
+    const ticket = exampleServiceTicket('ticket:main:T1', {
+      source: 'main',
+      ticketId: 'T1',
+      category: 'defect',
+    });
+    await stores.serviceTickets.add(ticket);
+    const at = new Date(NOW.getTime() + 60_000);
+    const context = { importId: 'press', importedAt: at, companyCurrency: 'EUR', now: at };
+    await sortedByHand(ticket, 'capacity', context, stores);
+    for (const { payload } of await stores.events.ofKey('main:ticket_opened:T1'))
+      expect(payload).toMatchObject({ flags: ['emergency'] });
+  });
+});
+
 describe('a ticket that a person has sorted', () => {
   const line = (category: string, text: string) => `T1,1,2025-05-01,,,,${category},,Pump leaks,${text},en`;
   const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);

@@ -1,6 +1,7 @@
 import { LEVELS } from '../../domain/level.js';
 import type { GateRefusal, GateRule } from '../../service/gate/gate-rule.js';
 import type { Reader } from '../reader.js';
+import { shortened } from '../shortened.js';
 
 /** What forbids selling, be the product what it may; everything else merely makes it pointless now. */
 const DO_NOT_SELL: ReadonlySet<GateRule> = new Set([
@@ -20,6 +21,8 @@ const DO_NOT_SELL: ReadonlySet<GateRule> = new Set([
 ]);
 
 const REASONS_SHOWN = 3;
+/** Of what a customer wrote. */
+const WORDS_LETTERS = 60;
 
 /** Whether agents had better be warned, instead of being told nothing. */
 export function forbidsSelling(refusals: readonly GateRefusal[]): boolean {
@@ -89,7 +92,13 @@ function refusalText({ rule, values }: GateRefusal, missing: readonly string[], 
     }
     case 'words_stop': {
       const found = STOPS.find((each) => each === values.class) ?? 'complaint';
-      return words.text('suggestionRefusal.words_stop', { class: words.text(`suggestionStop.${found}`) });
+      const as = { class: words.text(`suggestionStop.${found}`) };
+      return values.words === undefined
+        ? words.text('suggestionRefusal.words_stop', as)
+        : words.text('suggestionRefusal.words_stop.by', {
+            ...as,
+            words: shortened(String(values.words), WORDS_LETTERS),
+          });
     }
     case 'not_the_moment':
       return words.text(

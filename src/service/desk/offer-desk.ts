@@ -19,7 +19,12 @@ import type { GateSituation } from '../gate/situation.js';
 import type { SituationSources } from '../gate/situation-of.js';
 import type { LeadQuality } from '../lead-quality/lead-quality.js';
 import { leadQualityOf } from '../lead-quality/lead-quality-of.js';
-import { type ActOnOffer, type AnswerDependencies, actOnOffer } from '../offers/act-on-offer.js';
+import {
+  type ActOnOffer,
+  type AnswerDependencies,
+  type AnsweredOffer,
+  actOnOffer,
+} from '../offers/act-on-offer.js';
 import { type OfferedFor, offerFor } from '../offers/offer-for.js';
 import type { OfferRecord } from '../offers/offer-record.js';
 import { type ReleaseDependencies, type ReleaseRefusal, releaseAlert } from '../offers/release-alert.js';
@@ -265,7 +270,7 @@ async function leadIn(
   return leadQualityOf(situation, known, { view, settings: await settings(), cases, readIntent });
 }
 
-function seen(found: OfferedFor, row: ServiceOffer | null): OfferFound {
+function seen(found: OfferedFor, row: AnsweredOffer | null): OfferFound {
   switch (found.kind) {
     case 'offer': {
       const { offer, passed } = found.shown;
@@ -284,7 +289,7 @@ function toldIn(situation: GateSituation | null, { kind }: OfferedFor): ServiceO
   return row?.state.name === 'offered' && kind !== 'offer' && kind !== 'over' ? row : null;
 }
 
-function rowOf(found: OfferedFor): ServiceOffer | null {
+function rowOf(found: OfferedFor): AnsweredOffer | null {
   return found.kind === 'offer' ? found.shown.offer : null;
 }
 

@@ -9,7 +9,8 @@ export type ReadWords = (
   readonly isJudged: boolean;
   readonly whyNot: string | null;
   readonly language: string | null;
-  readonly stops: readonly { readonly class: string }[];
+  /** With the words that decided, as they stand in the text: shown, never logged. */
+  readonly stops: readonly { readonly class: string; readonly words?: readonly string[] }[];
   /** What phrases tell of, flags and category of a ticket among it, and what the text as a whole doesn't mean. */
   readonly outweighed: readonly string[];
   /** Mood by phrases, −1 (bad) to 1 (good), without what is outweighed; null when nothing tells. */

@@ -15,6 +15,8 @@ export interface WordsOfSituation {
   readonly mayBeFailing: boolean;
 }
 
+/** Of those that decided, enough to find the place. */
+const WORDS_TOLD = 3;
 /** Reading costs milliseconds each: of older ones that are closed, what was read when they came in counts. */
 const MOST_READ = 20;
 /** One in six complaints that nothing else gives away is as bad as this, and one in seventy harmless texts. */
@@ -125,7 +127,12 @@ function isOnlyLimited({ isToneRead }: TicketFacts, read: WordsRead | null): boo
 }
 
 function stopsIn({ stops }: WordsRead): GateRefusal[] {
-  return stops.map((stop) => refusal('words_stop', { class: stop.class }));
+  return stops.map(({ class: name, words = [] }) =>
+    refusal('words_stop', {
+      class: name,
+      ...(words.length === 0 ? {} : { words: words.slice(0, WORDS_TOLD).join(' … ') }),
+    }),
+  );
 }
 
 function unread(read: WordsRead | null, place = 0): GateRefusal {

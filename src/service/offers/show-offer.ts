@@ -39,7 +39,8 @@ export type ShowRefusal =
 
 /** What may be shown now: the row as it stands, and what the gate has let pass. */
 export interface ShownOffer {
-  readonly offer: ServiceOffer;
+  /** Without what is offered, which only the passed one gives out. */
+  readonly offer: Omit<ServiceOffer, 'candidate'>;
   readonly passed: PassedOffer;
 }
 

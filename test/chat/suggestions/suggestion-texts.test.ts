@@ -91,3 +91,19 @@ describe('the gate’s reasons', () => {
     expect(new Set(texts).size).toBe(STOP_CLASSES.length);
   });
 });
+
+describe('a text that reads as a reason to stop', () => {
+  it.each(LANGUAGES)(
+    'is told with the words that decided, and no more of it than that, in %s',
+    (language) => {
+      const words = 'reklamiere … zurück … '.repeat(9);
+      const [text = ''] = refusalTexts(
+        [refusal('words_stop', { class: 'complaint', words })],
+        readerFor(language, 'UTC'),
+      );
+      expect(text).toContain('reklamiere … zurück');
+      expect(text.length).toBeLessThan(130);
+      expect(text).not.toMatch(/[{}]|undefined/);
+    },
+  );
+});

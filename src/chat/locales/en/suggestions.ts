@@ -146,6 +146,7 @@ export const suggestions = {
   'suggestionRefusal.price_outside_budget': 'It is dear, and the customer’s budget is not being made now.',
   'suggestionRefusal.words_unread': 'The ticket’s text can’t be judged: {why}.',
   'suggestionRefusal.words_stop': 'The text reads as {class}.',
+  'suggestionRefusal.words_stop.by': 'The text reads as {class}, by “{words}”.',
   'suggestionRefusal.angry': 'The customer is angry.',
   'suggestionMissing.products': 'products',
   'suggestionMissing.segments': 'the segments',

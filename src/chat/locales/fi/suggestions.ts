@@ -148,6 +148,7 @@ export const suggestions = {
   'suggestionRefusal.price_outside_budget': 'Se on kallis, eikä asiakas tee nyt budjettiaan.',
   'suggestionRefusal.words_unread': 'Tukipyynnön tekstiä ei voi arvioida: {why}.',
   'suggestionRefusal.words_stop': 'Tekstistä näkyy: {class}.',
+  'suggestionRefusal.words_stop.by': 'Tekstistä näkyy: {class}, sanoista ”{words}”.',
   'suggestionRefusal.angry': 'Asiakas on vihainen.',
   'suggestionMissing.products': 'tuotteet',
   'suggestionMissing.segments': 'segmentit',

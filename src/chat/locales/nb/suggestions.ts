@@ -144,6 +144,7 @@ export const suggestions = {
   'suggestionRefusal.price_outside_budget': 'Det er dyrt, og kunden lager ikke budsjett nå.',
   'suggestionRefusal.words_unread': 'Teksten i saken kan ikke vurderes: {why}.',
   'suggestionRefusal.words_stop': 'Teksten leses som {class}.',
+  'suggestionRefusal.words_stop.by': 'Teksten leses som {class}, ut fra «{words}».',
   'suggestionRefusal.angry': 'Kunden er sint.',
   'suggestionMissing.products': 'produkter',
   'suggestionMissing.segments': 'segmentene',
