@@ -5,7 +5,7 @@
   python train_encoder.py again FROM TO      goes once more through all phrases, at half the rate
   python train_encoder.py write FROM [...]   means the numbers of several files, writes encoder.onnx (int8)
 
-All but the first print what they make of the phrases held out. SEED draws another order.
+All but the first print what they make of the phrases held out. SEED draws another order, RATE is the highest rate of learning.
 """
 
 import collections
@@ -42,7 +42,7 @@ MOST_BESIDE = 3
 MOST_PIECES = 160
 SEED = int(os.environ.get("SEED", "20261127"))
 BATCH = 32
-RATE = 8e-5
+RATE = float(os.environ.get("RATE", "8e-5"))
 # The layers nearer to the words change less.
 RATE_OF_LAYER_BELOW = 0.9
 WARM_UP = 0.06

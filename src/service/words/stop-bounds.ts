@@ -20,7 +20,7 @@ const WORDS_WEIGHT = 3;
 const LISTED_WEIGHT = 2;
 /** With what is meant, all told as one: log odds above which a text is stopped, and a part of a long one. */
 const MEANT_STOPPED_ABOVE = -1;
-const MEANT_PART_STOPPED_ABOVE = 0.25;
+const MEANT_PART_STOPPED_ABOVE = -0.25;
 
 /** Above which a text is stopped: by its words alone, by class, and by words and meaning as one. */
 export interface StopBounds {
