@@ -13,6 +13,17 @@ export function ownCategoryLabel(name: string): string {
   return `${PREFIX}${name}`;
 }
 
+/** What a ticket is sorted under, as it is told: "defect", or "own:Warranty". */
+export function ticketLabel({
+  category,
+  ownCategory,
+}: {
+  readonly category: string;
+  readonly ownCategory?: string;
+}) {
+  return ownCategory === undefined ? category : ownCategoryLabel(ownCategory);
+}
+
 /** Whether two people who write it mean the same one. */
 export function isSameOwnCategory(name: string, other: string): boolean {
   return name.toLowerCase() === other.toLowerCase();

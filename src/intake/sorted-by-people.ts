@@ -1,4 +1,5 @@
 import { type EventPayload, isNamed, NAMED_BY, type VarselEvent } from '../domain/event.js';
+import { ticketLabel } from '../domain/own-category.js';
 import type { Stores } from '../stores/stores.js';
 import { contentHash, eventId } from './event-identity.js';
 
@@ -24,13 +25,12 @@ export async function asPeopleSorted(
 function asSorted(event: VarselEvent, versions: readonly VarselEvent[]): VarselEvent {
   const told = openedIn(event);
   if (told === null || versions.some(({ id }) => id === event.id)) return event;
-  const ordered = versions
-    .toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime())
-    .flatMap((version) => openedIn(version) ?? []);
-  const newest = ordered.at(-1);
+  const ordered = inOrderOfComing(versions);
+  const newest = openedIn(ordered.at(-1));
   if (newest?.categoryBy !== NAMED_BY.person) return event;
-  const before = ordered.findLast(({ categoryBy }) => categoryBy !== NAMED_BY.person);
-  if (isNamed(told.categoryBy) && (before === undefined || !isAlike(told, before))) return event;
+  const before = saidBeforePerson(ordered);
+  if (isNamed(told.categoryBy) && (before === null || ticketLabel(told) !== ticketLabel(before)))
+    return event;
   const { ownCategory: _, categoryBy: __, ...rest } = told;
   const payload: OpenedTicket = {
     ...rest,
@@ -43,13 +43,21 @@ function asSorted(event: VarselEvent, versions: readonly VarselEvent[]): VarselE
   return { ...event, id: eventId(event.key, content), payload };
 }
 
-function openedIn({ payload }: VarselEvent): OpenedTicket | null {
-  return payload.type === 'ticket_opened' ? payload : null;
+export function inOrderOfComing(versions: readonly VarselEvent[]): VarselEvent[] {
+  return versions.toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime());
 }
 
-/** What of ours a name of the source's own stands for may be read otherwise some other day. */
-function isAlike(one: OpenedTicket, other: OpenedTicket): boolean {
-  return one.ownCategory === undefined || other.ownCategory === undefined
-    ? one.category === other.category && one.ownCategory === other.ownCategory
-    : one.ownCategory === other.ownCategory;
+/**
+ * What was told of a ticket before a person sorted it, where that is how it stands; null where it isn't, or nothing was.
+ *
+ * @param ordered its versions, in the order in which they came.
+ */
+export function saidBeforePerson(ordered: readonly VarselEvent[]): OpenedTicket | null {
+  const told = ordered.flatMap((version) => openedIn(version) ?? []);
+  if (told.at(-1)?.categoryBy !== NAMED_BY.person) return null;
+  return told.findLast(({ categoryBy }) => categoryBy !== NAMED_BY.person) ?? null;
+}
+
+function openedIn(event: VarselEvent | undefined): OpenedTicket | null {
+  return event?.payload.type === 'ticket_opened' ? event.payload : null;
 }

@@ -1,3 +1,4 @@
+import { ticketLabel } from '../domain/own-category.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { ServiceTicket } from '../domain/service-ticket.js';
 import type { Staff } from '../domain/staff.js';
@@ -5,7 +6,7 @@ import type { IntakeContext } from '../intake/intake-context.js';
 import { phraseTicketReader, type TicketReader } from '../reading/read-ticket.js';
 import { routeTicket } from './route-ticket.js';
 import { peopleOf, queueNamed, type ServiceDesk } from './service-desk.js';
-import { sortedByHand, ticketLabel } from './sort-anew.js';
+import { sortedByHand } from './sort-anew.js';
 import { ticketDeliveries } from './ticket-deliveries.js';
 import { crewNow, peopleNow, type TicketDependencies, withNotice, withPlacesOf } from './ticket-desk.js';
 import { applyTicketAction, type TicketAction, type TicketRefusal } from './ticket-lifecycle.js';

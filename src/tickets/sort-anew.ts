@@ -1,9 +1,10 @@
 import { isNamed, NAMED_BY, type TicketCategory, type VarselEvent } from '../domain/event.js';
-import { ownCategoryIn, ownCategoryLabel } from '../domain/own-category.js';
+import { ownCategoryIn, ticketLabel } from '../domain/own-category.js';
 import type { ServiceTicket } from '../domain/service-ticket.js';
 import { eventContent } from '../intake/event-identity.js';
 import { eventOf } from '../intake/event-reader.js';
 import type { IntakeContext } from '../intake/intake-context.js';
+import { inOrderOfComing, saidBeforePerson } from '../intake/sorted-by-people.js';
 import type { IncomingTicket } from './incoming-ticket.js';
 import type { TicketDependencies } from './ticket-desk.js';
 import { type OpenedTicket, openedTicket } from './ticket-events.js';
@@ -48,11 +49,6 @@ export async function sortedByHand(
   return sorted(ticket, incoming, versions, 'person', context, stores);
 }
 
-/** What a ticket is sorted under, as it is told: "defect", or "own:Warranty". */
-export function ticketLabel({ category, ownCategory }: Pick<ServiceTicket, 'category' | 'ownCategory'>) {
-  return ownCategory === undefined ? category : ownCategoryLabel(ownCategory);
-}
-
 async function sorted(
   told: ServiceTicket,
   incoming: IncomingTicket & { readonly category: string },
@@ -86,8 +82,7 @@ async function versionsOf(
   { source, id }: Pick<IncomingTicket, 'source' | 'id'>,
   { events }: SortingStores,
 ): Promise<readonly VarselEvent[]> {
-  const versions = await events.ofKey(`${source}:ticket_opened:${id}`);
-  return versions.toSorted((a, b) => a.importedAt.getTime() - b.importedAt.getTime());
+  return inOrderOfComing(await events.ofKey(`${source}:ticket_opened:${id}`));
 }
 
 /** What phrases or a model had read counts for less than somebody's word, even where both say the same. */
@@ -98,9 +93,8 @@ function isNamedAlready(versions: readonly VarselEvent[]): boolean {
 
 /** Whether a person has sorted a ticket since its source said the very same. */
 function isOvertaken(versions: readonly VarselEvent[], label: string): boolean {
-  if (payloadOf(versions.at(-1))?.categoryBy !== NAMED_BY.person) return false;
-  const before = versions.map(payloadOf).findLast((payload) => payload?.categoryBy !== NAMED_BY.person);
-  return before != null && ticketLabel(before) === label;
+  const before = saidBeforePerson(versions);
+  return before !== null && ticketLabel(before) === label;
 }
 
 function payloadOf(event: VarselEvent | undefined): OpenedTicket['payload'] | null {

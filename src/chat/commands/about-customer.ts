@@ -12,16 +12,23 @@ import type { Verb } from './verb.js';
 /** So much of what people typed is repeated to them. */
 const TYPED_LETTERS = 80;
 
-/** A command about a customer that people name as they like; when it isn't clear which one, a menu asks. */
+/**
+ * A command about a customer that people name as they like; when it isn't clear which one, a menu asks.
+ *
+ * @param otherwise whom a text may mean beside that, where nobody is found; null for nobody.
+ */
 export function aboutCustomer(
   verb: Verb,
   action: ActionName,
   answerAbout: (customerId: string, desk: Desk) => Promise<Answer>,
+  otherwise: (argument: string, desk: Desk) => Promise<string | null> = async () => null,
 ): CommandHandler {
   return async (argument, desk) => {
     if (argument === '') return askForName(verb, action, desk);
     const match = await findCustomer(argument, desk);
     if (match.kind === 'found') return answerAbout(match.customer.id, desk);
+    const otherId = match.kind === 'none' ? await otherwise(argument, desk) : null;
+    if (otherId !== null) return answerAbout(otherId, desk);
     return ({ reader }) => ({
       kind: 'whisper',
       card: matchCard(shortened(argument, TYPED_LETTERS), match, action, reader),

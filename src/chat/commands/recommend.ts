@@ -11,14 +11,14 @@ import { onlyFor } from '../roles.js';
 import { ticketNumbersIn, ticketsOfNumber, wordsIn } from '../tickets-of-number.js';
 import { aboutCustomer } from './about-customer.js';
 import type { CommandHandler } from './command-handler.js';
-import { findCustomer } from './find-customer.js';
 
 /** One suggestion for a customer or a ticket, or why there is none; for those who talk with customers. */
 export const recommend: CommandHandler = async (argument, desk, from) => {
-  const ticketOf = await customerOfTicket(argument, desk);
-  if (ticketOf !== null) return recommendTo(ticketOf, desk, argument);
-  const answer = aboutCustomer('recommend', 'suggestion.recommend', (customerId) =>
-    recommendTo(customerId, desk, argument),
+  const answer = aboutCustomer(
+    'recommend',
+    'suggestion.recommend',
+    (customerId) => recommendTo(customerId, desk, argument),
+    customerOfTicket,
   );
   return onlyFor('service', await answer(argument, desk, from));
 };
@@ -27,7 +27,6 @@ export const recommend: CommandHandler = async (argument, desk, from) => {
 async function customerOfTicket(argument: string, desk: Desk): Promise<string | null> {
   const [number, ...others] = ticketNumbersIn(argument);
   if (number === undefined || others.length > 0 || argument.trim().split(/\s+/).length > 1) return null;
-  if ((await findCustomer(argument, desk)).kind !== 'none') return null;
   const fresh = (await ticketsOfNumber(number, desk.stores)).filter((ticket) => isFresh(ticket, desk.now()));
   const ids = [...new Set(fresh.flatMap(({ customerId }) => customerId ?? []))];
   const [id, ...more] = new Set((await desk.stores.customers.standing(ids)).values());

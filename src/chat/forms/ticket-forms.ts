@@ -1,6 +1,5 @@
 import { TICKET_CATEGORIES } from '../../domain/event.js';
-import { ownCategoryIn, ownCategoryLabel } from '../../domain/own-category.js';
-import { ticketLabel } from '../../tickets/sort-anew.js';
+import { ownCategoryIn, ownCategoryLabel, ticketLabel } from '../../domain/own-category.js';
 import { actOnTicketAndAnswer, sortTicketAndAnswer } from '../answer-ticket.js';
 import type { Form } from '../card.js';
 import { fromCustomer, ticketCategory } from '../cards/ticket-text.js';
